@@ -1,0 +1,64 @@
+import type { Context, PlanDocument } from './analysis.ts'
+import type { Span, TextView } from './text.ts'
+
+export type NodeKind = PlanDocument['nodes'][number]['kind']
+export type Diagnostic = PlanDocument['diagnostics'][number]
+
+/** A file as it was read: decoded text, nothing else changed. All offsets of a plan point into `text`. */
+export interface SourceText {
+  readonly file: string
+  readonly text: string
+  /** Hex digest of the bytes. */
+  readonly sha256: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One cell of a table: its cleaned words and where they stand (null for an empty cell). */
+export interface Cell {
+  readonly text: string
+  readonly span: Span | null
+}
+
+/** A node of the tree of a plan. Nodes are kept depth-first in one list; `parent` is an index into it. */
+export interface DocNode extends Span {
+  readonly index: number
+  readonly kind: NodeKind
+  readonly parent: number
+  readonly context: Context
+  /** Heading words without their number; of a box without 专栏 and its number. */
+  readonly title?: string
+  /** The number as written: 第一章, 一、, （一）, 1., 专栏1; empty where the heading has none. */
+  readonly number?: string
+  /** Source range of the heading. */
+  readonly titleSpan?: Span
+  /** Cleaned text of a paragraph, note or dropped part; null for containers and tables. */
+  readonly view: TextView | null
+  /** Rows of a table, header rows first, each with the same number of cells. */
+  readonly cells?: readonly (readonly Cell[])[]
+  /** How many of `cells` are header rows. */
+  readonly headerRows?: number
+}
+
+/** A plan as a tree over its source text. */
+export interface Document {
+  readonly plan: string
+  readonly text: string
+  readonly nodes: readonly DocNode[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A sentence of a paragraph or note; `view` maps back to the source. */
+export interface Sentence {
+  readonly node: number
+  readonly context: Context
+  readonly view: TextView
+}
+
+export const sectionPath = (document: Document, index: number): string[] => {
+  const path: string[] = []
+  for (let i = index; i >= 0; i = document.nodes[i].parent) {
+    const title = document.nodes[i].title
+    if (title) path.unshift(title)
+  }
+  return path
+}

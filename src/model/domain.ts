@@ -1,0 +1,32 @@
+/**
+ * A measure or object of policy, in the terms of SKOS. Ids in `broader` and `related` are ids of the same thesaurus.
+ * `preferred` and `alternative` name the same thing; a broader concept contains it; a related one is a neighbour that
+ * must not be taken for it.
+ */
+export interface Concept {
+  readonly id: string
+  readonly preferred: string
+  readonly alternative: readonly string[]
+  readonly broader: readonly string[]
+  readonly related: readonly string[]
+}
+
+/** A dimension of the domain's taxonomy (创造, 运用, 保护 …) and the words that point to it. */
+export interface Dimension {
+  readonly name: string
+  readonly cues: readonly string[]
+}
+
+/** What the program knows of a sector, kept as data in one folder. Every list may be empty. */
+export interface Domain {
+  readonly id: string
+  readonly name: string
+  /** Words whose frequency tells that a plan belongs to the domain. */
+  readonly detect: readonly string[]
+  /** Words for the segmenter that the general dictionary splits. */
+  readonly words: readonly string[]
+  readonly thesaurus: readonly Concept[]
+  readonly dimensions: readonly Dimension[]
+  /** Expressions of an indicator's name that mean the same, first the preferred one. */
+  readonly indicatorSynonyms: readonly (readonly string[])[]
+}

@@ -1,0 +1,13 @@
+import type { Evidence } from './analysis.ts'
+import { type Document, sectionPath } from './document.ts'
+import { type Span, withoutSpace } from './text.ts'
+
+/** Quotes a range of a plan, in the context of one of its nodes. */
+export const quoteEvidence = (document: Document, node: number, span: Span): Evidence => ({
+  plan: document.plan,
+  quote: withoutSpace(document.text.slice(span.start, span.end)),
+  start: span.start,
+  end: span.end,
+  path: sectionPath(document, node),
+  context: document.nodes[node].context,
+})

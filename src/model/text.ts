@@ -1,0 +1,56 @@
+/** Half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A stretch of cleaned text that remembers where each of its characters stands in the source.
+ * `offsets[i]` is the UTF-16 offset in the source of `text[i]`; it is strictly increasing and has the length of `text`.
+ */
+export interface TextView {
+  readonly text: string
+  readonly offsets: readonly number[]
+}
+
+export const emptyView: TextView = { text: '', offsets: [] }
+
+/** The part of a view between two of its own offsets. */
+export const sliceView = (view: TextView, start: number, end: number = view.text.length): TextView => ({
+  text: view.text.slice(start, end),
+  offsets: view.offsets.slice(start, end),
+})
+
+/** Source range that the characters `start` to `end` of a view came from. Empty ranges are a fault of ours. */
+export const sourceSpan = (view: TextView, start = 0, end: number = view.text.length): Span => ({
+  start: view.offsets[start],
+  end: view.offsets[end - 1] + 1,
+})
+
+/** Joins views in source order. */
+export const joinViews = (views: readonly TextView[]): TextView => ({
+  text: views.map((v) => v.text).join(''),
+  offsets: views.flatMap((v) => v.offsets),
+})
+
+/** A view without white space at its ends. */
+export const trimView = (view: TextView): TextView => {
+  const start = view.text.length - view.text.trimStart().length
+  return sliceView(view, start, Math.max(start, view.text.trimEnd().length))
+}
+
+/** A view of a whole source range, character for character. */
+export const viewOf = (source: string, start = 0, end: number = source.length): TextView => ({
+  text: source.slice(start, end),
+  offsets: Array.from({ length: end - start }, (_, i) => start + i),
+})
+
+/** Text without any white space, the form in which quotes are kept and compared. */
+export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
+
+/** Half-width letters and digits, no white space and no punctuation; `%` and `+` carry meaning and stay. */
+export const bareText = (text: string): string =>
+  text.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, (marks) => marks.replace(/[^%+]/gu, ''))
+
+/** Orders strings by UTF-16 code unit, so that no locale changes the output. */
+export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
