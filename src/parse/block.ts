@@ -1,0 +1,27 @@
+import type { Cell } from '../model/document.ts'
+import type { Span, TextView } from '../model/text.ts'
+
+/** A part of a plan between two paragraph ends, before it takes its place in the tree. */
+export type Block =
+  | {
+      readonly kind: 'heading'
+      /** Nesting depth, 1 outermost. */
+      readonly level: number
+      readonly style: string
+      readonly number: string
+      readonly ordinal: number | null
+      readonly title: TextView
+    }
+  | { readonly kind: 'box'; readonly number: string; readonly title: TextView; readonly span: Span }
+  | {
+      readonly kind: 'paragraph'
+      readonly view: TextView
+      /** Lines of a paragraph with blank lines between them (`loose`), without (`tight`), or one line only (null). */
+      readonly spacing: 'loose' | 'tight' | null
+    }
+  | { readonly kind: 'note'; readonly view: TextView }
+  | { readonly kind: 'front'; readonly view: TextView; readonly part: 'notice' | 'title' }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly headerRows: number; readonly span: Span }
+
+export const blockView = (block: Block): TextView | null =>
+  block.kind === 'heading' || block.kind === 'box' ? block.title : block.kind === 'table' ? null : block.view

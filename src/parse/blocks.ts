@@ -1,0 +1,125 @@
+import { boxHead, noteHead } from '../lexicon/headings.ts'
+import type { Diagnostic } from '../model/document.ts'
+import type { CleanSource } from '../model/line.ts'
+import { joinViews, sliceView, sourceSpan, type TextView } from '../model/text.ts'
+import type { Block } from './block.ts'
+import { readHeading, runInTitle } from './headings.ts'
+import { readTable } from './tables.ts'
+
+/** A sentence or an enumeration has ended; a closing bracket or quotation mark may follow. */
+const ended = /[。！？][”’）)】\]］」』]*$/u
+const closed = /[。！？：:][”’）)】\]］」』]*$|[\]］)）】]$/u
+/** Shorter lines than this are heads, cells or signatures, and are not the first half of a torn paragraph. */
+const shortestTornLine = 18
+/** Behind a line as wide as the page, a short first sentence is a new title only where it is as short as titles are. */
+const longestTitleAtFullLine = 16
+
+/** Cuts the lines of a plan from `from` on into blocks, joining the lines of each paragraph. */
+export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]; diagnostics: Diagnostic[] } => {
+  const blocks: Block[] = []
+  const diagnostics: Diagnostic[] = []
+  for (let i = from; i < source.lines.length; ) {
+    const line = source.lines[i]
+    const box = boxHead.exec(line.view.text)
+    if (box && line.view.text.length <= 60 && !ended.test(line.view.text)) {
+      blocks.push({ kind: 'box', number: box[1], title: sliceView(line.view, box[0].length), span: sourceSpan(line.view) })
+      i++
+      continue
+    }
+    const table = readTable(source, i)
+    if (table) {
+      blocks.push({ kind: 'table', rows: table.rows, headerRows: table.headerRows, span: tableSpan(table.rows) })
+      i = table.next
+      continue
+    }
+    const heading = readHeading(line)
+    if (heading) blocks.push({ kind: 'heading', level: heading.style.level, style: heading.style.id, number: heading.number, ordinal: heading.ordinal, title: heading.title })
+    else if (isUnnumberedHead(source, i)) {
+      blocks.push({ kind: 'heading', level: 0, style: 'lost', number: '', ordinal: null, title: trimStop(line.view) })
+      i++
+      continue
+    }
+    const body = heading ? heading.body : line.view
+    if (body.text === '') {
+      i++
+      continue
+    }
+    const paragraph = joinParagraph(source, i, body)
+    diagnostics.push(...paragraph.diagnostics)
+    blocks.push(
+      noteHead.test(body.text) && !heading
+        ? { kind: 'note', view: paragraph.view }
+        : { kind: 'paragraph', view: paragraph.view, spacing: paragraph.spacing },
+    )
+    i = paragraph.next
+  }
+  return { blocks, diagnostics }
+}
+
+const tableSpan = (rows: Extract<Block, { kind: 'table' }>['rows']) => {
+  const spans = rows.flat().flatMap((c) => (c.span ? [c.span] : []))
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
+}
+
+const trimStop = (view: TextView): TextView => (view.text.endsWith('。') ? sliceView(view, 0, view.text.length - 1) : view)
+
+/**
+ * A heading whose number was lost: it carries a contents bookmark, or it is short, without any mark, and the heading behind it
+ * begins a numbering.
+ */
+const isUnnumberedHead = ({ lines, wrap }: CleanSource, i: number): boolean => {
+  const { text } = lines[i].view
+  if (text.length > 30 || /[，；：。].|[，；：]$/u.test(text)) return false
+  if (lines[i].bookmarked) return !/^[（(]/u.test(text)
+  if (wrap || /[、。\d]/u.test(text) || text.length < 4 || text.length > 24 || i + 1 >= lines.length) return false
+  const next = readHeading(lines[i + 1])
+  return next !== null && (next.ordinal === 1 || next.ordinal === 2) && (i === 0 || ended.test(lines[i - 1].view.text))
+}
+
+interface Joined {
+  readonly view: TextView
+  readonly spacing: 'loose' | 'tight' | null
+  readonly next: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const joinParagraph = (source: CleanSource, from: number, first: TextView): Joined => {
+  const views = [first]
+  const diagnostics: Diagnostic[] = []
+  let spacing: Joined['spacing'] = null
+  let i = from + 1
+  for (; i < source.lines.length && goesOn(source, i); i++) {
+    const line = source.lines[i]
+    if (line.gap !== 'page') spacing ??= line.gap === 'blank' ? 'loose' : 'tight'
+    const doubled = !source.wrap && isDoubled(views[views.length - 1], line.view)
+    if (doubled)
+      diagnostics.push({ severity: 'info', code: 'parse/doubled-character', message: `换页处重复的“${line.view.text[0]}”只计一次`, start: line.start, end: line.start + 1 })
+    views.push(doubled ? sliceView(line.view, 1) : line.view)
+  }
+  return { view: joinViews(views), spacing, next: i, diagnostics }
+}
+
+/** `眉山市知⏎⏎知识产权纠纷`: a page break after which the last character was set once more. */
+const isDoubled = (before: TextView, after: TextView): boolean =>
+  before.text.at(-1) === after.text[0] && before.text.at(-1) !== after.text[1] && /\p{Script=Han}/u.test(after.text[0])
+
+/** Whether line `i` carries on the paragraph of the line before it. */
+const goesOn = (source: CleanSource, i: number): boolean => {
+  const { lines, wrap } = source
+  const before = lines[i - 1]
+  const line = lines[i]
+  if (boxHead.test(line.view.text) || noteHead.test(line.view.text) || readHeading(line) || readTable(source, i)) return false
+  if (!wrap) return !closed.test(before.view.text) && !isUnnumberedHead(source, i) && before.view.text.length >= shortestTornLine
+  if (!ended.test(before.view.text)) return !closed.test(before.view.text) || isFull(source, i - 1)
+  if (!isFull(source, i - 1) || (line.gap !== 'none' && isTight(source, i - 1))) return false
+  const title = runInTitle(line.view.text)
+  return title === 0 || title > longestTitleAtFullLine
+}
+
+/** A line as wide as the page goes on; a narrower one ends its paragraph. */
+const isFull = (source: CleanSource, i: number): boolean => {
+  const width = isTight(source, i) ? source.wrap?.tight : source.wrap?.loose
+  return source.lines[i].width >= (width ?? 0) - 3
+}
+
+const isTight = ({ lines }: CleanSource, i: number): boolean => lines[i].gap === 'none' && i > 0 || lines[i + 1]?.gap === 'none'

@@ -1,0 +1,74 @@
+import { headingStyles, type HeadingStyle } from '../lexicon/headings.ts'
+import type { Line } from '../model/line.ts'
+import { sliceView, type TextView } from '../model/text.ts'
+
+/** A numbered heading at the start of a line. `title` excludes the number; `body` is what runs on behind the title. */
+export interface Heading {
+  readonly style: HeadingStyle
+  readonly number: string
+  /** Null for bullets. */
+  readonly ordinal: number | null
+  readonly title: TextView
+  readonly body: TextView
+}
+
+const longestTitle = 45
+const longestRunIn = 32
+const closing = /^[”’）)】》]*/u
+
+/** Length of the title at the start of a text whose first sentence is short, its full stop left out; 0 where it is none. */
+export const runInTitle = (text: string): number => {
+  const stop = text.search(/[。：]/u)
+  if (stop < 4 || stop > longestRunIn || /[，；：？！\d％%]/u.test(text.slice(0, stop))) return 0
+  if (text[stop] === '：') return 0
+  return stop
+}
+
+/** The heading that a line starts with, or null for a line of text. */
+export const readHeading = (line: Line): Heading | null => {
+  const { view } = line
+  for (const style of headingStyles) {
+    const match = style.pattern.exec(view.text)
+    if (!match) continue
+    const rest = sliceView(view, match[0].length)
+    const title = titleLength(rest.text, style.id === 'dash')
+    if (title === 0) return null
+    const stop = rest.text[title] === '。' ? 1 : 0
+    const tail = title + stop + (closing.exec(rest.text.slice(title + stop))?.[0].length ?? 0)
+    return {
+      style,
+      number: match[0],
+      ordinal: match[1] ? readOrdinal(match[1]) : null,
+      title: sliceView(rest, 0, title),
+      body: sliceView(rest, tail),
+    }
+  }
+  return null
+}
+
+const titleLength = (text: string, bullet: boolean): number => {
+  const stop = text.indexOf('。')
+  const standsAlone = stop < 0 || stop === text.length - 1
+  if (standsAlone && !bullet) {
+    const length = stop < 0 ? text.length : stop
+    return length >= 2 && length <= longestTitle && !/[；，：]$/u.test(text.slice(0, length)) ? length : 0
+  }
+  if (stop < 2 || stop > longestRunIn) return 0
+  return stop
+}
+
+const digits = '零一二三四五六七八九'
+
+/** 十二 → 12, 12 → 12. */
+export const readOrdinal = (text: string): number => {
+  if (/^\d+$/u.test(text)) return Number(text)
+  let total = 0
+  let digit = 0
+  for (const char of text.replace(/〇/gu, '零')) {
+    if (char === '十' || char === '百') {
+      total += (digit || 1) * (char === '十' ? 10 : 100)
+      digit = 0
+    } else digit = digits.indexOf(char)
+  }
+  return total + digit
+}

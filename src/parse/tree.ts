@@ -1,0 +1,128 @@
+import type { Cell, Diagnostic, NodeKind } from '../model/document.ts'
+import type { Span, TextView } from '../model/text.ts'
+import { sliceView, sourceSpan } from '../model/text.ts'
+import type { Block } from './block.ts'
+import { runInTitle } from './headings.ts'
+import { type LostLevel, restoreLevels } from './lost-numbers.ts'
+
+/** A node while the tree grows. */
+export interface Draft {
+  readonly kind: NodeKind
+  readonly level: number
+  readonly title?: TextView
+  readonly number?: string
+  readonly view: TextView | null
+  readonly cells?: readonly (readonly Cell[])[]
+  readonly headerRows?: number
+  /** Range of its own words; children may lie behind it. */
+  readonly span: Span
+  readonly spacing?: 'loose' | 'tight' | null
+  /** Set on the parts before the plan proper. */
+  readonly front?: 'notice' | 'title'
+  readonly children: Draft[]
+}
+
+const boxLevel = 20
+const runInLevel = 21
+
+/** Puts blocks into a tree: chapters, sections and items by the level of their headings, boxes with what belongs to them. */
+export const buildTree = (blocks: readonly Block[]): { roots: Draft[]; diagnostics: Diagnostic[] } => {
+  const { blocks: levelled, diagnostics } = restoreLevels(blocks)
+  const roots: Draft[] = []
+  let open: Draft[] = []
+  for (const block of levelled) {
+    const draft = toDraft(block)
+    open = closeFor(open, draft, block)
+    const parent = open.at(-1)
+    const siblings = parent ? parent.children : roots
+    siblings.push(draft)
+    if (block.kind === 'heading' || block.kind === 'box') open = [...open, draft]
+  }
+  return { roots: roots.map(splitRunIns).flatMap(spillBox).map(asChapter), diagnostics }
+}
+
+/** The outermost heading is a chapter, whatever its numbering. */
+const asChapter = (root: Draft): Draft => (root.kind === 'section' ? { ...root, kind: 'chapter' } : root)
+
+const toDraft = (block: LostLevel): Draft => {
+  switch (block.kind) {
+    case 'heading': {
+      const span = sourceSpan(block.title)
+      return { kind: block.level <= 2 ? 'chapter' : block.level <= 5 ? 'section' : 'item', level: block.level, title: block.title, number: block.number, view: null, span: { start: span.start - numberWidth(block), end: span.end }, children: [] }
+    }
+    case 'box':
+      return { kind: 'box', level: boxLevel, title: block.title, number: block.number, view: null, span: block.span, children: [] }
+    case 'table':
+      return { kind: 'table', level: 99, view: null, cells: block.rows, headerRows: block.headerRows, span: block.span, children: [] }
+    case 'front':
+      return { kind: 'paragraph', level: 99, view: block.view, span: sourceSpan(block.view), front: block.part, children: [] }
+    case 'note':
+      return { kind: 'note', level: 99, view: block.view, span: sourceSpan(block.view), children: [] }
+    case 'paragraph':
+      return { kind: 'paragraph', level: 99, view: block.view, spacing: block.spacing, span: sourceSpan(block.view), children: [] }
+  }
+}
+
+const numberWidth = (block: Extract<Block, { kind: 'heading' }>): number => block.number.length
+
+/** Which containers stay open for the next node. */
+const closeFor = (open: readonly Draft[], draft: Draft, block: Block): Draft[] => {
+  if (block.kind === 'heading') return open.filter((d) => d.level < block.level && d.kind !== 'box')
+  if (block.kind === 'box') return open.filter((d) => d.kind !== 'box')
+  return leavesBox(open.at(-1), draft) ? open.filter((d) => d.kind !== 'box') : [...open]
+}
+
+/**
+ * Where nothing marks the end of a box, its setting does: a box is set with its lines close together, and the first
+ * paragraph with blank lines between its lines is the plan's own text again.
+ */
+const leavesBox = (box: Draft | undefined, draft: Draft): boolean =>
+  box?.kind === 'box' && draft.spacing === 'loose' && box.children.some((c) => c.spacing === 'tight')
+
+/** Turns paragraphs that open with a title of their own (`知识产权保护水平更高。 …`) into items. */
+const splitRunIns = (node: Draft): Draft => {
+  const children = node.children.map(splitRunIns).flatMap(spillBox)
+  if (!hasRunIns(node.kind, children)) return { ...node, children }
+  const items: Draft[] = []
+  for (const child of children) {
+    const last = items.at(-1)
+    if (isRunIn(child)) items.push(toItem(child))
+    else if (child.kind === 'paragraph' && last?.level === runInLevel && isOpenEnded(last)) last.children.push(child)
+    else items.push(child)
+  }
+  return { ...node, children: items }
+}
+
+/** One paragraph alone that opens with a short sentence is a task with a short first sentence, except behind another. */
+const hasRunIns = (kind: NodeKind, children: readonly Draft[]): boolean => {
+  const first = children.findIndex(isRunIn)
+  return first >= 0 && (kind === 'box' || children.filter(isRunIn).length > 1 || children[first - 1]?.kind === 'paragraph')
+}
+
+const isOpenEnded = (item: Draft): boolean => !/[。！？][”’）)】\]］」』]*$/u.test(item.children.at(-1)?.view?.text ?? '。')
+
+/**
+ * A box ends where a title breaks the pattern of those before it: behind 版权执法行动, 植物品种执法行动, 龙腾行动 the title
+ * 加大知识产权司法保护 is the plan's own text again.
+ */
+const spillBox = (box: Draft): Draft[] => {
+  if (box.kind !== 'box') return [box]
+  const ends = box.children.map((c) => (c.kind === 'item' ? (c.title?.text.replace(/[”’]/gu, '').slice(-2) ?? '') : null))
+  const alike = ends.findIndex((e) => e === null || e !== ends[0])
+  if (alike < 3 || ends.some((e) => e === null)) return [box]
+  return [{ ...box, children: box.children.slice(0, alike) }, ...box.children.slice(alike)]
+}
+
+const isRunIn = (draft: Draft): boolean => {
+  const text = draft.view?.text ?? ''
+  const stop = draft.kind === 'paragraph' && !draft.front ? runInTitle(text) : 0
+  return stop > 0 && stop < text.length - 1
+}
+
+const toItem = (paragraph: Draft): Draft => {
+  const view = paragraph.view as TextView
+  const stop = runInTitle(view.text)
+  const body = sliceView(view, stop + 1)
+  const child: Draft = { ...paragraph, view: body, span: sourceSpan(body) }
+  return { kind: 'item', level: runInLevel, title: sliceView(view, 0, stop), number: '', view: null, span: sourceSpan(view, 0, stop), children: [child] }
+}
