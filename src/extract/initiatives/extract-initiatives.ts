@@ -1,0 +1,87 @@
+import type { Context, Initiative } from '../../model/analysis.ts'
+import { type DocNode, type Document, sectionPath } from '../../model/document.ts'
+import type { Domain } from '../../model/domain.ts'
+import { quoteEvidence } from '../../model/evidence.ts'
+import { splitView } from '../../model/sentences.ts'
+import { sourceSpan, type TextView, withoutSpace } from '../../model/text.ts'
+import { findDimension } from './dimension.ts'
+import { readResponsibility } from '../../model/responsibility.ts'
+import { type Level, readObligation, type UnitWords } from './obligation.ts'
+import { type Act, splitActs } from './split-acts.ts'
+
+/** Goals state results and are read as targets; what a plan sets out to do stands in its tasks and safeguards. */
+const committing: ReadonlySet<Context> = new Set(['tasks', 'safeguards'])
+
+interface Paragraph {
+  readonly node: DocNode
+  readonly body: TextView
+  readonly lead: readonly string[]
+}
+
+/**
+ * Titled tasks and box items of a plan as initiatives, each with the commitments inside it as actions, in the order of the
+ * text. `reference` is the level and region of the plan where it is the reference plan, whose units bind others; null for the
+ * other plans. `inReference` is null: it depends on the plans around it.
+ */
+export const extractInitiatives = (document: Document, domain: Domain | null, reference: Level | null): Initiative[] =>
+  document.nodes
+    .filter((n) => n.title !== undefined && committing.has(n.context))
+    .map((n) => ({ unit: n, paragraphs: paragraphsOf(document, n) }))
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .flatMap(({ unit, paragraphs }, i) => readUnit({ document, domain, reference }, unit, paragraphs, `${document.plan}-u${i + 1}`))
+
+const paragraphsOf = (document: Document, unit: DocNode): Paragraph[] =>
+  document.nodes
+    .filter((n) => n.parent === unit.index && n.kind === 'paragraph' && n.view !== null)
+    .map((node) => ({ node, ...readResponsibility(node.view as TextView) }))
+
+interface Setting {
+  readonly document: Document
+  readonly domain: Domain | null
+  readonly reference: Level | null
+}
+
+const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragraph[], id: string): Initiative[] => {
+  const { document, domain } = setting
+  const path = sectionPath(document, unit.index)
+  const title = unit.title ?? ''
+  const common = { plan: document.plan, lead: [...new Set(paragraphs.flatMap((p) => p.lead))], inReference: null }
+  const sentences = paragraphs.flatMap((p) => splitView(p.body).map((view) => ({ view, node: p.node.index })))
+  const span = { start: unit.titleSpan?.start ?? unit.start, end: paragraphs[paragraphs.length - 1].node.end }
+  const initiative: Initiative = {
+    ...common,
+    ...bind(setting, { core: title, whole: title + sentences[0].view.text, titles: path.slice(0, -1) }),
+    id,
+    kind: 'initiative',
+    strength: null,
+    title,
+    text: withoutSpace(title + paragraphs.map((p) => bodyText(document, p)).join('')),
+    dimension: findDimension(domain, path.join(''), paragraphs.map((p) => p.body.text).join('')),
+    evidence: quoteEvidence(document, unit.index, span),
+  }
+  const acts = sentences.flatMap(({ view, node }) => splitActs(view).map((act) => ({ act, node })))
+  return [
+    initiative,
+    ...acts.map(({ act, node }, i): Initiative => ({
+      ...common,
+      ...bind(setting, { core: act.core.text, whole: act.view.text, titles: path }),
+      ...readAction(document, node, act),
+      id: `${id}-a${i + 1}`,
+      parent: id,
+      dimension: findDimension(domain, title, act.view.text),
+    })),
+  ]
+}
+
+const bind = ({ reference }: Setting, words: UnitWords): Pick<Initiative, 'obligation' | 'places'> =>
+  reference ? readObligation(words, reference) : { obligation: null, places: [] }
+
+const bodyText = (document: Document, { body }: Paragraph): string => {
+  const { start, end } = sourceSpan(body)
+  return document.text.slice(start, end)
+}
+
+const readAction = (document: Document, node: number, act: Act): Pick<Initiative, 'kind' | 'title' | 'text' | 'strength' | 'evidence'> => {
+  const evidence = quoteEvidence(document, node, sourceSpan(act.view))
+  return { kind: 'action', title: act.core.text, text: evidence.quote, strength: act.strength, evidence }
+}

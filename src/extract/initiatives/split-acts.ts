@@ -1,0 +1,112 @@
+import { adverbs, circumstanceOpeners, commitmentVerbs, purposeVerbs } from '../../lexicon/verbs.ts'
+import { splitClauses } from '../../model/sentences.ts'
+import { sliceView, type TextView } from '../../model/text.ts'
+
+/** One commitment: a main verb with its object, the circumstances before it and the purposes behind it. */
+export interface Act {
+  /** All of its words, contiguous in the paragraph. */
+  readonly view: TextView
+  /** The clause of the main verb alone. */
+  readonly core: TextView
+  readonly verb: string
+  readonly strength: 1 | 2 | 3
+}
+
+type Role = 'act' | 'circumstance' | 'purpose' | 'rest'
+
+interface Clause {
+  readonly view: TextView
+  readonly role: Role
+  readonly verb: string
+  readonly strength: 1 | 2 | 3
+}
+
+const byLength = (a: string, b: string): number => b.length - a.length
+const verbs = [...commitmentVerbs].sort((a, b) => byLength(a.verb, b.verb))
+const purposes = [...purposeVerbs].sort(byLength)
+const openers = [...circumstanceOpeners].sort(byLength)
+const softeners = [...adverbs].sort(byLength)
+
+/** A number or 全覆盖 makes of a purpose a commitment: 实现市(州)维权援助工作全覆盖. */
+const measured = /全覆盖|\d/u
+/** A circumstance that no act follows in the same clause: 以…为引领, 在…中. */
+const setting = /^以.+为.{1,8}$|(?:中|时|后|下|上|方面|原则|要求|作用|优势|机遇)$/u
+/** Characters in which the topic of a circumstance, the object of a verb and the subject before a verb are told. */
+const shortestTopic = 3
+const shortestObject = 4
+const longestSubject = 45
+/** Verbs that follow a circumstance or a subject in one clause; others there are mostly nouns (发展, 管理, 应用). */
+const mainVerbs = new Set(
+  '开展 加强 推进 推动 建立 建立健全 建设 完善 实施 打造 培育 强化 促进 支持 鼓励 引导 组织 提供 制定 探索 探索建立 深化 加快 构建 设立 优化 健全 落实 纳入 要 组建 建立完善 推动建立 制定落实 编制 统筹 做好 查处 打击 推广 落实 全面落实 参与 创建 搭建 申报'.split(' '),
+)
+
+/** Cuts a sentence into commitments; a sentence without any main verb gives none. */
+export const splitActs = (sentence: TextView): Act[] => {
+  const clauses = classify(splitClauses(sentence))
+  const acts: Act[] = []
+  let pending = 0
+  clauses.forEach((clause, i) => {
+    if (clause.role === 'circumstance') return
+    if (clause.role === 'act') {
+      acts.push(makeAct(sentence, clauses, pending, i))
+      pending = i + 1
+    } else if (acts.length > 0) {
+      const last = acts[acts.length - 1]
+      acts[acts.length - 1] = { ...last, view: spanView(sentence, last.view, clause.view) }
+      pending = i + 1
+    }
+  })
+  return acts
+}
+
+const makeAct = (sentence: TextView, clauses: readonly Clause[], from: number, at: number): Act => ({
+  view: spanView(sentence, clauses[from].view, clauses[at].view),
+  core: clauses[at].view,
+  verb: clauses[at].verb,
+  strength: clauses[at].strength,
+})
+
+const spanView = (sentence: TextView, first: TextView, last: TextView): TextView =>
+  sliceView(sentence, sentence.offsets.indexOf(first.offsets[0]), sentence.offsets.indexOf(last.offsets[last.offsets.length - 1]) + 1)
+
+const classify = (views: readonly TextView[]): Clause[] => {
+  let acts = 0
+  return views.map((view) => {
+    const clause = readClause(view, acts > 0)
+    if (clause.role === 'act') acts++
+    return clause
+  })
+}
+
+const readClause = (view: TextView, behindAct: boolean): Clause => {
+  const bare = stripAdverbs(view.text)
+  const hastened = view.text.startsWith('加快')
+  const purpose = behindAct && !hastened && purposes.some((p) => bare.startsWith(p)) && !measured.test(view.text)
+  if (purpose) return { view, role: 'purpose', verb: '', strength: 2 }
+  const opener = openers.find((o) => view.text.startsWith(o)) ?? openers.find((o) => bare.startsWith(o))
+  const verb = verbs.find((v) => bare.startsWith(v.verb)) ?? verbs.find((v) => view.text.startsWith(v.verb))
+  if (verb && !opener) return { view, role: 'act', ...verb }
+  if (opener && setting.test(view.text)) return { view, role: 'circumstance', verb: '', strength: 2 }
+  const inner = opener || !behindAct ? findInnerVerb(view.text, (opener ?? '').length) : null
+  if (inner) return { view, role: 'act', ...inner }
+  return { view, role: opener ? 'circumstance' : 'rest', verb: '', strength: 2 }
+}
+
+/** 积极、深入… before the main verb. */
+export const stripAdverbs = (text: string): string => {
+  for (;;) {
+    const adverb = softeners.find((a) => text.startsWith(a) && text.length > a.length + 1)
+    if (!adverb || verbs.some((v) => v.verb.length > adverb.length && text.startsWith(v.verb))) return text
+    text = text.slice(adverb.length)
+  }
+}
+
+/** The main verb behind a circumstance or a subject in the same clause: 围绕…现代农业|加强…保护. */
+const findInnerVerb = (text: string, opener: number): (typeof verbs)[number] | null => {
+  for (let i = opener + shortestTopic; i < Math.min(text.length - shortestObject, longestSubject); i++) {
+    const rest = stripAdverbs(text.slice(i))
+    const verb = verbs.find((v) => v.verb.length >= 2 && rest.startsWith(v.verb))
+    if (verb && mainVerbs.has(verb.verb) && !/[的和与及、以]$/u.test(text.slice(0, i))) return verb
+  }
+  return null
+}

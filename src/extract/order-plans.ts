@@ -1,0 +1,34 @@
+import type { Plan } from '../model/analysis.ts'
+import { PlanError } from '../model/errors.ts'
+import type { PlanMeta } from '../model/plan-meta.ts'
+
+const levels: readonly Plan['level'][] = ['national', 'province', 'city', 'county']
+const rank = (meta: PlanMeta): number => levels.indexOf(meta.level)
+
+/**
+ * The plan that the others are held against: the one asked for, else the one of the highest level where it is alone there, else
+ * none, and the plans are compared as equals.
+ *
+ * @throws PlanError where the plan asked for on the command line is not among the plans
+ */
+export const chooseReference = (metas: readonly PlanMeta[], wanted: string | null, asked: boolean): string | null => {
+  if (wanted !== null && metas.some((m) => m.id === wanted)) return wanted
+  if (wanted !== null && asked)
+    throw new PlanError('no-reference', `参照规划“${wanted}”不在读入的规划之中`, `--reference 请用以下编号之一：${metas.map((m) => m.id).join('、')}`)
+  if (metas.length < 2) return null
+  const highest = Math.min(...metas.map(rank))
+  const top = metas.filter((m) => rank(m) === highest)
+  return top.length === 1 ? top[0].id : null
+}
+
+/**
+ * Official order: the reference plan, then by level, within a level by the order of administrative divisions where the manifest
+ * states it, then as given. Never by value.
+ */
+export const orderPlans = <T extends { readonly meta: PlanMeta }>(plans: readonly T[], reference: string | null): T[] =>
+  plans
+    .map((plan, given) => ({ plan, given }))
+    .sort((a, b) => key(a.plan.meta, reference) - key(b.plan.meta, reference) || (a.plan.meta.administrativeOrder ?? 0) - (b.plan.meta.administrativeOrder ?? 0) || a.given - b.given)
+    .map(({ plan }) => plan)
+
+const key = (meta: PlanMeta, reference: string | null): number => (meta.id === reference ? -1 : rank(meta))

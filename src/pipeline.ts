@@ -1,0 +1,144 @@
+import { alignIndicators } from './align/indicators/align-indicators.ts'
+import { compareTargets } from './align/indicators/compare-targets.ts'
+import { type CoverageInput, coverUnits, placeInReference, prepareCoverage } from './align/coverage/cover-units.ts'
+import { findReuse } from './align/reuse/find-reuse.ts'
+import { findSharedActions } from './align/shared-actions/find-shared-actions.ts'
+import { cleanSource } from './clean/clean-source.ts'
+import { describePlan } from './extract/describe-plan.ts'
+import { extractIndicators } from './extract/indicators/extract-indicators.ts'
+import { extractInitiatives } from './extract/initiatives/extract-initiatives.ts'
+import { inferPlanMeta } from './extract/plan-meta.ts'
+import { findAll } from './find/find-all.ts'
+import { version } from './lexicon/version.ts'
+import { fillers } from './lexicon/fillers.ts'
+import type { Analysis, Indicator } from './model/analysis.ts'
+import type { Document } from './model/document.ts'
+import type { Domain } from './model/domain.ts'
+import { PlanError } from './model/errors.ts'
+import type { PlanMeta, PlanSource } from './model/plan-meta.ts'
+import type { Segmenter } from './model/token.ts'
+import { parseDocument } from './parse/parse-document.ts'
+import { publishDocument } from './parse/publish-document.ts'
+import { chooseDomain } from './extract/choose-domain.ts'
+import { chooseReference, orderPlans } from './extract/order-plans.ts'
+import { readDomains } from './read/read-domains.ts'
+import { readInputs } from './read/read-inputs.ts'
+import { createSegmenter } from './segment/create-segmenter.ts'
+
+/** Told at each step of a run: what is being done, how much of it is done, and of how much. */
+export type OnProgress = (step: string, done: number, total: number) => void
+
+export interface CompareOptions {
+  /** Id of the plan that the others are held against; else the manifest's, else the one plan of the highest level. */
+  readonly reference?: string
+  readonly onProgress?: OnProgress
+}
+
+export interface Comparison {
+  readonly analysis: Analysis
+  /** Plans that could not be read; the others are compared all the same. */
+  readonly failures: readonly PlanError[]
+}
+
+interface ReadPlan {
+  readonly source: PlanSource
+  readonly document: Document
+  readonly meta: PlanMeta
+}
+
+const steps = ['读取文件', '解析结构', '提取指标与举措', '对齐指标', '判断承接', '查找共同举措', '查找相同文字', '汇总发现'] as const
+
+/**
+ * Reads plans and holds them against each other.
+ *
+ * @param paths files, or folders with or without a plans.yaml
+ * @throws PlanError where no plan can be read, or the reference named is none of the plans
+ */
+export const comparePlans = async (paths: readonly string[], options: CompareOptions = {}): Promise<Comparison> => {
+  const tell = (step: number) => options.onProgress?.(steps[step], step, steps.length)
+  tell(0)
+  const inputs = await readInputs(paths)
+  const domains = await readDomains()
+  tell(1)
+  const { plans, failures } = readPlans(inputs.sources, inputs.failures)
+  if (plans.length === 0) throw failures[0] ?? new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划文本（.txt、.md）或所在文件夹')
+  const reference = chooseReference(plans.map((p) => p.meta), options.reference ?? inputs.reference, options.reference !== undefined)
+  const analysis = analyse(orderPlans(plans, reference), reference, domains, tell)
+  options.onProgress?.('完成', steps.length, steps.length)
+  return { analysis, failures }
+}
+
+const readPlans = (sources: readonly PlanSource[], unread: readonly PlanError[]): { plans: ReadPlan[]; failures: PlanError[] } => {
+  const plans: ReadPlan[] = []
+  const failures = [...unread]
+  for (const source of sources) {
+    const document = parseDocument(cleanSource(source.source), source.id)
+    if (document.nodes.some((n) => n.title !== undefined)) plans.push({ source, document, meta: { ...inferPlanMeta(document, source.id, source.source.file), ...source.manifest } })
+    else failures.push(new PlanError('not-a-plan', '没有找到任何标题，不像规划文本', '请确认文件内容；若标题在转换中丢失，请恢复编号后重试', source.source.file))
+  }
+  return { plans, failures }
+}
+
+const analyse = (plans: readonly ReadPlan[], reference: string | null, domains: readonly Domain[], tell: (step: number) => void): Analysis => {
+  const documents = plans.map((p) => p.document)
+  const metas = plans.map((p) => p.meta)
+  const domain = chooseDomain(domains, documents)
+  const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
+  const described = plans.map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
+  tell(2)
+  const initiatives = plans.flatMap((p) => extractInitiatives(p.document, domain, p.meta.id === reference ? p.meta : null))
+  const raw = plans.flatMap((p) => extractIndicators(p.document, p.meta.period))
+  tell(3)
+  const { indicators, families } = alignIndicators(raw, domain)
+  const comparisons = reference ? compareTargets(indicators, families, described, reference) : []
+  tell(4)
+  const segmenter = createSegmenter(domainWords(domain))
+  const covered = cover({ documents, initiatives, indicators, plans: metas, domain, segmenter, fillers }, reference)
+  tell(5)
+  const sharedActions = findSharedActions(documents, segmenter, domain)
+  tell(6)
+  const reuse = findReuse(documents)
+  tell(7)
+  const result: Omit<Analysis, 'findings'> = {
+    schemaVersion: 1,
+    generator: { name: 'duizhao', version },
+    reference,
+    plans: described,
+    documents: documents.map(publishDocument),
+    indicators,
+    families,
+    comparisons,
+    ...covered,
+    sharedActions,
+    reuse,
+  }
+  return { ...result, findings: findAll(result) }
+}
+
+const domainWords = (domain: Domain | null): string[] =>
+  domain ? [...new Set([...domain.words, ...domain.thesaurus.flatMap((c) => [c.preferred, ...c.alternative])])] : []
+
+const cover = (input: CoverageInput, reference: string | null): Pick<Analysis, 'initiatives' | 'coverage'> => {
+  if (!reference) return { initiatives: [...input.initiatives], coverage: [] }
+  const tools = prepareCoverage(input)
+  return { initiatives: placeInReference(input, tools, reference), coverage: coverUnits(input, tools, reference) }
+}
+
+/** Draws all pages, tables and data files of an analysis into a folder, which is swapped in as a whole. */
+export const writeAnalysis = async (analysis: Analysis, outDir: string): Promise<{ files: number }> => {
+  const { renderSite } = await import('./render/render-site.ts')
+  const { writeReport } = await import('./write/write-report.ts')
+  const { dataFiles } = await import('./write/data-files.ts')
+  const files = [...renderSite(analysis), ...dataFiles(analysis)]
+  await writeReport(outDir, files)
+  return { files: files.length }
+}
+
+/** One plan as it was read: its data, its tree and its indicators. */
+export const inspectPlan = async (path: string): Promise<{ meta: PlanMeta; document: Document; indicators: Indicator[] }> => {
+  const inputs = await readInputs([path])
+  const { plans, failures } = readPlans(inputs.sources, inputs.failures)
+  const [plan] = plans
+  if (!plan) throw failures[0] ?? new PlanError('no-plans', '没有可以读取的规划文本', '请给出一份规划文本', path)
+  return { meta: plan.meta, document: plan.document, indicators: extractIndicators(plan.document, plan.meta.period) }
+}

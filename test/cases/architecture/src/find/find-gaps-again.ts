@@ -1,0 +1,3 @@
+import { tell } from './find-gaps-too.ts'
+
+export const gaps = tell

@@ -1,0 +1,1 @@
+export { text as run } from './read/read-text.ts'

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { withoutSpace } from '../../src/model/text.ts'
+import { parseText, readSeed, seedIds } from '../read-seed.ts'
+
+const paragraphs = (id: (typeof seedIds)[number]): string[] => readSeed(id).nodes.flatMap((n) => (n.kind === 'paragraph' && n.view ? [n.view.text] : []))
+const table = (id: (typeof seedIds)[number]): string[][] => readSeed(id).nodes.flatMap((n) => (n.cells ?? []).map((row) => row.map((c) => c.text)))
+
+describe('every plan', () => {
+  test.each(seedIds)('%s: spans nest, lie in order and inside the text', (id) => {
+    const { nodes, text } = readSeed(id)
+    nodes.forEach((node, i) => {
+      expect(node.index).toBe(i)
+      expect(node.start).toBeLessThan(node.end)
+      expect(node.end).toBeLessThanOrEqual(text.length)
+      if (node.parent < 0) return
+      expect(node.parent).toBeLessThan(i)
+      expect(nodes[node.parent].start).toBeLessThanOrEqual(node.start)
+      expect(nodes[node.parent].end).toBeGreaterThanOrEqual(node.end)
+      if (i > 0) expect(nodes[i - 1].start).toBeLessThanOrEqual(node.start)
+    })
+  })
+
+  test.each(seedIds)('%s: cleaned characters stand in the source where their offsets say', (id) => {
+    const { nodes, text } = readSeed(id)
+    for (const { view } of nodes)
+      for (let i = 0; view && i < view.text.length; i++)
+        if (/[\p{Script=Han}\d]/u.test(view.text[i])) expect(text[view.offsets[i]]).toBe(view.text[i])
+  })
+
+  test.each(seedIds)('%s: nearly all words of the text are in the tree', (id) => {
+    const { nodes, text } = readSeed(id)
+    const held = new Set<number>()
+    for (const n of nodes) if (n.kind !== 'chapter' && n.kind !== 'section') for (let i = n.start; i < n.end; i++) held.add(i)
+    for (const n of nodes) if (n.titleSpan) for (let i = n.titleSpan.start; i < n.titleSpan.end; i++) held.add(i)
+    const words = [...text.matchAll(/\p{Script=Han}/gu)]
+    expect(words.filter((m) => held.has(m.index)).length / words.length).toBeGreaterThan(0.995)
+  })
+})
+
+describe('what pages and conversions broke', () => {
+  test('lines of a page are joined, also across a page mark', () => {
+    expect(paragraphs('sichuan').some((p) => p.includes('等知识产权密集型产业，培育一批知识产权示范企业'))).toBe(true)
+  })
+  test('white space inside a figure is closed up', () => {
+    expect(table('sichuan')[1]).toEqual(['每万人口高价值发明专利拥有量①', '件', '2.94', '5.67', '预期性'])
+  })
+  test('a name on lines of its own belongs to the row behind it', () => {
+    expect(table('sichuan').at(-1)).toEqual(['知识产权纠纷人民调解委员会市(州)覆盖率', '%', '30', '100', '预期性'])
+  })
+  test('a word torn by a page break is whole again', () => {
+    expect(paragraphs('meishan').some((p) => p.includes('推动建立55个知识产权维权工作站，筹备建立眉山市知识产权纠纷行政调解中心'))).toBe(true)
+  })
+  test('a character set twice at a page break counts once', () => {
+    expect(paragraphs('meishan').some((p) => p.includes('眉山市知识产权纠纷人民调解委员会等非诉调解机构建设'))).toBe(true)
+  })
+  test('an indented line goes on with the sentence before it', () => {
+    expect(paragraphs('deyang').some((p) => p.includes('有效支撑创新驱动发展和高标准市场体系建设'))).toBe(true)
+  })
+  test('a head row broken over four lines has six cells', () => {
+    expect(table('panzhihua')[0]).toEqual(['序号', '主要指标', '单位', '2020年实现值', '2025年目标值', '指标属性'])
+  })
+  test('a table with one cell a line has rows', () => {
+    expect(table('pidu')[7]).toEqual(['7', '知识产权质押融资金额（亿元）', '0.80', '3'])
+  })
+  test('a heading without its number takes the level that its neighbours demand', () => {
+    const { nodes } = readSeed('pidu')
+    const lost = nodes.find((n) => n.title === '筑建知识产权保护新高地')
+    expect(nodes[lost?.parent ?? -1].title).toBe('主要任务')
+    expect(nodes.find((n) => n.title === '强化知识产权行政保护')?.parent).toBe(lost?.index)
+  })
+  test('a box ends where its setting does', () => {
+    const { nodes } = readSeed('sichuan')
+    const title = (t: string) => nodes.find((n) => n.title === t)
+    expect(nodes[title('推动知识产权与标准化融合')?.parent ?? -1].title).toBe('促进知识产权市场化运营')
+    expect(nodes[title('建设知识产权金融生态评价指标体系')?.parent ?? -1].title).toBe('实施知识产权金融生态建设行动')
+  })
+})
+
+describe('texts of other houses', () => {
+  test('a plan whose tasks run on through the chapters by (1), (2)', () => {
+    const { nodes } = parseText('某某市数字经济发展规划\n一、总体要求\n（一）指导思想。坚持新发展理念，推动数字经济发展。\n二、主要任务\n（1）建设算力中心。推进算力中心建设，形成算力网络。\n（2）培育数据市场。建立数据交易制度，完善数据定价。\n三、保障措施\n（3）加强组织领导。成立工作专班，统筹推进各项任务。\n')
+    expect(nodes.filter((n) => n.kind === 'item').map((n) => [n.number, n.title, n.context])).toEqual([
+      ['（1）', '建设算力中心', 'tasks'],
+      ['（2）', '培育数据市场', 'tasks'],
+      ['（3）', '加强组织领导', 'safeguards'],
+    ])
+  })
+  test('text of no structure has no headings', () => {
+    expect(parseText('今天天气很好。\n我们去公园。\n').nodes.every((n) => n.title === undefined)).toBe(true)
+  })
+  test('words of the source are never lost in a quote', () => {
+    const text = '一、主要任务\n到2025年,全省新增地理标志 100 个,完善\n服务体系。\n'
+    expect(withoutSpace(parseText(text).nodes[1].view?.text ?? '')).toContain('全省新增地理标志100个')
+  })
+})
