@@ -1,0 +1,89 @@
+import type { Domain } from '../../model/domain.ts'
+import { type FoldedText, foldText } from './fold-text.ts'
+
+/** A concept of the thesaurus where it stands in a folded text; offsets into that text, end-exclusive. */
+export interface FoundConcept {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface ConceptIndex {
+  readonly find: (folded: FoldedText) => readonly FoundConcept[]
+  readonly preferred: (id: string) => string
+  /** 1 for the same concept, less for a narrower or a broader one, 0 for any other. */
+  readonly kinship: (wanted: string, found: string) => number
+}
+
+/** A narrower measure is a part of the one wanted; a broader one names it only among others. */
+const narrowerKinship = 0.7
+const broaderKinship = 0.5
+/** Two parts of one measure. */
+const siblingKinship = 0.35
+/** What is left of a label without the name of the domain tells something on its own from this length on (质押融资, but not 文化). */
+const shortestFreeLabel = 3
+
+interface Label {
+  readonly id: string
+  /** Counts only where the name of the domain stands before it. */
+  readonly named: boolean
+}
+
+export const indexConcepts = (domain: Domain | null): ConceptIndex => {
+  const labels = new Map<string, Label>()
+  const parents = new Map<string, readonly string[]>()
+  const names = new Map<string, string>()
+  let longest = 0
+  for (const concept of domain?.thesaurus ?? []) {
+    parents.set(concept.id, concept.broader)
+    names.set(concept.id, concept.preferred)
+    for (const label of [concept.preferred, ...concept.alternative]) {
+      const folded = foldText(label, domain)
+      const known = { id: concept.id, named: folded.text.length < shortestFreeLabel && folded.named.size > 0 }
+      if (folded.text.length < 2 || labels.has(folded.text)) continue
+      labels.set(folded.text, known)
+      longest = Math.max(longest, folded.text.length)
+    }
+  }
+  const ancestors = (id: string): Set<string> => {
+    const seen = new Set<string>()
+    const queue = [...(parents.get(id) ?? [])]
+    for (let next = queue.pop(); next !== undefined; next = queue.pop())
+      if (!seen.has(next)) {
+        seen.add(next)
+        queue.push(...(parents.get(next) ?? []))
+      }
+    return seen
+  }
+  const above = new Map([...parents.keys()].map((id) => [id, ancestors(id)]))
+  return {
+    find: (text) => findLabels(text, labels, longest),
+    preferred: (id) => names.get(id) ?? id,
+    kinship: (wanted, found) => {
+      if (wanted === found) return 1
+      if (above.get(found)?.has(wanted)) return narrowerKinship
+      if (above.get(wanted)?.has(found)) return broaderKinship
+      return parents.get(wanted)?.some((p) => parents.get(found)?.includes(p)) ? siblingKinship : 0
+    },
+  }
+}
+
+/** Labels in a text, the longest first at every place, none inside another. */
+const findLabels = ({ text, named }: FoldedText, labels: ReadonlyMap<string, Label>, longest: number): FoundConcept[] => {
+  const found: FoundConcept[] = []
+  for (let i = 0; i < text.length; ) {
+    let label: Label | undefined
+    let length = Math.min(longest, text.length - i)
+    for (; length >= 2; length--) {
+      label = labels.get(text.slice(i, i + length))
+      if (label && (!label.named || named.has(i))) break
+    }
+    if (!label || length < 2) {
+      i++
+      continue
+    }
+    found.push({ id: label.id, start: i, end: i + length })
+    i += length
+  }
+  return found
+}

@@ -1,0 +1,100 @@
+import { coverageModel } from '../../lexicon/coverage-model.ts'
+import type { CoverageCell, Indicator, Initiative } from '../../model/analysis.ts'
+import type { Document } from '../../model/document.ts'
+import type { Domain } from '../../model/domain.ts'
+import type { Segmenter } from '../../model/token.ts'
+import { bindsPlan, type PlanPlace } from './binds-plan.ts'
+import { type ConceptIndex, indexConcepts } from './concepts.ts'
+import { explain } from './explain.ts'
+import type { Side } from './features.ts'
+import { type CoverageModel, judge } from './judge.ts'
+import { collectPassages } from './passage.ts'
+import { createProfiler, type Profiler } from './profile.ts'
+import { indexPassages, type PassageIndex, type ProfiledPassage, type RankedPassage } from './rank-passages.ts'
+import { type Weights, weigh } from './weights.ts'
+
+export interface CoverageInput {
+  readonly documents: readonly Document[]
+  readonly initiatives: readonly Initiative[]
+  readonly indicators: readonly Indicator[]
+  readonly plans: readonly PlanPlace[]
+  readonly domain: Domain | null
+  readonly segmenter: Segmenter
+  /** Words that tell little: verbs of commitment and boilerplate. */
+  readonly fillers: ReadonlySet<string>
+}
+
+/** What every comparison of two texts needs. */
+export interface CoverageTools {
+  readonly profiler: Profiler
+  readonly weights: Weights
+  readonly concepts: ConceptIndex
+  readonly passages: ReadonlyMap<string, readonly ProfiledPassage[]>
+}
+
+export const prepareCoverage = (input: CoverageInput): CoverageTools => {
+  const concepts = indexConcepts(input.domain)
+  const profiler = createProfiler(input.domain, concepts, input.segmenter, input.fillers)
+  const passages = new Map(
+    input.documents.map((d) => [
+      d.plan,
+      collectPassages(d, input.initiatives, input.indicators).map((passage): ProfiledPassage => ({ passage, strength: passage.strength, profile: profiler.profile(passage.text) })),
+    ]),
+  )
+  return { profiler, concepts, passages, weights: weigh([...passages.values()].flat().map((p) => p.profile)) }
+}
+
+/** The words of a unit that are compared: an action without its circumstances and purposes, an initiative by its title. */
+export const unitSide = (unit: Initiative, profiler: Profiler): Side => ({ strength: unit.strength ?? 2, profile: profiler.profile(unit.title) })
+
+/** How far each other plan carries each unit of the reference plan: one cell for every unit and plan, units first. */
+export const coverUnits = (input: CoverageInput, tools: CoverageTools, reference: string, model: CoverageModel = coverageModel): CoverageCell[] => {
+  const others = input.plans.filter((p) => p.id !== reference)
+  const indexes = others.map((plan) => {
+    const all = tools.passages.get(plan.id) ?? []
+    const index = (past: boolean) => indexPassages(all.filter((p) => (p.passage.kind === 'review') === past), tools.weights, tools.concepts, model)
+    return { plan, committed: index(false), past: index(true) }
+  })
+  return input.initiatives
+    .filter((u) => u.plan === reference)
+    .flatMap((unit) => {
+      const side = unitSide(unit, tools.profiler)
+      return indexes.map(({ plan, committed, past }) => judgeCell(unit, side, plan, committed, past, tools, model))
+    })
+}
+
+const judgeCell = (unit: Initiative, side: Side, plan: PlanPlace, committed: PassageIndex, past: PassageIndex, tools: CoverageTools, model: CoverageModel): CoverageCell => {
+  const ranked = committed.rank(side)
+  const judged = ranked.map((r) => ({ ranked: r, judgement: judge(r.features, model) }))
+  const top = judged[0]
+  const carrying = judged.filter((j) => j.judgement.status !== 'none').slice(0, 3)
+  const status = top?.judgement.status ?? 'none'
+  const done = past.rank(side).filter((r) => isDone(r, model)).slice(0, 2)
+  const gap = status === 'none' && done.length === 0 && bindsPlan(unit, plan)
+  const cell: CoverageCell = {
+    unit: unit.id,
+    plan: plan.id,
+    status,
+    score: top?.judgement.score ?? 0,
+    evidence: carrying.map((j) => j.ranked.passage.evidence),
+    done: done.map((r) => r.passage.evidence),
+    gap,
+    because: explain(side, top?.ranked ?? null, top?.judgement ?? null, model, tools),
+    review: top?.judgement.review ?? false,
+    decidedBy: 'auto',
+  }
+  return status === 'none' && top ? { ...cell, nearest: top.ranked.passage.evidence } : cell
+}
+
+/** A review tells of many things in passing; only what would carry the unit as a task counts as done. */
+const isDone = (r: RankedPassage, model: CoverageModel): boolean => judge(r.features, model).status !== 'none'
+
+/** The initiatives with `inReference` set on those of the other plans: how far the reference plan has what they set out to do. */
+export const placeInReference = (input: CoverageInput, tools: CoverageTools, reference: string, model: CoverageModel = coverageModel): Initiative[] => {
+  const index = indexPassages((tools.passages.get(reference) ?? []).filter((p) => p.passage.kind !== 'review'), tools.weights, tools.concepts, model)
+  return input.initiatives.map((unit) => {
+    if (unit.plan === reference) return unit
+    const top = index.rank(unitSide(unit, tools.profiler))[0]
+    return { ...unit, inReference: top ? judge(top.features, model).status : 'none' }
+  })
+}

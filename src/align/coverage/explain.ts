@@ -1,0 +1,31 @@
+import type { ConceptIndex } from './concepts.ts'
+import type { Side } from './features.ts'
+import type { CoverageModel, Judgement } from './judge.ts'
+import type { Profile } from './profile.ts'
+import type { RankedPassage } from './rank-passages.ts'
+import { elementKey, type Weights } from './weights.ts'
+
+const listed = 5
+const percent = (x: number): string => x.toFixed(2)
+
+/** In Chinese: what both name, what is missing, how the forces compare, and how near the thresholds the scores lie. */
+export const explain = (unit: Side, nearest: RankedPassage | null, judgement: Judgement | null, model: CoverageModel, tools: { readonly weights: Weights; readonly concepts: ConceptIndex }): string[] => {
+  if (!nearest || !judgement) return ['没有相近段落：各任务、目标与保障措施均无相同词语']
+  const held = unit.profile.elements.filter((e) => !e.filler && holds(nearest.profile, e, tools.concepts))
+  const missing = unit.profile.elements.filter((e) => !e.filler && !held.includes(e))
+  return [
+    ...tell('共有', held, tools),
+    ...tell('缺少', missing, tools),
+    ...(nearest.features.force < 1 ? ['力度弱于省规划的表述'] : []),
+    `相符度${percent(judgement.carried)}，界限${percent(model.thresholds.carried)}`,
+    ...(judgement.review ? ['接近界限，待核'] : []),
+  ]
+}
+
+const tell = (word: string, elements: Profile['elements'], { weights }: { readonly weights: Weights }): string[] => {
+  const names = [...new Set([...elements].sort((a, b) => weights.element(elementKey(b)) - weights.element(elementKey(a))).map((e) => e.text))]
+  return names.length === 0 ? [] : [`${word}：${names.slice(0, listed).join('、')}`]
+}
+
+const holds = (passage: Profile, element: Profile['elements'][number], concepts: ConceptIndex): boolean =>
+  passage.folded.includes(element.text) || (element.id !== null && passage.concepts.some((c) => concepts.kinship(element.id as string, c.id) > 0))

@@ -1,0 +1,79 @@
+import type { ConceptIndex } from './concepts.ts'
+import { longestCommonRun } from './fold-text.ts'
+import type { Passage } from './passage.ts'
+import type { Profile } from './profile.ts'
+import { elementKey, type Weights } from './weights.ts'
+
+/** Kinds of evidence that a passage carries a unit; each 0 to 1. */
+export interface Features {
+  /** Share of the unit's concepts and words, by weight, that the passage holds. */
+  readonly elements: number
+  /** Share of the unit's pairs of characters, by weight. */
+  readonly bigrams: number
+  /** Share of the passage's pairs of characters that the unit explains. */
+  readonly precision: number
+  /** Longest run of characters that both share, 12 or more counting as 1. */
+  readonly run: number
+  /** Weight of the most telling concept that both name, 1 for one that a single passage names. */
+  readonly concept: number
+  /** Whether the last concept or word of the unit, the object of its verb, stands in the passage. */
+  readonly head: number
+  /** 1 where the passage does at least as much as the unit asks (建设 against 运用, 建立 against 鼓励). */
+  readonly force: number
+}
+
+const longestRunCounted = 12
+/** A filler word beside a telling one. */
+const fillerWeight = 0.2
+/** Two words that share most of their characters may be one thing (分类分级, 分级分类). */
+const likeWords = 0.5
+
+export interface Side {
+  readonly profile: Profile
+  readonly strength: Passage['strength']
+}
+
+export const compareSides = (unit: Side, passage: Side, weights: Weights, concepts: ConceptIndex): Features => {
+  const u = unit.profile
+  const p = passage.profile
+  const matched = u.elements.map((e) => matchElement(e, p, concepts))
+  const elementWeights = u.elements.map((e) => weights.element(elementKey(e)) * (e.filler ? fillerWeight : 1))
+  const shared = sharedWeight(u.bigrams, p.bigrams, weights)
+  const last = u.elements.findLastIndex((e) => !e.filler)
+  return {
+    elements: ratio(sum(matched.map((m, i) => m * elementWeights[i])), sum(elementWeights)),
+    bigrams: ratio(shared, sum(u.bigrams.map(weights.bigram))),
+    precision: ratio(shared, sum(p.bigrams.map(weights.bigram))),
+    run: Math.min(longestRunCounted, longestCommonRun(u.content, p.content)) / longestRunCounted,
+    concept: ratio(best(u, matched, elementWeights), weights.most),
+    head: last < 0 ? 0 : matched[last],
+    force: passage.strength >= unit.strength ? 1 : passage.strength / unit.strength,
+  }
+}
+
+const matchElement = (element: Profile['elements'][number], passage: Profile, concepts: ConceptIndex): number => {
+  if (element.id !== null) {
+    const { id } = element
+    const kin = Math.max(0, ...passage.concepts.map((c) => concepts.kinship(id, c.id)))
+    return kin > 0 ? kin : passage.folded.includes(element.text) ? 1 : 0
+  }
+  if (passage.folded.includes(element.text)) return 1
+  return Math.max(0, ...passage.elements.map((e) => likeness(element.text, e.text)))
+}
+
+const likeness = (a: string, b: string): number => {
+  if (Math.abs(a.length - b.length) > 2 || a.length < 3) return 0
+  const shared = [...a].filter((char) => b.includes(char)).length / Math.max(a.length, b.length)
+  return shared > likeWords ? shared * shared : 0
+}
+
+const best = (unit: Profile, matched: readonly number[], weights: readonly number[]): number =>
+  Math.max(0, ...unit.elements.map((e, i) => (e.id !== null ? matched[i] * weights[i] : 0)))
+
+export const sharedWeight = (a: readonly string[], b: readonly string[], weights: Weights): number => {
+  const other = new Set(b)
+  return sum(a.filter((x) => other.has(x)).map(weights.bigram))
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
+const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b)

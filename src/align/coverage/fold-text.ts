@@ -1,0 +1,55 @@
+import type { Domain } from '../../model/domain.ts'
+import { bareText } from '../../model/text.ts'
+
+/** Words that join others and tell nothing of a measure. */
+const joining = /的|等|和|与|及|以及|并|之|对|为|在|中/gu
+
+export interface FoldedText {
+  readonly text: string
+  /** Offsets into `text` before which the name of the domain stood. */
+  readonly named: ReadonlySet<number>
+}
+
+/**
+ * A text as it is compared: half-width, without punctuation and white space, and without the name of the domain, which
+ * stands in every line of its plans and tells none from another (知识产权质押融资 and 质押融资 are one thing). Where it stood is kept,
+ * since of 知识产权文化 nothing but 文化 is left.
+ */
+export const foldText = (text: string, domain: Domain | null): FoldedText => {
+  const bare = bareText(text)
+  const words = (domain?.detect ?? []).filter((w) => w !== bare)
+  const named = new Set<number>()
+  let folded = ''
+  for (let i = 0; i < bare.length; ) {
+    const word = words.find((w) => bare.startsWith(w, i))
+    if (word) named.add(folded.length)
+    else folded += bare[i]
+    i += word ? word.length : 1
+  }
+  return { text: folded, named }
+}
+
+/** The folded text without the words that only join, for counting pairs of characters. */
+export const foldContent = (text: string, domain: Domain | null): string => foldText(text, domain).text.replace(joining, '')
+
+export const bigramsOf = (text: string): string[] => {
+  const bigrams = new Set<string>()
+  for (let i = 0; i + 1 < text.length; i++) bigrams.add(text.slice(i, i + 2))
+  return [...bigrams]
+}
+
+/** Length of the longest run of characters that two texts share. */
+export const longestCommonRun = (a: string, b: string): number => {
+  let best = 0
+  let previous = new Uint16Array(b.length + 1)
+  for (let i = 0; i < a.length; i++) {
+    const row = new Uint16Array(b.length + 1)
+    for (let j = 0; j < b.length; j++) {
+      if (a[i] !== b[j]) continue
+      row[j + 1] = previous[j] + 1
+      if (row[j + 1] > best) best = row[j + 1]
+    }
+    previous = row
+  }
+  return best
+}

@@ -1,0 +1,65 @@
+import type { ConceptIndex } from './concepts.ts'
+import { compareSides, type Features, type Side } from './features.ts'
+import { type CoverageModel, probability } from './judge.ts'
+import type { Passage } from './passage.ts'
+import type { Profile } from './profile.ts'
+import type { Weights } from './weights.ts'
+
+export interface ProfiledPassage extends Side {
+  readonly passage: Passage
+}
+
+export interface RankedPassage {
+  readonly passage: Passage
+  readonly profile: Profile
+  readonly features: Features
+  readonly carried: number
+}
+
+export interface PassageIndex {
+  /** The passages that come nearest to a unit, the nearest first. */
+  readonly rank: (unit: Side) => readonly RankedPassage[]
+}
+
+/** As many passages are looked at closely; the others share too few words to come into question. */
+const closeLook = 16
+const kept = 4
+
+/** Finds passages by the words they share, so that the cost grows with what is shared and not with all pairs. */
+export const indexPassages = (passages: readonly ProfiledPassage[], weights: Weights, concepts: ConceptIndex, model: CoverageModel): PassageIndex => {
+  const byBigram = invert(passages, (p) => p.profile.bigrams)
+  const byConcept = invert(passages, (p) => new Set(p.profile.concepts.map((c) => c.id)))
+  return {
+    rank: (unit) => {
+      const shared = new Float64Array(passages.length)
+      const add = (index: ReadonlyMap<string, readonly number[]>, key: string, weight: number) => {
+        for (const i of index.get(key) ?? []) shared[i] += weight
+      }
+      for (const b of unit.profile.bigrams) add(byBigram, b, weights.bigram(b))
+      for (const id of new Set(unit.profile.concepts.map((c) => c.id))) add(byConcept, id, 3 * weights.element(id))
+      const nearest = [...shared.keys()].filter((i) => shared[i] > 0).sort((a, b) => shared[b] - shared[a] || a - b)
+      return nearest
+        .slice(0, closeLook)
+        .map((i) => rankOne(unit, passages[i], weights, concepts, model))
+        .sort((a, b) => b.carried - a.carried || a.passage.evidence.start - b.passage.evidence.start)
+        .slice(0, kept)
+    },
+  }
+}
+
+const rankOne = (unit: Side, p: ProfiledPassage, weights: Weights, concepts: ConceptIndex, model: CoverageModel): RankedPassage => {
+  const features = compareSides(unit, p, weights, concepts)
+  return { passage: p.passage, profile: p.profile, features, carried: probability(model.carried, features) }
+}
+
+const invert = (passages: readonly ProfiledPassage[], keys: (p: ProfiledPassage) => Iterable<string>): Map<string, number[]> => {
+  const index = new Map<string, number[]>()
+  passages.forEach((p, i) => {
+    for (const key of keys(p)) {
+      const places = index.get(key)
+      if (places) places.push(i)
+      else index.set(key, [i])
+    }
+  })
+  return index
+}

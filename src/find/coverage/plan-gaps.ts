@@ -1,0 +1,32 @@
+import type { Evidence, Finding } from '../../model/analysis.ts'
+import type { FindingRule } from '../rule.ts'
+
+const id = 'coverage/plan-gaps'
+const quoted = 3
+
+/** Per plan: how many of the actions that bind it it neither carries nor has done, with the first of them. */
+export const planGaps: FindingRule = {
+  id,
+  find: (analysis) => {
+    const units = new Map(analysis.initiatives.map((u) => [u.id, u]))
+    return analysis.plans.flatMap((plan): Finding[] => {
+      const cells = analysis.coverage.filter((c) => c.plan === plan.id && units.get(c.unit)?.kind === 'action')
+      const gaps = cells.filter((c) => c.gap)
+      if (gaps.length === 0) return []
+      const missing = gaps.flatMap((c) => units.get(c.unit) ?? [])
+      const evidence: Evidence[] = missing.slice(0, quoted).map((u) => u.evidence)
+      const review = gaps.filter((c) => c.review).length
+      return [
+        {
+          id: `${id}:${plan.id}`,
+          rule: id,
+          severity: plan.caveats.length > 0 ? 'info' : 'warning',
+          plans: [plan.id],
+          title: `${plan.title}：参照规划的${gaps.length}项举措未见承接`,
+          detail: `只计具体举措（不计标题），且只计对该地有要求的事项；其中${review}项接近判断界限，待核。${plan.caveats.join('')}`,
+          evidence,
+        },
+      ]
+    })
+  },
+}
