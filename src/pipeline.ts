@@ -16,13 +16,13 @@ import type { Document } from './model/document.ts'
 import type { Domain } from './model/domain.ts'
 import { PlanError } from './model/errors.ts'
 import type { PlanMeta, PlanSource } from './model/plan-meta.ts'
-import type { Segmenter } from './model/token.ts'
 import { parseDocument } from './parse/parse-document.ts'
 import { publishDocument } from './parse/publish-document.ts'
 import { chooseDomain } from './extract/choose-domain.ts'
 import { chooseReference, orderPlans } from './extract/order-plans.ts'
 import { readDomains } from './read/read-domains.ts'
 import { readInputs } from './read/read-inputs.ts'
+import type { ReadOptions } from './read/read-text.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
 
 /** Told at each step of a run: what is being done, how much of it is done, and of how much. */
@@ -32,6 +32,8 @@ export interface CompareOptions {
   /** Id of the plan that the others are held against; else the manifest's, else the one plan of the highest level. */
   readonly reference?: string
   readonly onProgress?: OnProgress
+  /** Largest file that is read, in bytes. */
+  readonly maxBytes?: number
 }
 
 export interface Comparison {
@@ -57,7 +59,7 @@ const steps = ['读取文件', '解析结构', '提取指标与举措', '对齐�
 export const comparePlans = async (paths: readonly string[], options: CompareOptions = {}): Promise<Comparison> => {
   const tell = (step: number) => options.onProgress?.(steps[step], step, steps.length)
   tell(0)
-  const inputs = await readInputs(paths)
+  const inputs = await readInputs(paths, { maxBytes: options.maxBytes })
   const domains = await readDomains()
   tell(1)
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
@@ -80,31 +82,27 @@ const readPlans = (sources: readonly PlanSource[], unread: readonly PlanError[])
 }
 
 const analyse = (plans: readonly ReadPlan[], reference: string | null, domains: readonly Domain[], tell: (step: number) => void): Analysis => {
-  const documents = plans.map((p) => p.document)
   const metas = plans.map((p) => p.meta)
-  const domain = chooseDomain(domains, documents)
   const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
   const described = plans.map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
   tell(2)
-  const initiatives = plans.flatMap((p) => extractInitiatives(p.document, domain, p.meta.id === reference ? p.meta : null))
-  const raw = plans.flatMap((p) => extractIndicators(p.document, p.meta.period))
+  const parts = takeApart(plans, reference, domains)
   tell(3)
-  const { indicators, families } = alignIndicators(raw, domain)
+  const { indicators, families } = alignIndicators(parts.indicators, parts.domain)
   const comparisons = reference ? compareTargets(indicators, families, described, reference) : []
   tell(4)
-  const segmenter = createSegmenter(domainWords(domain))
-  const covered = cover({ documents, initiatives, indicators, plans: metas, domain, segmenter, fillers }, reference)
+  const covered = cover({ ...parts, indicators }, reference)
   tell(5)
-  const sharedActions = findSharedActions(documents, segmenter, domain)
+  const sharedActions = findSharedActions(parts.documents, parts.segmenter, parts.domain)
   tell(6)
-  const reuse = findReuse(documents)
+  const reuse = findReuse(parts.documents)
   tell(7)
   const result: Omit<Analysis, 'findings'> = {
     schemaVersion: 1,
     generator: { name: 'duizhao', version },
     reference,
     plans: described,
-    documents: documents.map(publishDocument),
+    documents: parts.documents.map(publishDocument),
     indicators,
     families,
     comparisons,
@@ -113,6 +111,30 @@ const analyse = (plans: readonly ReadPlan[], reference: string | null, domains: 
     reuse,
   }
   return { ...result, findings: findAll(result) }
+}
+
+/** Plans read and taken apart as far as coverage needs them, for fitting its weights. */
+export const readForCoverage = async (paths: readonly string[]): Promise<{ input: CoverageInput; reference: string | null }> => {
+  const inputs = await readInputs(paths)
+  const domains = await readDomains()
+  const { plans } = readPlans(inputs.sources, inputs.failures)
+  const reference = chooseReference(plans.map((p) => p.meta), inputs.reference, false)
+  return { input: takeApart(orderPlans(plans, reference), reference, domains), reference }
+}
+
+/** What each plan says by itself, before plans are held against each other. */
+const takeApart = (plans: readonly ReadPlan[], reference: string | null, domains: readonly Domain[]): CoverageInput => {
+  const documents = plans.map((p) => p.document)
+  const domain = chooseDomain(domains, documents)
+  return {
+    documents,
+    initiatives: plans.flatMap((p) => extractInitiatives(p.document, domain, p.meta.id === reference ? p.meta : null)),
+    indicators: plans.flatMap((p) => extractIndicators(p.document, p.meta.period)),
+    plans: plans.map((p) => p.meta),
+    domain,
+    segmenter: createSegmenter(domainWords(domain)),
+    fillers,
+  }
 }
 
 const domainWords = (domain: Domain | null): string[] =>
@@ -135,10 +157,20 @@ export const writeAnalysis = async (analysis: Analysis, outDir: string): Promise
 }
 
 /** One plan as it was read: its data, its tree and its indicators. */
-export const inspectPlan = async (path: string): Promise<{ meta: PlanMeta; document: Document; indicators: Indicator[] }> => {
-  const inputs = await readInputs([path])
+export const inspectPlan = async (path: string, options: ReadOptions = {}): Promise<{ meta: PlanMeta; document: Document; indicators: Indicator[] }> => {
+  const inputs = await readInputs([path], options)
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
   const [plan] = plans
   if (!plan) throw failures[0] ?? new PlanError('no-plans', '没有可以读取的规划文本', '请给出一份规划文本', path)
   return { meta: plan.meta, document: plan.document, indicators: extractIndicators(plan.document, plan.meta.period) }
+}
+
+/**
+ * Reads a result that an earlier run wrote, to draw its reports again.
+ *
+ * @throws PlanError where the file cannot be read, is not JSON, or is no result of this program
+ */
+export const loadAnalysis = async (file: string): Promise<Analysis> => {
+  const { readAnalysis } = await import('./read/read-analysis.ts')
+  return readAnalysis(file)
 }

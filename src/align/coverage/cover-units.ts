@@ -7,11 +7,14 @@ import { bindsPlan, type PlanPlace } from './binds-plan.ts'
 import { type ConceptIndex, indexConcepts } from './concepts.ts'
 import { explain } from './explain.ts'
 import type { Side } from './features.ts'
-import { type CoverageModel, judge } from './judge.ts'
+import { type CoverageModel, type Judgement, judge } from './judge.ts'
 import { collectPassages } from './passage.ts'
 import { createProfiler, type Profiler } from './profile.ts'
-import { indexPassages, type PassageIndex, type ProfiledPassage, type RankedPassage } from './rank-passages.ts'
+import { gatherEvidence, indexPassages, type PassageIndex, type ProfiledPassage, type RankedPassage } from './rank-passages.ts'
 import { type Weights, weigh } from './weights.ts'
+
+/** Passages that rank below this share of the best one are not shown as evidence beside it. */
+const closeToBest = 0.75
 
 export interface CoverageInput {
   readonly documents: readonly Document[]
@@ -65,36 +68,42 @@ export const coverUnits = (input: CoverageInput, tools: CoverageTools, reference
 
 const judgeCell = (unit: Initiative, side: Side, plan: PlanPlace, committed: PassageIndex, past: PassageIndex, tools: CoverageTools, model: CoverageModel): CoverageCell => {
   const ranked = committed.rank(side)
-  const judged = ranked.map((r) => ({ ranked: r, judgement: judge(r.features, model) }))
-  const top = judged[0]
-  const carrying = judged.filter((j) => j.judgement.status !== 'none').slice(0, 3)
-  const status = top?.judgement.status ?? 'none'
-  const done = past.rank(side).filter((r) => isDone(r, model)).slice(0, 2)
-  const gap = status === 'none' && done.length === 0 && bindsPlan(unit, plan)
+  const judgement = judgeRanked(ranked, model)
+  const status = judgement?.status ?? 'none'
+  const done = findDone(past.rank(side), model)
   const cell: CoverageCell = {
     unit: unit.id,
     plan: plan.id,
     status,
-    score: top?.judgement.score ?? 0,
-    evidence: carrying.map((j) => j.ranked.passage.evidence),
+    score: judgement?.score ?? 0,
+    evidence: status === 'none' ? [] : nearBest(ranked).map((r) => r.passage.evidence),
     done: done.map((r) => r.passage.evidence),
-    gap,
-    because: explain(side, top?.ranked ?? null, top?.judgement ?? null, model, tools),
-    review: top?.judgement.review ?? false,
+    gap: status === 'none' && done.length === 0 && bindsPlan(unit, plan),
+    because: explain(side, ranked[0] ?? null, judgement, model, tools),
+    review: judgement?.review ?? false,
     decidedBy: 'auto',
   }
-  return status === 'none' && top ? { ...cell, nearest: top.ranked.passage.evidence } : cell
+  return status === 'none' && ranked.length > 0 ? { ...cell, nearest: ranked[0].passage.evidence } : cell
 }
 
+const judgeRanked = (ranked: readonly RankedPassage[], model: CoverageModel): Judgement | null => {
+  const evidence = gatherEvidence(ranked)
+  return evidence && judge(evidence, model)
+}
+
+/** The best passage, and up to two more that come close to it. */
+const nearBest = (ranked: readonly RankedPassage[]): RankedPassage[] => ranked.slice(0, 3).filter((r) => r.rank >= ranked[0].rank * closeToBest)
+
 /** A review tells of many things in passing; only what would carry the unit as a task counts as done. */
-const isDone = (r: RankedPassage, model: CoverageModel): boolean => judge(r.features, model).status !== 'none'
+const findDone = (ranked: readonly RankedPassage[], model: CoverageModel): RankedPassage[] => {
+  const judgement = judgeRanked(ranked, model)
+  return judgement && judgement.status !== 'none' ? nearBest(ranked).slice(0, 2) : []
+}
 
 /** The initiatives with `inReference` set on those of the other plans: how far the reference plan has what they set out to do. */
 export const placeInReference = (input: CoverageInput, tools: CoverageTools, reference: string, model: CoverageModel = coverageModel): Initiative[] => {
   const index = indexPassages((tools.passages.get(reference) ?? []).filter((p) => p.passage.kind !== 'review'), tools.weights, tools.concepts, model)
-  return input.initiatives.map((unit) => {
-    if (unit.plan === reference) return unit
-    const top = index.rank(unitSide(unit, tools.profiler))[0]
-    return { ...unit, inReference: top ? judge(top.features, model).status : 'none' }
-  })
+  return input.initiatives.map((unit) =>
+    unit.plan === reference ? unit : { ...unit, inReference: judgeRanked(index.rank(unitSide(unit, tools.profiler)), model)?.status ?? 'none' },
+  )
 }

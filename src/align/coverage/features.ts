@@ -1,3 +1,4 @@
+import { DiceCoefficient } from 'natural/lib/natural/distance/index.js'
 import type { ConceptIndex } from './concepts.ts'
 import { longestCommonRun } from './fold-text.ts'
 import type { Passage } from './passage.ts'
@@ -61,10 +62,11 @@ const matchElement = (element: Profile['elements'][number], passage: Profile, co
   return Math.max(0, ...passage.elements.map((e) => likeness(element.text, e.text)))
 }
 
+/** Dice's coefficient over pairs of characters, for words of three characters or more that are of like length. */
 const likeness = (a: string, b: string): number => {
-  if (Math.abs(a.length - b.length) > 2 || a.length < 3) return 0
-  const shared = [...a].filter((char) => b.includes(char)).length / Math.max(a.length, b.length)
-  return shared > likeWords ? shared * shared : 0
+  if (Math.abs(a.length - b.length) > 2 || a.length < 3 || b.length < 3) return 0
+  const dice = DiceCoefficient(a, b)
+  return dice > likeWords ? dice : 0
 }
 
 const best = (unit: Profile, matched: readonly number[], weights: readonly number[]): number =>

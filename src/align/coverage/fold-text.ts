@@ -1,3 +1,4 @@
+import { NGramsZH } from 'natural/lib/natural/ngrams/index.js'
 import type { Domain } from '../../model/domain.ts'
 import { bareText } from '../../model/text.ts'
 
@@ -32,11 +33,8 @@ export const foldText = (text: string, domain: Domain | null): FoldedText => {
 /** The folded text without the words that only join, for counting pairs of characters. */
 export const foldContent = (text: string, domain: Domain | null): string => foldText(text, domain).text.replace(joining, '')
 
-export const bigramsOf = (text: string): string[] => {
-  const bigrams = new Set<string>()
-  for (let i = 0; i + 1 < text.length; i++) bigrams.add(text.slice(i, i + 2))
-  return [...bigrams]
-}
+/** The pairs of neighbouring characters of a text, each once. */
+export const bigramsOf = (text: string): string[] => [...new Set(NGramsZH.bigrams(text).map((pair) => pair.join('')))]
 
 /** Length of the longest run of characters that two texts share. */
 export const longestCommonRun = (a: string, b: string): number => {

@@ -1,13 +1,25 @@
 import type { CoverageCell } from '../../model/analysis.ts'
 import type { Features } from './features.ts'
 
-type Weights = Readonly<Record<keyof Features | 'bias', number>>
+export const featureNames = ['elements', 'bigrams', 'precision', 'run', 'concept', 'head', 'force'] as const satisfies readonly (keyof Features)[]
 
-/** Logistic regressions over the kinds of evidence, and the probabilities from which on a unit counts as carried, and as whole. */
+/** Weights of a logistic regression: the evidence of the best passage, and the ranks of the second and the third. */
+export type RegressionWeights = Readonly<Record<keyof Features | 'bias' | 'second' | 'third', number>>
+
 export interface CoverageModel {
-  readonly carried: Weights
-  readonly whole: Weights
+  /** Order of the passages that come into question for a unit. */
+  readonly rank: Readonly<Record<keyof Features, number>>
+  readonly carried: RegressionWeights
+  readonly whole: RegressionWeights
+  /** Probabilities from which on a unit counts as carried, and as carried whole. */
   readonly thresholds: { readonly carried: number; readonly whole: number }
+}
+
+/** What the plan holds against one unit: the features of its best passage and the ranks of the next two. */
+export interface CellEvidence {
+  readonly features: Features
+  readonly second: number
+  readonly third: number
 }
 
 export interface Judgement {
@@ -20,18 +32,20 @@ export interface Judgement {
 }
 
 /** Half-width of the band around a threshold inside which a person has to look. */
-const doubtful = 0.08
+const doubtful = 0.06
 
-export const featureNames = ['elements', 'bigrams', 'precision', 'run', 'concept', 'head', 'force'] as const satisfies readonly (keyof Features)[]
+export const rankOf = (features: Features, model: Pick<CoverageModel, 'rank'>): number =>
+  featureNames.reduce((sum, name) => sum + model.rank[name] * features[name], 0)
 
-export const probability = (weights: Weights, features: Features): number => {
-  const z = featureNames.reduce((sum, name) => sum + weights[name] * features[name], weights.bias)
+const probability = (weights: RegressionWeights, { features, second, third }: CellEvidence): number => {
+  const known = weights.bias + weights.second * second + weights.third * third
+  const z = featureNames.reduce((sum, name) => sum + weights[name] * features[name], known)
   return 1 / (1 + Math.exp(-z))
 }
 
-export const judge = (features: Features, model: CoverageModel): Judgement => {
-  const carried = probability(model.carried, features)
-  const whole = probability(model.whole, features)
+export const judge = (evidence: CellEvidence, model: CoverageModel): Judgement => {
+  const carried = probability(model.carried, evidence)
+  const whole = probability(model.whole, evidence)
   const { thresholds } = model
   const status = carried < thresholds.carried ? 'none' : whole < thresholds.whole ? 'partial' : 'full'
   const near = Math.abs(carried - thresholds.carried) < doubtful || (status !== 'none' && Math.abs(whole - thresholds.whole) < doubtful)

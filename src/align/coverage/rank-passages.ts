@@ -1,6 +1,6 @@
 import type { ConceptIndex } from './concepts.ts'
 import { compareSides, type Features, type Side } from './features.ts'
-import { type CoverageModel, probability } from './judge.ts'
+import { type CellEvidence, type CoverageModel, rankOf } from './judge.ts'
 import type { Passage } from './passage.ts'
 import type { Profile } from './profile.ts'
 import type { Weights } from './weights.ts'
@@ -13,7 +13,7 @@ export interface RankedPassage {
   readonly passage: Passage
   readonly profile: Profile
   readonly features: Features
-  readonly carried: number
+  readonly rank: number
 }
 
 export interface PassageIndex {
@@ -26,7 +26,7 @@ const closeLook = 16
 const kept = 4
 
 /** Finds passages by the words they share, so that the cost grows with what is shared and not with all pairs. */
-export const indexPassages = (passages: readonly ProfiledPassage[], weights: Weights, concepts: ConceptIndex, model: CoverageModel): PassageIndex => {
+export const indexPassages = (passages: readonly ProfiledPassage[], weights: Weights, concepts: ConceptIndex, model: Pick<CoverageModel, 'rank'>): PassageIndex => {
   const byBigram = invert(passages, (p) => p.profile.bigrams)
   const byConcept = invert(passages, (p) => new Set(p.profile.concepts.map((c) => c.id)))
   return {
@@ -41,15 +41,15 @@ export const indexPassages = (passages: readonly ProfiledPassage[], weights: Wei
       return nearest
         .slice(0, closeLook)
         .map((i) => rankOne(unit, passages[i], weights, concepts, model))
-        .sort((a, b) => b.carried - a.carried || a.passage.evidence.start - b.passage.evidence.start)
+        .sort((a, b) => b.rank - a.rank || a.passage.evidence.start - b.passage.evidence.start)
         .slice(0, kept)
     },
   }
 }
 
-const rankOne = (unit: Side, p: ProfiledPassage, weights: Weights, concepts: ConceptIndex, model: CoverageModel): RankedPassage => {
+const rankOne = (unit: Side, p: ProfiledPassage, weights: Weights, concepts: ConceptIndex, model: Pick<CoverageModel, 'rank'>): RankedPassage => {
   const features = compareSides(unit, p, weights, concepts)
-  return { passage: p.passage, profile: p.profile, features, carried: probability(model.carried, features) }
+  return { passage: p.passage, profile: p.profile, features, rank: rankOf(features, model) }
 }
 
 const invert = (passages: readonly ProfiledPassage[], keys: (p: ProfiledPassage) => Iterable<string>): Map<string, number[]> => {
@@ -63,3 +63,7 @@ const invert = (passages: readonly ProfiledPassage[], keys: (p: ProfiledPassage)
   })
   return index
 }
+
+/** What the passages of a plan, the nearest first, hold together; null where there is none. */
+export const gatherEvidence = (ranked: readonly RankedPassage[]): CellEvidence | null =>
+  ranked.length === 0 ? null : { features: ranked[0].features, second: ranked[1]?.rank ?? 0, third: ranked[2]?.rank ?? 0 }

@@ -85,7 +85,8 @@ const readClause = (view: TextView, behindAct: boolean): Clause => {
   if (purpose) return { view, role: 'purpose', verb: '', strength: 2 }
   const opener = openers.find((o) => view.text.startsWith(o)) ?? openers.find((o) => bare.startsWith(o))
   const verb = verbs.find((v) => bare.startsWith(v.verb)) ?? verbs.find((v) => view.text.startsWith(v.verb))
-  if (verb && !opener) return { view, role: 'act', ...verb }
+  // 对接 is a verb, though 对 opens circumstances.
+  if (verb && (!opener || (verb.verb.startsWith(opener) && verb.verb.length > opener.length))) return { view, role: 'act', ...verb }
   if (opener && setting.test(view.text)) return { view, role: 'circumstance', verb: '', strength: 2 }
   const inner = opener || !behindAct ? findInnerVerb(view.text, (opener ?? '').length) : null
   if (inner) return { view, role: 'act', ...inner }

@@ -1,0 +1,115 @@
+// The arrows of the house. Each comment says why the rule is there; CONTRIBUTING.md draws the whole road.
+const stations = 'read|clean|parse|segment|extract|align|find|render|write'
+
+/** A package that is imported from one station only. */
+const onlyFrom = (name, station, comment) => ({
+  name: `${name}-only-in-${station}`,
+  comment,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${station}[/.]` },
+  to: { path: `^node_modules/(@types/)?${name}/` },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'A circle means that two files are one thing, and neither can be read or tested alone.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'stations-do-not-meet',
+      comment:
+        'A station takes records and gives records, so that it can be replaced or tested without its neighbours.',
+      severity: 'error',
+      from: { path: `^src/(${stations})/` },
+      to: { path: '^src/', pathNot: ['^src/(model|lexicon)/', '^src/$1/'] },
+    },
+    {
+      name: 'model-stands-alone',
+      comment: 'Everything imports the record types; if they imported anything, everything would.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { pathNot: '^src/model/' },
+    },
+    {
+      name: 'lexicon-is-data',
+      comment: 'What a domain knows is data with a type, and must not depend on how it is used.',
+      severity: 'error',
+      from: { path: '^src/lexicon/' },
+      to: { pathNot: '^src/(model|lexicon)/' },
+    },
+    {
+      name: 'only-the-pipeline-joins',
+      comment:
+        'The whole story stands in one file; the command line and the public API tell it, and join nothing themselves.',
+      severity: 'error',
+      from: { path: '^src/(cli|index)[/.]' },
+      to: { path: `^src/(${stations}|lexicon)/` },
+    },
+    {
+      name: 'pipeline-is-the-top',
+      comment: 'Nothing but the command line and the public API may start the pipeline, or the road would turn back.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli[/.]|index\\.ts)' },
+      to: { path: '^src/pipeline\\.ts$' },
+    },
+    {
+      name: 'files-only-in-read-and-write',
+      comment: 'All else is a function of its input, which makes two runs give the same bytes.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(read|write)/' },
+      to: { path: '^(node:)?fs(/promises)?$' },
+    },
+    {
+      name: 'no-clock-or-network',
+      comment: 'Plans stay on the machine: nothing here opens a connection or starts another program.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns|child_process)(/promises)?$' },
+    },
+    {
+      name: 'natural-by-parts',
+      comment: "natural's root prints to stdout, reads .env and loads database clients; its parts do not.",
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^node_modules/natural/lib/natural/index\\.' },
+    },
+    onlyFrom('nodejieba', 'segment', 'One station owns the dictionary, or two would load it and cut differently.'),
+    onlyFrom('jsdom', 'render', 'Charts are drawn on it; the analysis has no use for a document tree of a browser.'),
+    onlyFrom('d3', 'render', 'What is drawn is decided before: charts only show the analysis.'),
+    onlyFrom('yargs', 'cli', 'The public API takes plain arguments and must not parse a command line.'),
+    onlyFrom(
+      'yaml',
+      'read',
+      'Settings are validated once, where they enter; everything behind that has typed records.',
+    ),
+    {
+      name: 'no-development-packages',
+      comment: 'A package that is only installed for development is missing where the program is used.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that resolves to nothing, or to a package that package.json does not name, fails elsewhere.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+}

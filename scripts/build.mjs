@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+// Compiles src to dist and copies the data of src/lexicon. Does nothing where no input changed since the last build.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+const stamp = join(dist, '.inputs')
+
+const listFiles = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+const sources = listFiles('src')
+const configs = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'scripts/build.mjs']
+
+const fingerprint = () => {
+  const hash = createHash('sha256')
+  for (const file of [...sources, ...configs.map((name) => join(root, name))]) {
+    hash.update(`${file}\0`).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+const inputs = fingerprint()
+if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) process.exit(0)
+
+// A fresh folder, so that no file of a source that was since removed or renamed stays behind.
+rmSync(dist, { recursive: true, force: true })
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: ['ignore', 2, 2],
+})
+if (status !== 0) process.exit(1)
+
+for (const file of sources) {
+  if (file.endsWith('.ts')) continue
+  const target = join(dist, file.slice(join(root, 'src').length))
+  mkdirSync(dirname(target), { recursive: true })
+  copyFileSync(file, target)
+}
+writeFileSync(stamp, inputs)

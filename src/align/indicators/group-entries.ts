@@ -1,0 +1,61 @@
+import { quantityKey } from '../../lexicon/quantity.ts'
+import { type Entry, isLevel } from './entries.ts'
+
+/** Entries that measure one quantity, in order of place. */
+export type Group = readonly Entry[]
+
+const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const at = key(item)
+    groups.set(at, [...(groups.get(at) ?? []), item])
+  }
+  return [...groups.values()]
+}
+
+/** Parts one name by what its units measure; a change without a level (翻一番) goes with the largest part. */
+const partByUnit = (entries: readonly Entry[]): Entry[][] => {
+  const parts = groupBy(
+    entries.filter((e) => e.kind !== null),
+    (e) => e.kind ?? '',
+  )
+  const loose = entries.filter((e) => e.kind === null)
+  if (parts.length === 0) return [[...loose]]
+  const largest = parts.reduce((a, b) => (b.length > a.length ? b : a))
+  return parts.map((part) => (part === largest ? entries.filter((e) => part.includes(e) || loose.includes(e)) : part))
+}
+
+const withoutLevel = (entry: Entry): string => quantityKey({ ...entry.quantity, level: '' })
+
+/** True where a sentence repeats a row of its plan's table and only adds or drops the level: 国家级…覆盖率60%以上. */
+const restates = (prose: Entry, table: Entry): boolean => {
+  const [a, b] = [prose.indicator, table.indicator]
+  return (
+    a.plan === b.plan &&
+    a.source === 'prose' &&
+    b.source === 'table' &&
+    (prose.quantity.level === '') !== (table.quantity.level === '') &&
+    withoutLevel(prose) === withoutLevel(table) &&
+    prose.kind === table.kind &&
+    isLevel(a) &&
+    a.target.value === b.target.value &&
+    a.target.year === b.target.year
+  )
+}
+
+const joinRestated = (groups: readonly Group[]): Group[] => {
+  const tables = groups.flatMap((group, at) => group.map((entry) => ({ entry, at })))
+  const homeOf = (entry: Entry, own: number): number =>
+    tables.find((t) => t.at !== own && restates(entry, t.entry))?.at ?? own
+  const homes = groups.flatMap((group, at) => group.map((entry) => ({ entry, home: homeOf(entry, at) })))
+  return groups.map((_, at) => homes.filter((h) => h.home === at).map((h) => h.entry)).filter((g) => g.length > 0)
+}
+
+/** Groups of entries whose names and units agree in everything, by the place of their first member. */
+export const groupEntries = (entries: readonly Entry[]): Group[] => {
+  const named = groupBy(entries, (e) => quantityKey(e.quantity)).flatMap(partByUnit)
+  const order = new Map(entries.map((e, i) => [e, i]))
+  const place = (group: Group): number => Math.min(...group.map((e) => order.get(e) ?? 0))
+  const sorted = joinRestated(named).map((g) => [...g].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+  return sorted.sort((a, b) => place(a) - place(b))
+}

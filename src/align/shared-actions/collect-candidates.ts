@@ -1,0 +1,123 @@
+import { institutionHeads } from '../../lexicon/term-words.ts'
+import type { Clause } from './cut-clauses.ts'
+import { createFinder, isNamed, type Place } from './find-places.ts'
+import { LIST_BREAK, type Line } from './fold-lines.ts'
+import { findQuotedNames } from './quoted-names.ts'
+import { findRepeatedPhrases, type Phrase } from './repeated-phrases.ts'
+import { canName, trimEnd, trimStart, trimVerbs, weightOf } from './trim-phrase.ts'
+import { createWeigh, findOpeners, findTopics } from './word-weights.ts'
+
+/** A name that may be a measure, and every place where one of its forms stands. */
+export interface Candidate {
+  readonly term: string
+  readonly words: readonly string[]
+  readonly quoted: boolean
+  /** Sum of what its words tell, see `Weigh`. */
+  readonly weight: number
+  /** See `Phrase`; names found only in quotes have neither. */
+  readonly cohesion: number
+  readonly hold: number
+  /** Longer and other forms that name the same. */
+  readonly forms: readonly string[]
+  readonly places: readonly Place[]
+}
+
+type Draft = Omit<Candidate, 'places'>
+
+const topicsOf = (clauses: readonly Clause[]): ReadonlySet<string> => {
+  const lines = new Map<number, Set<string>>()
+  for (const { line, words } of clauses) {
+    const known = lines.get(line)
+    if (known) for (const word of words) known.add(word)
+    else lines.set(line, new Set(words))
+  }
+  return findTopics(lines.values())
+}
+
+const ADMINISTRATIVE = ['市', '省', '县', '区']
+
+/** 成都知识产权交易中心 and 成都市知识产权交易中心 are one house. */
+const otherNames = (words: readonly string[]): string[] => {
+  const [place, ...rest] = words
+  if (place.length > 4 || !institutionHeads.has(words[words.length - 1])) return []
+  const tail = rest.join('')
+  const bare = place.length > 2 && ADMINISTRATIVE.includes(place.slice(-1)) ? [place.slice(0, -1) + tail] : []
+  return [...bare, ...ADMINISTRATIVE.map((unit) => `${place}${unit}${tail}`)]
+}
+
+/** A run of words has its own edges where it stands behind and before different words, or at the edge of a clause. */
+const hasEdges = ({ before, behind }: Phrase): boolean => before > 1 && behind > 1
+
+const mergeDraft = (known: Draft | undefined, words: readonly string[], weight: number, phrase: Phrase): Draft => {
+  const term = words.join('')
+  return {
+    term,
+    words,
+    quoted: false,
+    weight,
+    cohesion: Math.max(known?.cohesion ?? 0, phrase.cohesion),
+    hold: Math.max(known?.hold ?? 0, phrase.hold),
+    forms: [...(known?.forms ?? otherNames(words)), ...(phrase.text === term ? [] : [phrase.text])],
+  }
+}
+
+const draftPhrases = (clauses: readonly Clause[], subjects: readonly string[]): Draft[] => {
+  const topics = new Set([...topicsOf(clauses), ...subjects])
+  const weigh = createWeigh(topics)
+  const openers = findOpeners(clauses)
+  const phrases = findRepeatedPhrases(clauses, (words) => canName(words, weigh))
+    .filter(hasEdges)
+    .map((phrase) => ({ phrase, full: trimVerbs(phrase.words) }))
+    .map(({ phrase, full }) => ({ phrase: { ...phrase, text: full.join('') }, words: trimEnd(full) }))
+  const standing = new Set(phrases.map(({ words }) => words.join('')))
+  const drafts = new Map<string, Draft>()
+  for (const { phrase, words } of phrases) {
+    // 密集型产业聚集区 never stands without 知识产权 before it, and so is not cut off from it.
+    const short = trimStart(words, weigh, topics)
+    const kept = standing.has(short.join('')) ? short : words
+    const term = kept.join('')
+    if (!canName(kept, weigh) || openers.has(kept[0]) || (kept.length === 1 && term.length < 4)) continue
+    drafts.set(term, mergeDraft(drafts.get(term), kept, weightOf(kept, weigh), phrase))
+  }
+  return [...drafts.values()]
+}
+
+/** A name that somebody puts in quotes means something of its own, whatever its words. */
+const QUOTED_WEIGHT = 1.5
+
+const draftQuoted = (lines: readonly Line[]): Draft[] =>
+  findQuotedNames(lines).map(({ name, forms }) => ({
+    term: name,
+    words: [name],
+    quoted: true,
+    weight: QUOTED_WEIGHT,
+    cohesion: 0,
+    hold: 1,
+    forms: name.includes(LIST_BREAK) ? [name.replaceAll(LIST_BREAK, ''), ...forms] : forms,
+  }))
+
+/**
+ * All names found in the lines, each once; a name that some plan quotes counts as quoted in all. `subjects` are words
+ * known to be what the plans are about.
+ */
+export const collectCandidates = (
+  lines: readonly Line[],
+  clauses: readonly Clause[],
+  subjects: readonly string[],
+): Candidate[] => {
+  const find = createFinder(lines)
+  const drafts = new Map(draftPhrases(clauses, subjects).map((draft) => [draft.term, draft]))
+  for (const draft of draftQuoted(lines)) {
+    const known = drafts.get(draft.term)
+    drafts.set(draft.term, known ? { ...known, quoted: true, weight: Math.max(known.weight, draft.weight) } : draft)
+  }
+  return [...drafts.values()].map((draft) => {
+    const others = draft.forms
+      .filter((form) => !form.includes(draft.term))
+      .map((form) => ({ form, places: find(form) }))
+    const missing = new Set(others.filter(({ places }) => places.length === 0).map(({ form }) => form))
+    const places = [...find(draft.term), ...others.flatMap((other) => other.places)]
+    const named = draft.term.length > 2 ? places : places.filter((place) => isNamed(lines[place.line], place))
+    return { ...draft, forms: draft.forms.filter((form) => !missing.has(form)), places: named }
+  })
+}

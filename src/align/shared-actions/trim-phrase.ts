@@ -1,0 +1,78 @@
+import {
+  breakWords,
+  catchwords,
+  measureHeads,
+  officeEnds,
+  placeEnds,
+  plainWords,
+  stockPhrases,
+  verbalWords,
+} from '../../lexicon/term-words.ts'
+import type { Weigh } from './word-weights.ts'
+
+const LONGEST = 16
+/** 有效注册商标量, 服判息诉率: names of indicators, not of measures. */
+const COUNTED = /[量额率数比值度]$/u
+const SUFFIX = /^[化性型式者员家圈区县市省局率额量权类级化]$/u
+/** 技术含量高 says something of a thing and names none. */
+const SAYS = new Set('高大强好优多快新低小佳足齐全')
+/** Weight that a phrase needs to name something, and that must be left when its first word is taken off. */
+export const MEANING = 0.6
+const MEANING_ALONE = 1.2
+
+export const weightOf = (words: readonly string[], weigh: Weigh): number =>
+  words.reduce((sum, word) => sum + weigh(word), 0)
+
+const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
+
+/** 15分钟便民生活圈 is a name; other numbers count things. */
+const isNumber = (word: string, behind: string | undefined): boolean =>
+  /\d/u.test(word) && behind !== '分钟' && behind !== '小时'
+
+/** Whether a run of words can be or hold the name of a measure at all. */
+export const canName = (words: readonly string[], weigh: Weigh): boolean => {
+  const length = lengthOf(words)
+  if (length < 3 || length > LONGEST || words.some((word, i) => breakWords.has(word) || isNumber(word, words[i + 1])))
+    return false
+  if (SUFFIX.test(words[0]) || SAYS.has(words[words.length - 1]) || weightOf(words, weigh) < MEANING) return false
+  const text = words.join('')
+  return (
+    !COUNTED.test(text) &&
+    !stockPhrases.has(text) &&
+    !catchwords.has(text) &&
+    ![...officeEnds, ...placeEnds].some((end) => text.endsWith(end))
+  )
+}
+
+/** 社区嵌入式服务, 分级分类监管: behind such an ending the plain word is the thing named. */
+const NEEDS_HEAD = /[式型性化级类]$/u
+
+/** The words of a phrase without what every plan puts behind a name: 惩罚性赔偿制度, 公证电子存证技术. */
+export const trimEnd = (words: readonly string[]): readonly string[] => {
+  let end = words.length
+  while (end > 1 && plainWords.has(words[end - 1]) && !measureHeads.has(words[end - 1])) {
+    if (lengthOf(words.slice(0, end - 1)) < 4 || NEEDS_HEAD.test(words[end - 2])) break
+    end--
+  }
+  return words.slice(0, end)
+}
+
+/** The words of a phrase without the verbs before it. */
+export const trimVerbs = (words: readonly string[]): readonly string[] => {
+  const start = words.findIndex((word) => !verbalWords.has(word))
+  return start > 0 && lengthOf(words.slice(start)) >= 4 ? words.slice(start) : words
+}
+
+/**
+ * The words of a phrase without what every plan puts before a name: 重点, 企业 and the subject of the plans, where
+ * enough is left: 知识产权侵权惩罚性赔偿 → 侵权惩罚性赔偿, but 知识产权托管 stays.
+ */
+export const trimStart = (words: readonly string[], weigh: Weigh, topics: ReadonlySet<string>): readonly string[] => {
+  let start = 0
+  while (start < words.length - 1 && (plainWords.has(words[start]) || topics.has(words[start]))) {
+    const rest = words.slice(start + 1)
+    if (lengthOf(rest) < 4 || weightOf(rest, weigh) < MEANING_ALONE) break
+    start++
+  }
+  return words.slice(start)
+}

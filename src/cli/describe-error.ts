@@ -1,0 +1,68 @@
+import type { PlanError } from '../model/errors.ts'
+import { type Messages, zh } from './messages.ts'
+
+/** English for the errors that users meet; where the Chinese names details, they are kept in brackets. */
+const ENGLISH: Readonly<
+  Record<string, { readonly message: string; readonly remedy: string; readonly details?: true }>
+> = {
+  'no-such-file': { message: 'no such file or folder', remedy: 'Check the path; quote it where it holds spaces' },
+  unreadable: { message: 'cannot be opened', remedy: 'Check the file and its permissions', details: true },
+  'too-large': {
+    message: 'file too large',
+    remedy: 'Check that it is a plan; raise the limit with --max-size MB',
+    details: true,
+  },
+  empty: { message: 'the file is empty', remedy: 'Give a file that holds the text of a plan' },
+  binary: { message: 'not a text file', remedy: 'Save it as plain text (UTF-8) and try again', details: true },
+  encoding: { message: 'unknown text encoding', remedy: 'Save it as UTF-8 and try again' },
+  'not-a-plan': { message: 'not a Chinese plan', remedy: 'Check that this is the right file', details: true },
+  'same-id': {
+    message: 'another plan has the same id; this one was left out',
+    remedy: 'Rename a file, or give ids in plans.yaml',
+    details: true,
+  },
+  'empty-folder': { message: 'no plans in this folder', remedy: 'Put .txt or .md files there, or write a plans.yaml' },
+  manifest: { message: 'the manifest is not valid', remedy: 'Correct the line and try again', details: true },
+  domain: { message: 'the domain data is not valid', remedy: 'Correct the line and try again', details: true },
+  'no-plans': { message: 'no plan could be read', remedy: 'Give plans as .txt or .md, or a folder of them' },
+  'not-an-analysis': {
+    message: 'not an analysis',
+    remedy: 'Give data/analysis.json as compare wrote it',
+    details: true,
+  },
+  'other-version': { message: 'written by another version', remedy: 'Compare again', details: true },
+  'out-not-folder': { message: '--out names a file', remedy: 'Give a folder with --out' },
+  'out-not-report': {
+    message: 'the folder is not empty and holds no report',
+    remedy: 'Give an empty or new folder with --out',
+    details: true,
+  },
+  'out-foreign-files': {
+    message: 'the folder holds other files too',
+    remedy: 'Move them away or give another folder with --out',
+    details: true,
+  },
+  'out-full': { message: 'the disk is full', remedy: 'Free some space; an earlier report was left as it was' },
+  'out-not-writable': {
+    message: 'cannot write there',
+    remedy: 'Check permissions or give another folder with --out',
+    details: true,
+  },
+  'no-reference': {
+    message: 'no plan has the id that --reference names',
+    remedy: 'Use the id of a plan that was read',
+    details: true,
+  },
+}
+
+const CONTROL = /\p{Cc}+/gu
+
+/** One line: where, what, and what to do about it. */
+export const describeError = (error: PlanError, m: Messages): string => {
+  const english = m === zh ? undefined : ENGLISH[error.code]
+  const message = english ? english.message + (english.details ? ` (${error.message})` : '') : error.message
+  const remedy = english?.remedy ?? error.remedy
+  const place = error.file ? `${error.file}${m.between}` : ''
+  // The name of a file may hold anything, even a line break or the codes that steer a terminal.
+  return `${place}${message}${m.stop}${remedy}`.replace(CONTROL, ' ').trimEnd()
+}

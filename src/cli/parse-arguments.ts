@@ -1,0 +1,140 @@
+import { createRequire } from 'node:module'
+import yargs, { type Argv } from 'yargs'
+import { PlanError } from '../model/errors.ts'
+import { en, type Messages, zh } from './messages.ts'
+
+interface Common {
+  readonly messages: Messages
+  readonly quiet: boolean
+  readonly json: boolean
+  /** Largest size of a file that is read; undefined for the default. */
+  readonly maxBytes: number | undefined
+}
+
+/** What the user asks for; `print` is help or version, ready to be shown. */
+export type Request =
+  | ({
+      readonly command: 'compare'
+      readonly paths: string[]
+      readonly reference?: string
+      readonly out: string
+      readonly strict: boolean
+    } & Common)
+  | ({ readonly command: 'render'; readonly file: string; readonly out: string } & Common)
+  | ({ readonly command: 'inspect'; readonly file: string } & Common)
+  | { readonly command: 'print'; readonly text: string }
+
+const DEFAULT_OUT = 'reports'
+
+/** The language must be known before the first message, so it is looked for by hand. */
+export const readLanguage = (argv: readonly string[]): Messages => {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = argv[at]?.includes('=') ? argv[at].split('=')[1] : argv[at + 1]
+  return at >= 0 && value === 'en' ? en : zh
+}
+
+const version = (): string => createRequire(import.meta.url)('../../package.json').version
+
+const addOutput = <T>(args: Argv<T>, m: Messages) =>
+  args
+    .option('out', { alias: 'o', type: 'string', default: DEFAULT_OUT, requiresArg: true, describe: m.options.out })
+    .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: m.options.quiet })
+
+const addMaxSize = <T>(args: Argv<T>, m: Messages) =>
+  args.option('max-size', { type: 'number', requiresArg: true, describe: m.options.maxSize })
+
+const addCompare = <T>(args: Argv<T>, m: Messages) =>
+  addMaxSize(addOutput(args, m), m)
+    .positional('paths', { type: 'string', array: true, demandOption: true, describe: m.arguments.paths })
+    .option('reference', { alias: 'r', type: 'string', requiresArg: true, describe: m.options.reference })
+    .option('strict', { type: 'boolean', default: false, describe: m.options.strict })
+    .option('json', { type: 'boolean', default: false, describe: m.options.json })
+
+const addInspect = <T>(args: Argv<T>, m: Messages) =>
+  addMaxSize(args, m)
+    .positional('file', { type: 'string', demandOption: true, describe: m.arguments.plan })
+    .option('json', { type: 'boolean', default: false, describe: m.options.inspectJson })
+
+const makeParser = (m: Messages) =>
+  yargs()
+    .locale(m.locale)
+    .scriptName('duizhao')
+    .usage(`${m.about}\n\n${m.usage}`)
+    .command('compare <paths..>', m.commands.compare, (args) => addCompare(args, m))
+    .command('render <file>', m.commands.render, (args) =>
+      addOutput(args, m).positional('file', { type: 'string', demandOption: true, describe: m.arguments.analysis }),
+    )
+    .command('inspect <file>', m.commands.inspect, (args) => addInspect(args, m))
+    .option('lang', { choices: ['zh', 'en'], default: 'zh', describe: m.options.lang })
+    .example(m.examples.map(([command, meaning]) => [command, meaning] as [string, string]))
+    .epilogue(m.exitCodes)
+    .help('help', m.options.help)
+    .alias('help', 'h')
+    .version('version', m.options.version, version())
+    .demandCommand(1, 1)
+    .strict()
+    .parserConfiguration({ 'parse-positional-numbers': false })
+    .exitProcess(false)
+    .wrap(Math.min(100, process.stdout.columns || 100))
+
+interface Parsed {
+  readonly _: readonly (string | number)[]
+  readonly [name: string]: unknown
+}
+
+/** Lets yargs parse without printing; its own message, where it has one, stands alone on the first line. */
+const runParser = (argv: readonly string[], m: Messages): { parsed: Parsed; output: string } => {
+  let error: Error | null = null
+  let output = ''
+  let parsed: Parsed = { _: [] }
+  makeParser(m)
+    .fail((message, cause) => {
+      throw new PlanError('usage', (message || cause.message).split('\n')[0], m.tryHelp)
+    })
+    .parseSync([...argv], {}, (problem, result, text) => {
+      error = problem ?? null
+      parsed = result as Parsed
+      output = text
+    })
+  if (error) throw error
+  return { parsed, output }
+}
+
+/** Of an option that is given twice the last one holds, as in most programs. */
+const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value)
+
+const readMaxBytes = (value: unknown, m: Messages): number | undefined => {
+  if (value === undefined) return undefined
+  if (typeof value === 'number' && value > 0) return value * 1024 * 1024
+  throw new PlanError('usage', `--max-size ${value}`, m.tryHelp)
+}
+
+/**
+ * Reads the words after `duizhao`.
+ *
+ * @throws PlanError `usage` where they ask for nothing that there is
+ */
+export const parseArguments = (argv: readonly string[]): Request => {
+  const messages = readLanguage(argv)
+  const { parsed, output } = runParser(argv, messages)
+  if (output !== '') return { command: 'print', text: output }
+  const { paths, file, out, reference } = parsed as unknown as {
+    paths: string[]
+    file: string
+    out: unknown
+    reference: unknown
+  }
+  const isOn = (name: string): boolean => last(parsed[name]) === true
+  const maxBytes = readMaxBytes(last(parsed.maxSize), messages)
+  const common: Common = { messages, quiet: isOn('quiet'), json: isOn('json'), maxBytes }
+  const folder = String(last(out))
+  const named = reference === undefined ? {} : { reference: String(last(reference)) }
+  switch (parsed._[0]) {
+    case 'compare':
+      return { command: 'compare', paths, ...named, out: folder, strict: isOn('strict'), ...common }
+    case 'render':
+      return { command: 'render', file, out: folder, ...common }
+    default:
+      return { command: 'inspect', file, ...common }
+  }
+}

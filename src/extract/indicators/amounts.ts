@@ -1,0 +1,94 @@
+import { chineseNumber } from '../../lexicon/five-year-plans.ts'
+import { boundWords } from '../../lexicon/targets.ts'
+import { magnitudePattern, parseUnit, type UnitKind, unitPattern } from '../../lexicon/units.ts'
+
+
+/** A figure with its unit, as it stands in a text; offsets into that text. */
+export interface Amount {
+  readonly start: number
+  /** End of figure, unit and bound (以上). */
+  readonly end: number
+  readonly value: number
+  /** Upper end of a range: 1-2个. */
+  readonly upper?: number
+  /** As written: 万件, %, 个百分点; empty where there is none. */
+  readonly unit: string
+  readonly kind: UnitKind | null
+  /** What the word after it says: 以上, 以内, 左右. */
+  readonly bound?: '>=' | '<='
+  readonly approximate: boolean
+  /** 翻一番, 一倍: a factor in words. */
+  readonly factor: boolean
+}
+
+const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
+const bounds = Object.keys(boundWords).join('|')
+const units = `(?:${magnitudePattern})?(?:${unitPattern})(?:/(?:10万|十万|百万|万|百|千)?(?:${unitPattern}|人口))?`
+const unit = `(?:${units}|/10万|/十万|${magnitudePattern})`
+const figure = new RegExp(
+  `(${number})(?:(?:%|${units})?[-－—–―~～至]{1,2}(${number}))?(?:余|多)?(${unit})?(?:余|多)?(${bounds})?`,
+  'gu',
+)
+const doubling = /翻([一两二三四]?)番|翻倍/gu
+const wordTimes = new RegExp(`([一两二三四五])倍(${bounds})?`, 'gu')
+const roundMoney = new RegExp(`(?<=突破|达到|超过|迈上|跨越|达|超|逾|破)(${magnitudePattern})(元)(${bounds})?`, 'gu')
+
+const round: Readonly<Record<string, number>> = { 百亿: 100, 千亿: 1000, 万亿: 10000, 十亿: 10 }
+
+const toNumber = (text: string): number => Number(text.replace(/,/gu, ''))
+const smallNumber = (word: string): number => (word === '两' ? 2 : (chineseNumber(word) ?? 1))
+
+const fromFigure = (m: RegExpMatchArray): Amount | null => {
+  const start = m.index ?? 0
+  const upper = m[2] ? toNumber(m[2]) : undefined
+  const word = m[3] ?? ''
+  const bound = m[4] ? boundWords[m[4]] : undefined
+  const value = toNumber(m[1])
+  if (upper !== undefined && upper <= value) return null
+  return {
+    start,
+    end: start + m[0].length,
+    value,
+    ...(upper === undefined ? {} : { upper }),
+    unit: word,
+    kind: word.startsWith('/') ? 'density' : parseUnit(word).kind,
+    ...(bound && bound.op !== '=' ? { bound: bound.op } : {}),
+    approximate: bound?.approximate === true || /[余多]/u.test(m[0]),
+    factor: false,
+  }
+}
+
+const fromWords = (start: number, length: number, value: number, unit: string, suffix?: string): Amount => {
+  const bound = suffix ? boundWords[suffix] : undefined
+  const op = bound && bound.op !== '=' ? { bound: bound.op } : {}
+  const approximate = bound?.approximate === true
+  return { start, end: start + length, value, unit, kind: 'times', ...op, approximate, factor: true }
+}
+
+const fromRound = (m: RegExpMatchArray): Amount | null => {
+  const value = round[m[1]]
+  if (!value) return null
+  const base = { start: m.index ?? 0, end: (m.index ?? 0) + m[0].length, value, unit: '亿元', kind: 'money' as const }
+  const bound = m[3] ? boundWords[m[3]] : undefined
+  return { ...base, ...(bound && bound.op !== '=' ? { bound: bound.op } : {}), approximate: false, factor: false }
+}
+
+/** All amounts of a searchable text, in order. 翻一番 is the factor 2, 翻两番 4. */
+export const findAmounts = (text: string): Amount[] => {
+  const found: Amount[] = []
+  for (const m of text.matchAll(doubling)) {
+    const value = 2 ** (m[1] ? smallNumber(m[1]) : 1)
+    const suffix = new RegExp(`^(?:${bounds})`, 'u').exec(text.slice(m.index + m[0].length))?.[0]
+    found.push(fromWords(m.index, m[0].length + (suffix?.length ?? 0), value, '', suffix))
+  }
+  for (const m of text.matchAll(wordTimes)) found.push(fromWords(m.index, m[0].length, smallNumber(m[1]), '倍', m[2]))
+  for (const m of text.matchAll(figure)) {
+    const amount = fromFigure(m)
+    if (amount) found.push(amount)
+  }
+  for (const m of text.matchAll(roundMoney)) {
+    const amount = fromRound(m)
+    if (amount) found.push(amount)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

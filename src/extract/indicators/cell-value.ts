@@ -1,0 +1,43 @@
+import type { TargetOp } from '../../model/analysis.ts'
+import { boundWords } from '../../lexicon/targets.ts'
+import { findAmounts } from './amounts.ts'
+import { readLead } from './lead.ts'
+import { readOp } from './reading.ts'
+
+/** The figure of a table cell. */
+export interface CellValue {
+  readonly value: number
+  readonly upper?: number
+  readonly op: TargetOp
+  /** Unit written in the cell itself (5%), else empty. */
+  readonly unit: string
+  /** True for [13.5]: brackets mark totals over the whole period. */
+  readonly bracketed: boolean
+  readonly approximate: boolean
+}
+
+const signs: Readonly<Record<string, '>=' | '<='>> = { '≥': '>=', '>': '>=', '>=': '>=', '≤': '<=', '<': '<=', '<=': '<=' }
+const bounds = Object.keys(boundWords).join('|')
+const number = /-?\d+(?:,\d{3})*(?:\.\d+)?/u
+const bracket = /^[[［〔【(（](.+)[\]］〕】)）]$/u
+
+/** Reads a cell; null for —, words without a figure (完成省下达任务) and empty cells. */
+export const readCellValue = (cell: string): CellValue | null => {
+  const plain = cell.normalize('NFKC').replace(/\s+/gu, '').replace(/(?<=\d),(?=\d{3})/gu, '')
+  const inner = bracket.exec(plain)
+  const text = inner ? inner[1] : plain
+  const simple = new RegExp(`^(≥|≤|>=|<=|>|<)?(${number.source})([%‰]?)(${bounds})?$`, 'u').exec(text)
+  if (simple) {
+    const bound = simple[4] ? boundWords[simple[4]] : undefined
+    const op = signs[simple[1] ?? ''] ?? bound?.op ?? '='
+    const approximate = bound?.approximate === true
+    return { value: Number(simple[2]), op, unit: simple[3], bracketed: inner !== null, approximate }
+  }
+  const amount = findAmounts(text).at(0)
+  if (!amount || /(?:19|20)\d\d年/u.test(text)) return null
+  const lead = readLead(text, 0, amount, [])
+  const read = readOp(amount, lead, text.slice(0, lead.end))
+  if (!read) return null
+  const upper = amount.upper === undefined ? {} : { upper: amount.upper }
+  return { ...read, ...upper, unit: amount.unit, bracketed: inner !== null, approximate: amount.approximate }
+}

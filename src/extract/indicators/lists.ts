@@ -1,0 +1,64 @@
+import { levelNames } from '../../lexicon/targets.ts'
+import type { Amount } from './amounts.ts'
+import { completeMember, type NamePart, splitList } from './names.ts'
+import type { Time } from './times.ts'
+
+const isLevel = (text: string): boolean => levelNames.includes(text)
+
+const withoutLevel = (text: string): string => {
+  const level = levelNames.find((word) => text.startsWith(word))
+  return level ? text.slice(level.length) : text
+}
+
+/**
+ * Names of the members of 争创A、B和C各1家. A member that is only a level takes the words of the next (国家级、省级A), a
+ * bare noun the modifiers of the one before.
+ */
+export const distribute = (text: string, name: NamePart): string[] => {
+  const members = splitList(text, name.start, name.end).map((r) => text.slice(r.start, r.end))
+  const names: string[] = []
+  for (const [i, member] of members.entries()) {
+    const next = members.slice(i + 1).find((m) => !isLevel(m))
+    names.push(isLevel(member) && next ? member + withoutLevel(next) : completeMember(member, names.at(-1)))
+  }
+  return names
+}
+
+/** One member of a series with 分别. */
+export interface SeriesMember {
+  readonly name: string
+  readonly amount: Amount
+  readonly time?: Time
+}
+
+const joint = /^(?:、|，|和|及|与|以及)$/u
+
+/** 城镇、农村居民人均可支配收入: the short first member takes what follows the second's own word. */
+const shareTail = (names: readonly string[]): string[] => {
+  const last = names[names.length - 1]
+  return names.map((n) => (n.length <= 3 && last.length > n.length + 2 ? n + last.slice(n.length) : n))
+}
+
+/**
+ * Pairs names or years with the values of A、B分别达到10%、20%. Null where their numbers do not agree: then the words
+ * mean something else.
+ */
+export const readSeries = (
+  text: string,
+  name: NamePart,
+  first: Amount,
+  amounts: readonly Amount[],
+  times: readonly Time[],
+): SeriesMember[] | null => {
+  const values = [first]
+  for (const next of amounts.slice(amounts.indexOf(first) + 1)) {
+    if (!joint.test(text.slice(values[values.length - 1].end, next.start))) break
+    values.push(next)
+  }
+  if (values.length < 2) return null
+  const names = splitList(text, name.start, name.end).map((r) => text.slice(r.start, r.end))
+  if (names.length === values.length) return shareTail(names).map((n, i) => ({ name: n, amount: values[i] }))
+  const years = times.filter((t) => t.end <= first.start)
+  if (years.length === values.length) return values.map((amount, i) => ({ name: name.text, amount, time: years[i] }))
+  return null
+}

@@ -1,0 +1,181 @@
+import {
+  bareNouns,
+  connectives,
+  dependentNames,
+  doingVerbs,
+  incrementWords,
+  leadingAdverbs,
+  levelNames,
+  nounLikeVerbs,
+  ownPlaceWords,
+  sceneWords,
+  verbAdverbs,
+} from '../../lexicon/targets.ts'
+import { type Time, timeLead } from './times.ts'
+
+/** The words of a name and where they stand. */
+export interface NamePart {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Where the clause starts that holds it: after list marks and times, before its verb. */
+  readonly clauseStart: number
+  /** The verb of doing that was cut off its head. */
+  readonly verb?: string
+  readonly cumulative: boolean
+}
+
+const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const mark =
+  /^(?:[\s、，,；;：:。.·—―－-]+|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}(?:是|、)|[①-⑳])/u
+const joiner = new RegExp(`^(?:${either(connectives)})`, 'u')
+const place = new RegExp(`^(?:${either(ownPlaceWords)})(?:范围内)?`, 'u')
+const adverb = new RegExp(`^(?:${either(leadingAdverbs)})`, 'u')
+const verbs = either(doingVerbs)
+const colouredVerb = new RegExp(`^(?:${either(verbAdverbs)})*(${verbs})`, 'u')
+const increment = new RegExp(`^(?:${either(incrementWords)})`, 'u')
+const scene = new RegExp(`^(?:${either(sceneWords)})`, 'u')
+const lastVerb = new RegExp(`^.*(?:${verbs})(?=.{3,}$)`, 'u')
+const secondClause = new RegExp(`(?:、|并|，)(?:${either(verbAdverbs)})*(?:${verbs}|${either(incrementWords)})`, 'gu')
+
+/** Nouns that begin like a verb of doing or an adverb. */
+const nouns = /^(?:发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|培育库|推广面积|将军|让利|均衡)/u
+/** 3年内, 用5年时间: a span that leads to a target. */
+const span = /^(?:力争|争取)?(?:用|在|通过)?(?:未来)?[\d一二三四五两]{1,2}年(?:内|左右时间|左右|时间)/u
+
+const cutTime = (text: string, from: number, to: number, times: readonly Time[]): number => {
+  const time = times.find((t) => t.start >= from && t.end <= to)
+  if (!time) return from
+  const lead = timeLead.exec(text.slice(from, time.start))
+  return lead?.index === 0 && time.role !== 'base' ? time.end : from
+}
+
+/** Cuts list marks, joining words and times off the head of a range. */
+const cutHead = (text: string, from: number, to: number, times: readonly Time[]): number => {
+  let start = from
+  for (;;) {
+    const rest = text.slice(start, to)
+    const cut = mark.exec(rest) ?? joiner.exec(rest) ?? span.exec(rest)
+    const next = cut && !nouns.test(rest) ? start + cut[0].length : cutTime(text, start, to, times)
+    if (next === start || next > to) return Math.min(start, to)
+    start = next
+  }
+}
+
+interface Cut {
+  readonly start: number
+  readonly verb?: string
+  readonly cumulative: boolean
+}
+
+const isVerb = (rest: string, doing: RegExpExecArray, statistic: boolean): boolean =>
+  (rest.length - doing[0].length >= 3 || rest.length === doing[0].length) &&
+  !(statistic && nounLikeVerbs.includes(doing[0]))
+
+/** Cuts places, adverbs and verbs of doing off a head; a name of two characters keeps its verb (引进项目). */
+const cutVerb = (text: string, from: number, to: number, times: readonly Time[], statistic: boolean): Cut => {
+  let start = from
+  let verb: string | undefined
+  let cumulative = false
+  for (;;) {
+    const rest = text.slice(start, to)
+    const word = nouns.test(rest) ? null : (place.exec(rest) ?? adverb.exec(rest))
+    const doing = nouns.test(rest) ? null : colouredVerb.exec(rest)
+    if (word && !(doing && doing[0].length > word[0].length)) {
+      cumulative ||= word[0] === '累计'
+      start += word[0].length
+    } else if (doing && isVerb(rest, doing, statistic)) {
+      verb = doing[1]
+      cumulative ||= doing[0].includes('累计')
+      start += doing[0].length
+    } else {
+      const head = cutHead(text, start, to, times)
+      if (head === start) return { start, cumulative, ...(verb ? { verb } : doing ? { verb: doing[1] } : {}) }
+      start = head
+    }
+  }
+}
+
+/** After 依托…, 支持…: the object is behind the last verb of doing. */
+const cutScene = (text: string, from: number, to: number): number => {
+  const rest = text.slice(from, to)
+  const match = scene.test(rest) ? lastVerb.exec(rest) : null
+  return match ? from + match[0].length : from
+}
+
+/** Where the last clause of a range starts: 推进A建设、建成B5个 speaks of B. */
+const lastClause = (text: string, from: number, to: number): number => {
+  const rest = text.slice(from, to)
+  const last = [...rest.matchAll(secondClause)].at(-1)
+  return last && last.index > 0 ? from + last.index + 1 : from
+}
+
+/**
+ * The name in a range: without marks, times, place, adverbs and the verb before it. `statistic` says that a word like
+ * 达到 follows, so that 建设用地面积 is a noun.
+ */
+export const readName = (
+  text: string,
+  from: number,
+  to: number,
+  times: readonly Time[],
+  statistic = false,
+): NamePart => {
+  const clauseStart = lastClause(text, cutHead(text, from, to, times), to)
+  const cut = cutVerb(text, clauseStart, to, times, statistic)
+  const start = cutScene(text, cut.start, to)
+  const part = text.slice(start, to)
+  const inScene = start > cut.start || scene.test(text.slice(clauseStart, to))
+  return {
+    text: part,
+    start,
+    end: to,
+    clauseStart,
+    cumulative: cut.cumulative,
+    ...(cut.verb || inScene ? { verb: cut.verb ?? text.slice(cut.start, start) } : {}),
+  }
+}
+
+export const startsWithIncrement = (name: string): boolean => increment.test(name)
+
+const levelOf = (name: string): string => levelNames.find((word) => name.startsWith(word)) ?? ''
+
+/**
+ * Completes a name that leans on the one before: 省级网点 after 国家级知识产权信息公共服务网点; 占GDP比重 and 覆盖率
+ * after what they are shares of. Returns the name itself where it stands alone.
+ */
+export const completeName = (name: string, previous: string | undefined): string => {
+  if (!previous) return name
+  if (name.startsWith('占') || dependentNames.includes(name)) return previous + name
+  const level = levelOf(name)
+  const former = levelOf(previous)
+  const rest = name.slice(level.length)
+  const body = previous.slice(former.length)
+  if (level && former && rest.length >= 2 && body.length > rest.length && body.endsWith(rest)) return level + body
+  return name
+}
+
+/** 国家知识产权试点区（市、县） and 园区 give 国家知识产权试点园区. */
+export const completeMember = (name: string, previous: string | undefined): string => {
+  if (!previous || name.length > 3 || levelOf(name)) return name
+  const body = previous.replace(/[（(][^（()）]*[)）]$/u, '')
+  const noun = bareNouns.find((word) => body.endsWith(word))
+  return noun && body.length - noun.length >= 2 ? body.slice(0, -noun.length) + name : name
+}
+
+/** Members of a list, split at its top level, with their offsets. */
+export const splitList = (text: string, from: number, to: number): { start: number; end: number }[] => {
+  const parts: { start: number; end: number }[] = []
+  let depth = 0
+  let start = from
+  for (let i = from; i < to; i++) {
+    if ('（(“《['.includes(text[i])) depth++
+    else if ('）)”》]'.includes(text[i])) depth--
+    const joint = depth === 0 ? /^(?:以及|、|和|及(?!以上)|与)/u.exec(text.slice(i, to)) : null
+    if (!joint || i === start) continue
+    parts.push({ start, end: i })
+    i += joint[0].length - 1
+    start = i + 1
+  }
+  return [...parts, { start, end: to }]
+}

@@ -1,0 +1,55 @@
+import type { TextView } from '../../model/text.ts'
+
+const fullWidth: Readonly<Record<string, string>> = { '％': '%', '．': '.', '　': ' ', '﹪': '%', '，': '，' }
+
+/** Digits and per cent signs in half width, everything else as it is; the length does not change. */
+const narrow = (text: string): string =>
+  text.replace(/[０-９％．﹪]/gu, (c) => fullWidth[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+
+const hide = (text: string, pattern: RegExp): string => text.replace(pattern, (m) => m.replace(/\d/gu, '#'))
+
+/** Figures that count nothing: titles and quoted names, document numbers, 第22届, 10+3, 5G, ISO 24220:2020, 4·26. */
+const noFigures: readonly RegExp[] = [
+  /《[^》]*》/gu,
+  /“[^”]*”/gu,
+  /‘[^’]*’/gu,
+  /"[^"]*"/gu,
+  /〔\d+〕(?:第?\d+号)?/gu,
+  /\[\d{4}\]\d+号/gu,
+  /第\d+/gu,
+  /前\d+(?!年)/gu,
+  /\d+(?:[+＋]\d+)+/gu,
+  /\d+[+＋]/gu,
+  /[+＋]\d+/gu,
+  /\d+[·×*]\d+/gu,
+  /[A-Za-z][-.:]?\d+(?:[:.\d-]*\d)?(?![\d.]*%)/gu,
+  /\d+(?:\.\d+)?(?=(?!EB|PB|TB|GB|ZB|Gbps|Mbps|Tbps|EFLOPS|PFLOPS|P(?![A-Za-z]))[A-Za-z])/gu,
+  /每\d+(?:\.\d+)?/gu,
+  /\d+(?:\.\d+)?(?=版|级|强|大(?!于)|型|代|届|号|周年|点半|[。、]?\s*[世])/gu,
+  /(?<![年\d])\d{1,2}月\d{1,2}日/gu,
+]
+
+/** Brackets that go on with the sentence and may hold targets of their own. */
+const openBracket = /^[（(](?:其中|到20|力争|其)/u
+
+const brackets = /[（(][^（()）]*[）)]/gu
+const squares = /[[［【][^\]］】]*[\]］】]/gu
+
+/** A text of the same length in which only those digits are left that may be part of a date or an amount. */
+export const toSearchable = (text: string): string => {
+  let result = narrow(text)
+  for (const pattern of noFigures) result = hide(result, pattern)
+  result = result.replace(brackets, (m) => (openBracket.test(m) ? m : m.replace(/\d/gu, '#')))
+  return hide(result, squares)
+}
+
+/** Hides the digits between two offsets. */
+export const hideRange = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/\d/gu, '#') + text.slice(end)
+
+/** A view without white space, save between two Latin words, so that 到 2025 年 and 到2025年 read alike. */
+export const compactView = (view: TextView): TextView => {
+  const keep = [...view.text.matchAll(/\S|(?<=[A-Za-z])\s(?=[A-Za-z])/gu)].map((m) => m.index)
+  const units = keep.flatMap((i) => (view.text.codePointAt(i)! > 0xffff ? [i, i + 1] : [i]))
+  return { text: units.map((i) => view.text[i]).join(''), offsets: units.map((i) => view.offsets[i]) }
+}

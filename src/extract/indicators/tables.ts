@@ -1,0 +1,144 @@
+import { parseUnit } from '../../lexicon/units.ts'
+import type { Indicator } from '../../model/analysis.ts'
+import type { Cell, DocNode, Document } from '../../model/document.ts'
+import { quoteEvidence } from '../../model/evidence.ts'
+import { withoutSpace } from '../../model/text.ts'
+import { type CellValue, readCellValue } from './cell-value.ts'
+import { type Column, readColumns } from './columns.ts'
+import { findNote } from './notes.ts'
+import type { Found } from './prose.ts'
+import type { Period } from './times.ts'
+
+const footnotes = /[\u2460-\u2473]|[*＊]+$|(?<=\p{Script=Han})\[\d{1,2}\]$/gu
+const unitBracket = /[（(]([^（()）]{1,8})[)）]$/u
+
+/** A row of a table with what its columns are. */
+interface Row {
+  readonly document: Document
+  readonly node: DocNode
+  readonly columns: readonly Column[]
+  readonly cells: readonly Cell[]
+  readonly period: Period | null
+}
+
+const cellOf = (row: Row, role: Column['role']): string => {
+  const column = row.columns.find((c) => c.role === role)
+  return column ? withoutSpace(row.cells[column.index]?.text ?? '') : ''
+}
+
+const unitInName = (name: string): string => {
+  const match = unitBracket.exec(name)
+  if (!match) return ''
+  return parseUnit(match[1]).kind !== null || match[1].includes('/') ? match[1].normalize('NFKC') : ''
+}
+
+const spanOf = (row: Row): { start: number; end: number } => {
+  const spans = row.cells.flatMap((c) => (c.span ? [c.span] : []))
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
+}
+
+const natureOf = (text: string): Indicator['nature'] =>
+  text.includes('约束') ? '约束性' : text.includes('预期') ? '预期性' : null
+
+const cumulativeOf = (name: string, header: string, value: CellValue): boolean | null => {
+  if (name.includes('累计') || /累计/u.test(header) || value.bracketed) return true
+  return /新增|净增|每年|年均|年度/u.test(name) || /年均/u.test(header) ? false : null
+}
+
+const lastYear = (period: Period | null): number | null => (period ? Number(period.end.slice(0, 4)) : null)
+
+const baselineOf = (row: Row): Found['baseline'] => {
+  const column = row.columns.findLast((c) => c.role === 'base')
+  const value = column ? readCellValue(row.cells[column.index]?.text ?? '') : null
+  if (!column || !value) return undefined
+  const start = row.period ? Number(row.period.start.slice(0, 4)) - 1 : null
+  const year = column.year ?? start
+  return year === null ? undefined : { value: value.value, year }
+}
+
+const caveatsOf = (row: Row, value: CellValue, cell: string, cumulative: boolean | null): string[] => {
+  const caveats: string[] = []
+  const mark = /[\u2460-\u2473]/u.exec(cellOf(row, 'name'))?.[0]
+  const note = mark ? findNote(row.document, row.node, mark) : null
+  if (mark && note) caveats.push(`表下注${mark}：${note}`)
+  if (value.unit) caveats.push(`目标单元格写作“${withoutSpace(cell)}”`)
+  if (value.approximate) caveats.push('约数（左右）')
+  if (value.bracketed) caveats.push('括号内为规划期累计数')
+  if (!row.columns.some((c) => c.role === 'base')) caveats.push('表中无基期')
+  if (cumulative === true && !value.bracketed) caveats.push('累计起点未写明')
+  return caveats
+}
+
+const opOf = (value: CellValue, column: Column): CellValue['op'] =>
+  column.role === 'growth' && column.header.includes('年均') && !value.bracketed && value.op === '=' ? 'annual_pct' : value.op
+
+const readTarget = (row: Row, name: string, column: Column): Found | null => {
+  const cell = row.cells[column.index]?.text ?? ''
+  const value = readCellValue(cell)
+  if (!value) return null
+  const cumulative = cumulativeOf(name, column.role === 'growth' ? column.header : '', value)
+  const year = column.year ?? lastYear(row.period)
+  const baseline = baselineOf(row)
+  const unit = cellOf(row, 'unit') || unitInName(name) || value.unit
+  return {
+    plan: row.document.plan,
+    source: 'table',
+    name,
+    unit: /^[—\-–－/]+$/u.test(unit) ? '' : unit,
+    ...(baseline ? { baseline } : {}),
+    target: {
+      value: value.value,
+      ...(value.upper === undefined ? {} : { upper: value.upper }),
+      op: opOf(value, column),
+      year,
+      yearFrom: year === null ? null : 'table',
+    },
+    nature: natureOf(cellOf(row, 'nature')),
+    cumulative,
+    family: null,
+    evidence: quoteEvidence(row.document, row.node.index, spanOf(row)),
+    servedBy: [],
+    caveats: caveatsOf(row, value, cell, cumulative),
+  }
+}
+
+/** 其中：农村 names nothing alone. */
+const completeRow = (name: string, parent: string): string => {
+  const part = /^(?:——?|－)?其中[：:]?(.+)$/u.exec(name)
+  return part && parent ? `${parent}（其中：${part[1]}）` : name
+}
+
+const readRow = (row: Row, parent: string): Found[] => {
+  const written = cellOf(row, 'name').replace(footnotes, '').replace(/^(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）])/u, '')
+  const name = completeRow(written, parent)
+  if (!/\p{L}{2}/u.test(name)) return []
+  const targets = row.columns.filter((c) => c.role === 'target').map((c) => readTarget(row, name, c))
+  const found = targets.filter((t) => t !== null)
+  if (found.length > 0) return found
+  const growth = row.columns.find((c) => c.role === 'growth' && /年均|累计/u.test(c.header))
+  const target = growth ? readTarget(row, name, growth) : null
+  return target ? [target] : []
+}
+
+const isHeader = (row: readonly Cell[]): boolean => {
+  const text = row.map((c) => c.text).join('')
+  return /指标|目标|单位|属性|性质/u.test(text) && !row.some((c) => /^[\d.]+%?$/u.test(withoutSpace(c.text)))
+}
+
+/** Indicators of a table, one for each target column of each row; none where it is no table of indicators. */
+export const readTable = (document: Document, node: DocNode, period: Period | null): Found[] => {
+  const all = node.cells ?? []
+  const given = node.headerRows ?? 0
+  const header = given > 0 ? all.slice(0, given) : all.slice(0, all.findIndex((r) => !isHeader(r)))
+  const rows = all.slice(header.length)
+  const columns = readColumns(header, rows, period)
+  if (!columns) return []
+  let parent = ''
+  return rows.flatMap((cells) => {
+    const row: Row = { document, node, columns, cells, period }
+    const written = cellOf(row, 'name').replace(footnotes, '')
+    const found = readRow(row, parent)
+    if (written && !written.includes('其中')) parent = written
+    return found
+  })
+}

@@ -1,0 +1,84 @@
+import type { Finding, Indicator } from '../../model/analysis.ts'
+import type { FindingRule } from '../rule.ts'
+import { familyPairs, isLevel, lookAlikePairs, type Pair, planName, sameDue, showTarget } from './view.ts'
+
+const id = 'unclear-scope'
+
+type Told = Pair & { readonly because: string }
+
+const valueOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
+
+const make = ({ plan, a, b }: Pair, severity: Finding['severity'], detail: string): Finding => ({
+  id: `${id}:${a.id}:${b.id}`,
+  rule: id,
+  severity,
+  plans: [plan.id],
+  title: `${planName(plan)}口径待说明：“${a.name}”${showTarget(a)}与“${b.name}”${showTarget(b)}`,
+  detail,
+  evidence: [a.evidence, b.evidence],
+})
+
+/** 累计2亿元 and 2亿元 without it; a total over years that is less than one figure. */
+const counters = (pair: Told): Finding[] => {
+  const { a, b } = pair
+  if ((a.cumulative === true) === (b.cumulative === true) || !pair.because.includes('累计')) return []
+  const [counter, plain] = a.cumulative === true ? [a, b] : [b, a]
+  const [c, p] = [valueOf(counter), valueOf(plain)]
+  if (c > p) return [make(pair, 'info', '一处写累计，一处未写；累计的起点和另一处是年度还是累计，原文均未说明。')]
+  const why = c === p ? '数值相同，一处写累计，一处未写' : '累计数反而小于未写累计的数'
+  return [make(pair, 'warning', `${why}，口径应当统一或说明。`)]
+}
+
+/** Registers that overlap (版权登记, 作品登记) with different figures. */
+const registers = (pair: Told): Finding[] => {
+  const { a, b } = pair
+  if (!pair.because.includes('登记口径') || valueOf(a) === valueOf(b)) return []
+  return [
+    make(
+      pair,
+      'warning',
+      `${pair.because}，数值不同，可能一为规划期内或年度数、一为累计总数，原文未说明，不宜当作同一指标引用。`,
+    ),
+  ]
+}
+
+/** A part that is larger than the whole. */
+const parts = (pair: Told): Finding[] => {
+  const { a, b } = pair
+  if (!/^口径宽窄不同（“([^”]+)”/u.test(pair.because) || !a.normalized || !b.normalized) return []
+  const [part, whole] = a.name.length > b.name.length ? [a, b] : [b, a]
+  if (part.normalized?.unit !== whole.normalized?.unit || valueOf(part) <= valueOf(whole)) return []
+  return [make(pair, 'warning', `${pair.because}，部分的目标却大于整体，请核对口径。`)]
+}
+
+/** An increment above the stock, where no base tells whether both can hold. */
+const increments = (pair: Told): Finding[] => {
+  if (!/^存量与增量[^；]*新增量[^；]*$/u.test(pair.because)) return []
+  const [increment, stock] = /新增|净增/u.test(pair.a.name) ? [pair.a, pair.b] : [pair.b, pair.a]
+  if (typeof stock.baseline?.value === 'number' || valueOf(increment) <= valueOf(stock)) return []
+  return [make(pair, 'warning', '新增量大于总数目标，而原文没有基期，两处的关系待说明。')]
+}
+
+/** 争创20家 beside a total of 20: what is to be won may be new or all. */
+const striven = (pair: Pair): Finding[] => {
+  const [table, prose] = pair.a.source === 'table' ? [pair.a, pair.b] : [pair.b, pair.a]
+  const sought = /争创|新创建|新建|新培育|新认定/u.test(prose.evidence.quote)
+  if (table.source !== 'table' || prose.source !== 'prose' || !sought) return []
+  if (valueOf(table) !== valueOf(prose) || valueOf(table) <= 1) return []
+  return [make(pair, 'info', '表中为总数，正文似为规划期内新增（“争创”“新建”），数值相同，总数与新增的口径待说明。')]
+}
+
+const checks = [counters, registers, parts, increments]
+
+/** 口径待说明: figures of one plan on look-alikes that may both hold, but only if the plan says how they were counted. */
+export const unclearScope: FindingRule = {
+  id,
+  find: (facts): Finding[] => [
+    ...lookAlikePairs(facts)
+      .filter(({ a, b }) => isLevel(a) && isLevel(b) && sameDue(a, b))
+      .flatMap((pair) => checks.flatMap((check) => check(pair)).slice(0, 1)),
+    ...familyPairs(facts)
+      .filter(({ a, b }) => isLevel(a) && isLevel(b))
+      .flatMap(striven),
+  ],
+}

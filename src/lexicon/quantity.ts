@@ -1,0 +1,196 @@
+import { byCodePoint } from '../model/text.ts'
+import {
+  countedApart,
+  countingTails,
+  coverageScopes,
+  falseTails,
+  intensiveEnds,
+  intensiveHeads,
+  quantityAliases,
+  quantityEndings,
+  quantityLevels,
+  stockVerbs,
+} from './quantity-words.ts'
+import { parseUnit } from './units.ts'
+
+/** What the name of an indicator says, taken apart. Two names measure one quantity only where all of it agrees. */
+export interface Quantity {
+  /** What is counted, without the words below, without punctuation. Of a share: its numerator. */
+  readonly core: string
+  /** Of a share, the whole that it is a part of; else empty. */
+  readonly whole: string
+  /** The one of several overlapping expressions that it uses (countedApart); else empty. */
+  readonly apart: string
+  /** 每万人, 人均, …; empty for an absolute figure. */
+  readonly per: string
+  /** 国家级, 国家级+省级, …; empty where the name says none. */
+  readonly level: string
+  /** 市(州), 县(区), … of a coverage rate; else empty. */
+  readonly scope: string
+  /** True for 新增, 净增: the change, not the stock. */
+  readonly increment: boolean
+  /** True for 累计. */
+  readonly cumulative: boolean
+  /** True for 每年, 年度. */
+  readonly yearly: boolean
+}
+
+const footnotes = /[\u2460-\u2473*＊]/gu
+const quotes = /[“”"‘’'《》「」]/gu
+const definition = /(?<=.{3,})[（(][^（()）]*、[^（()）]{4,}[)）]$/u
+const unitBracket = /[（(]([^（()）]{1,8})[)）]$/u
+const perHead = /每((?:[百千万亿十\d]+)?)(?:名|个|位)?(常住人口|户籍人口|人口|人|户|平方公里|公里|亩|家企业|百户)(?:拥有|的)?/u
+const perOne = /(人均|户均|亩均|车均|地均)/u
+const shareMark = /^(.+?)(?:所)?占(.+?)(?:的)?(?:比重|比例|比率|份额|比)?$/u
+const incrementMark = /^(?:期内)?(?:净增加?|新增加?|增设)|(?:净增加?|新增加?)(?:数量|数|量)?$/u
+const yearlyMark = /每年|年度|(?<!近)年均(?!增)|当年/u
+
+/** NFKC without white space, footnote marks and quotes, and without a unit in brackets at its end: …比重（%）. */
+export const plainName = (name: string): string => {
+  const text = name.replace(footnotes, '').normalize('NFKC').replace(quotes, '').replace(/\s+/gu, '')
+  const bracket = unitBracket.exec(text)
+  return bracket && (parseUnit(bracket[1]).kind !== null || bracket[1].includes('/')) ? text.slice(0, bracket.index) : text
+}
+
+type Groups = readonly (readonly string[])[]
+
+/** Puts the preferred expression of each group in place of the others, the longest first, wherever they stand. */
+const preferTerms = (text: string, groups: Groups): string => {
+  let result = text
+  for (const [preferred, ...others] of groups) {
+    const clean = preferred.normalize('NFKC')
+    const longest = others.map((o) => o.normalize('NFKC')).sort((a, b) => b.length - a.length || byCodePoint(a, b))
+    for (const other of longest) {
+      // An alternative that lies inside its preferred term must not be put in twice.
+      const inside = clean.includes(other) && result.includes(clean)
+      if (result.includes(other) && !inside) result = result.replace(other, clean)
+    }
+  }
+  return result
+}
+
+/** Puts the preferred expression in place of the longest one that the text ends with, with or without 数量 behind it. */
+const preferEnding = (text: string, groups: Groups): string => {
+  const plain = withoutTail(text)
+  let best = { length: 0, preferred: '' }
+  for (const [preferred, ...others] of groups) {
+    for (const word of [preferred, ...others]) {
+      const ending = withoutTail(word.normalize('NFKC'))
+      if (word.length >= 3 && ending.length >= 2 && plain.endsWith(ending) && ending.length > best.length)
+        best = { length: ending.length, preferred: withoutTail(preferred.normalize('NFKC')) }
+    }
+  }
+  return best.length === 0 ? text : plain.slice(0, plain.length - best.length) + best.preferred
+}
+
+/** Expressions that name a thing and no count of it may stand anywhere in a name: 市场主体, 经营主体. */
+const anywhere = (groups: Groups): Groups =>
+  groups.filter((group) => group.every((word) => word.length >= 3 && withoutTail(word) === word && !/[率度]$/u.test(word)))
+
+const applySynonyms = (text: string, synonyms: Groups): string =>
+  preferTerms(preferEnding(text, [...quantityEndings, ...synonyms]), anywhere(synonyms))
+
+const withoutTail = (text: string): string => {
+  for (const tail of countingTails) {
+    const rest = text.slice(0, -tail.length)
+    if (text.endsWith(tail) && rest.length >= 2 && !falseTails.some((word) => text.endsWith(word))) return rest
+  }
+  return text
+}
+
+const withoutStockVerb = (text: string): string => {
+  const verb = stockVerbs.find((word) => text.startsWith(word))
+  return verb && text.length - verb.length >= 3 ? text.slice(verb.length) : text
+}
+
+/** The member of a group of overlapping expressions that a name holds, the longest. */
+const apartOf = (text: string): string =>
+  countedApart.flat().reduce((best, word) => (text.includes(word) && word.length > best.length ? word : best), '')
+
+const bare = (text: string): string => text.replace(/的/gu, '').replace(/[\s\p{P}\p{S}]+/gu, '')
+
+const takeFirst = (text: string, list: readonly (readonly [string, string])[], where: 'head' | 'anywhere') => {
+  for (const [word, meaning] of list) {
+    const at = where === 'head' ? (text.startsWith(word) ? 0 : -1) : text.indexOf(word)
+    if (at >= 0) return { rest: text.slice(0, at) + text.slice(at + word.length), meaning }
+  }
+  return { rest: text, meaning: '' }
+}
+
+const take = (text: string, mark: RegExp): { rest: string; found: string } => {
+  const match = mark.exec(text)
+  return match ? { rest: text.replace(mark, ''), found: match[0] } : { rest: text, found: '' }
+}
+
+const normalizePer = (found: string): string =>
+  found
+    .replace(/(?:名|个|位)(?=人|常住|户籍)/u, '')
+    .replace(/(?:常住|户籍)?人口/u, '人')
+    .replace(/拥有|的/gu, '')
+
+/**
+ * Takes the name of an indicator apart. `synonyms` are the domain's groups of expressions that mean the same;
+ * `topics` are words that every name of the corpus could carry (知识产权) and that are therefore set aside.
+ */
+export const parseQuantity = (
+  name: string,
+  synonyms: readonly (readonly string[])[] = [],
+  topics: readonly string[] = [],
+): Quantity => {
+  // 地理标志有效量(地理标志商标、农产品地理标志…): the list only says what is meant.
+  const plain = plainName(name).replace(definition, '')
+  let text = preferTerms(plain, quantityAliases)
+  const increment = take(text, incrementMark)
+  text = increment.rest
+  const cumulative = text.includes('累计')
+  text = text.replaceAll('累计', '')
+  const yearly = take(text, yearlyMark)
+  text = yearly.rest
+  const head = take(text, perHead)
+  const one = take(head.rest, perOne)
+  text = one.rest
+  const level = takeFirst(text, quantityLevels, 'head')
+  text = level.rest
+  text = applySynonyms(withoutStockVerb(text), synonyms)
+  const scope = /覆盖率|覆盖面|覆盖比例|比例|比率|占比/u.test(text) ? takeFirst(text, coverageScopes, 'anywhere') : null
+  text = scope?.rest ?? text
+  const share = shareMark.exec(text)
+  let core = bare(withoutTail(bare(share ? share[1] : text)))
+  for (const topic of topics) if (core.length > topic.length + 1) core = core.replaceAll(topic, '') || core
+  return {
+    core,
+    whole: share ? bare(share[2]) || '比重' : '',
+    apart: apartOf(plain),
+    per: normalizePer(head.found) + one.found,
+    level: level.meaning,
+    scope: scope?.meaning ?? '',
+    increment: increment.found !== '',
+    cumulative,
+    yearly: yearly.found !== '',
+  }
+}
+
+/** Characters in order of code point: 商标有效注册 and 有效注册商标 are one core. */
+const sorted = (text: string): string => [...text].sort(byCodePoint).join('')
+
+/** A string that two quantities share exactly where every part of them agrees. */
+export const quantityKey = (q: Quantity): string =>
+  [
+    sorted(q.core),
+    sorted(q.whole),
+    q.apart,
+    q.per,
+    q.level,
+    q.scope,
+    q.increment ? '新增' : '',
+    q.cumulative ? '累计' : '',
+    q.yearly ? '每年' : '',
+  ].join('|')
+
+/** True for rates, shares, figures per head and scores, which do not grow with the size of a place. */
+export const isIntensive = (name: string, unit: string): boolean => {
+  const { kind } = parseUnit(unit)
+  if (kind === 'percent' || kind === 'permille' || kind === 'score' || unit.includes('/')) return true
+  const plain = plainName(name)
+  return intensiveEnds.some((end) => plain.endsWith(end)) || intensiveHeads.some((word) => plain.includes(word))
+}

@@ -1,0 +1,110 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Concept, Dimension, Domain } from '../model/domain.ts'
+import { byCodePoint } from '../model/text.ts'
+import { type Check, checkFields, checkText, checkTexts, type Shape } from './check-fields.ts'
+import { parseYaml, type YamlFile, yamlError } from './parse-yaml.ts'
+import { openError } from './read-text.ts'
+
+const CODE = 'domain'
+
+/** The domains that ship with the program; the path holds in src and in dist. */
+const DEFAULT_FOLDER = fileURLToPath(new URL('../lexicon/domains', import.meta.url))
+
+const checkList: Check = (value) => (Array.isArray(value) ? null : '应为列表')
+const checkGroups: Check = (value) =>
+  Array.isArray(value) && value.every((group) => checkTexts(group) === null && group.length > 1)
+    ? null
+    : '应为同义说法的列表，每组至少两个'
+
+const DOMAIN: Shape = {
+  fields: { name: checkText, detect: checkTexts, dimensions: checkList, indicatorSynonyms: checkGroups },
+  required: ['name'],
+}
+const DIMENSION: Shape = { fields: { name: checkText, cues: checkTexts }, required: ['name', 'cues'] }
+const CONCEPT: Shape = {
+  fields: { id: checkText, preferred: checkText, alternative: checkTexts, broader: checkTexts, related: checkTexts },
+  required: ['id', 'preferred'],
+}
+
+const readOptional = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw openError(error, file)
+  }
+}
+
+/** One word a line; `#` starts a comment. */
+const parseWords = (text: string): string[] =>
+  text
+    .split(/\r?\n/u)
+    .map((line) => line.replace(/#.*$/u, '').trim())
+    .filter((word) => word !== '')
+
+const readConcept = (yaml: YamlFile, index: number): Concept => {
+  const fields = checkFields(yaml, [index], CONCEPT, CODE) as Partial<Concept> & Pick<Concept, 'id' | 'preferred'>
+  return { alternative: [], broader: [], related: [], ...fields }
+}
+
+const checkReferences = (yaml: YamlFile, concepts: readonly Concept[]): void => {
+  const ids = new Set<string>()
+  concepts.forEach(({ id }, index) => {
+    if (ids.has(id)) {
+      throw yamlError(CODE, yaml.file, yaml.lineOf([index, 'id']), `编号 ${id} 用了两次`, '给两个概念不同的 id')
+    }
+    ids.add(id)
+  })
+  concepts.forEach((concept, index) => {
+    for (const field of ['broader', 'related'] as const) {
+      const unknown = concept[field].find((id) => !ids.has(id) || id === concept.id)
+      if (unknown === undefined) continue
+      const line = yaml.lineOf([index, field])
+      throw yamlError(CODE, yaml.file, line, `${field} 指向 ${unknown}，没有这个概念`, '改为同一文件里别的概念的 id')
+    }
+  })
+}
+
+const readThesaurus = async (file: string): Promise<Concept[]> => {
+  const yaml = parseYaml(await readOptional(file), file, CODE)
+  if (yaml.value === null) return []
+  if (!Array.isArray(yaml.value)) throw yamlError(CODE, file, 1, '应为概念的列表', '每个概念以“- id: …”开头')
+  const concepts = yaml.value.map((_, index) => readConcept(yaml, index))
+  checkReferences(yaml, concepts)
+  return concepts
+}
+
+const readDomain = async (folder: string, id: string): Promise<Domain> => {
+  const file = join(folder, id, 'domain.yaml')
+  const text = await readFile(file, 'utf8').catch((error) => {
+    throw openError(error, file)
+  })
+  const yaml = parseYaml(text, file, CODE)
+  const { dimensions = [], ...fields } = checkFields(yaml, [], DOMAIN, CODE) as Partial<Domain> & Pick<Domain, 'name'>
+  const checked = dimensions.map(
+    (_, i) => checkFields(yaml, ['dimensions', i], DIMENSION, CODE) as unknown as Dimension,
+  )
+  return {
+    id,
+    detect: [],
+    indicatorSynonyms: [],
+    ...fields,
+    dimensions: checked,
+    words: parseWords(await readOptional(join(folder, id, 'words.txt'))),
+    thesaurus: await readThesaurus(join(folder, id, 'thesaurus.yaml')),
+  }
+}
+
+/**
+ * Reads what the program knows of each sector: one folder per domain with `domain.yaml` and, where there is something to
+ * say, `thesaurus.yaml` and `words.txt`. Sorted by id.
+ *
+ * @throws PlanError `domain`, with the line, where a file is not as it must be or an id leads nowhere
+ */
+export const readDomains = async (folder: string = DEFAULT_FOLDER): Promise<Domain[]> => {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return Promise.all(ids.sort(byCodePoint).map((id) => readDomain(folder, id)))
+}

@@ -1,0 +1,169 @@
+import type { Evidence, PlanDocument } from '../model/analysis.ts'
+import type { Span } from '../model/text.ts'
+import { cleanSlice } from './clean-text.ts'
+
+type Node = PlanDocument['nodes'][number]
+
+/** The words of a heading as the plan prints them, and the source range that holds number and title. */
+export interface Heading {
+  readonly start: number
+  readonly number: string
+  readonly title: string
+  readonly end: number
+}
+
+/** A document with what pages ask of it again and again. Indices point into `document.nodes`, -1 is none. */
+export interface Outline {
+  readonly document: PlanDocument
+  readonly children: readonly (readonly number[])[]
+  readonly roots: readonly number[]
+  readonly headings: readonly (Heading | null)[]
+  /** Spans of the cells of each table row, in the order of `rows`; null where a cell was not found again. */
+  readonly cells: ReadonlyMap<number, readonly (readonly (Span | null)[])[]>
+}
+
+const slack = 24
+const space = /\s/u
+
+/** Offset behind the title of a node: titles are cleaned words, so white space on the way is skipped. */
+const findTitleEnd = (text: string, node: Node, title: string): number | null => {
+  const wanted = title.replace(/\s+/gu, '')
+  let seen = ''
+  for (let i = node.start; i < node.end && seen.length < wanted.length + slack; i++) {
+    if (space.test(text[i])) continue
+    seen += text[i]
+    if (seen.endsWith(wanted)) return i + 1
+  }
+  return null
+}
+
+const longestNumber = 12
+
+/** A number with blanks behind it (`第三章　　构建…`) may reach in front of the node that it belongs to. */
+const findStart = (text: string, start: number, before: number): number => {
+  const line = Math.max(before, text.lastIndexOf('\n', start - 1) + 1)
+  const words = text.slice(line, start).trim()
+  if (words === '' || words.length > longestNumber) return start
+  return start - text.slice(line, start).trimStart().length
+}
+
+/** `before` is the end of what stands in front of the node: a heading never reaches into it. */
+const headingOf = (text: string, node: Node, before: number, firstChild: Node | undefined): Heading | null => {
+  if (node.title === undefined || node.kind === 'paragraph' || node.kind === 'note' || node.kind === 'dropped') return null
+  const start = findStart(text, node.start, before)
+  const end = findTitleEnd(text, node, node.title)
+  if (end === null) return { start, number: '', title: node.title, end: firstChild?.start ?? node.end }
+  const words = cleanSlice(text, start, end)
+  const number = words.slice(0, Math.max(0, words.length - node.title.length)).trim()
+  return { start, number, title: node.title, end }
+}
+
+/** Where the text in front of each node ends: behind the leaf before it, or behind the heading that holds it. */
+const endsBefore = (document: PlanDocument): readonly number[] => {
+  let last = 0
+  return document.nodes.map((node, i) => {
+    const before = last
+    const isLeaf = document.nodes[i + 1]?.parent !== i
+    last = Math.max(last, isLeaf ? node.end : (findTitleEnd(document.text, node, node.title ?? '') ?? node.start))
+    return before
+  })
+}
+
+const cellReach = 80
+
+/** Finds the cells of a table again, one behind the other. */
+const findCells = (text: string, table: Node): readonly (readonly (Span | null)[])[] => {
+  const offsets: number[] = []
+  for (let i = table.start; i < table.end; i++) if (!space.test(text[i])) offsets.push(i)
+  const bare = offsets.map((i) => text[i]).join('')
+  let from = 0
+  return (table.rows ?? []).map((row) =>
+    row.map((cell) => {
+      const words = cell.replace(/\s+/gu, '')
+      if (words === '') return null
+      const at = bare.indexOf(words, from)
+      if (at < 0 || at - from > cellReach) return null
+      from = at + words.length
+      return { start: offsets[at], end: offsets[from - 1] + 1 }
+    }),
+  )
+}
+
+export const outlineOf = (document: PlanDocument): Outline => {
+  const { nodes, text } = document
+  const children: number[][] = nodes.map(() => [])
+  const roots: number[] = []
+  nodes.forEach((node, i) => {
+    ;(children[node.parent] ?? roots).push(i)
+  })
+  const before = endsBefore(document)
+  const tables = nodes.flatMap((node, i) => (node.kind === 'table' && node.rows ? [i] : []))
+  return {
+    document,
+    children,
+    roots,
+    headings: nodes.map((node, i) => headingOf(text, node, before[i], nodes[children[i][0]])),
+    cells: new Map(tables.map((i) => [i, findCells(text, nodes[i])])),
+  }
+}
+
+/** The innermost node around an offset, -1 where none holds it. */
+export const nodeAt = (outline: Outline, offset: number): number => {
+  const { nodes } = outline.document
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (nodes[middle].start <= offset) low = middle + 1
+    else high = middle
+  }
+  let node = low - 1
+  while (node >= 0 && nodes[node].end <= offset) node = nodes[node].parent
+  return node
+}
+
+/** A node and what holds it, outermost first. */
+export const lineage = (outline: Outline, index: number): readonly number[] => {
+  const line: number[] = []
+  for (let i = index; i >= 0; i = outline.document.nodes[i].parent) line.unshift(i)
+  return line
+}
+
+const endMark = /[、.．:：\s]+$/u
+const sticks = /^[（([［]/u
+
+const joinNumbers = (numbers: readonly string[]): string =>
+  numbers.reduce((line, number) => {
+    if (line === '') return number
+    return sticks.test(number) || /[）)\]］]$/u.test(line) ? line + number : `${line}　${number}`
+  }, '')
+
+const partOfCite = (heading: Heading): string => heading.number.replace(endMark, '') || heading.title
+
+/** 第四章　专栏3　知识产权执法保护专项行动: the numbers of all headings around a node, and the words of the last. */
+export const citeNode = (outline: Outline, index: number): string => {
+  const headings = lineage(outline, index).flatMap((i) => outline.headings[i] ?? [])
+  const last = headings.at(-1)
+  if (!last) return ''
+  const place = joinNumbers(headings.map(partOfCite))
+  return last.number.replace(endMark, '') ? `${place}　${last.title}` : place
+}
+
+/** Place of an evidence in words; from its own path where the document is not at hand. */
+export const citeEvidence = (outline: Outline | undefined, evidence: Evidence): string => {
+  const cite = outline ? citeNode(outline, nodeAt(outline, evidence.start)) : ''
+  return cite || evidence.path.join('　')
+}
+
+/** The row of a table that an evidence lies in: the texts of the cells that it covers, and the row's number from 1. */
+export const rowOfEvidence = (outline: Outline, evidence: Span): { cells: readonly string[]; row: number } | null => {
+  const node = nodeAt(outline, evidence.start)
+  const spans = outline.cells.get(node)
+  const rows = outline.document.nodes[node]?.rows
+  if (!spans || !rows) return null
+  const touches = (span: Span | null): boolean => span !== null && span.start < evidence.end && span.end > evidence.start
+  const row = spans.findIndex((cells) => cells.some(touches))
+  if (row < 0 || spans.some((cells, i) => i !== row && cells.some(touches))) return null
+  const cells = rows[row].filter((_, i) => touches(spans[row][i]))
+  return { cells, row: row + 1 }
+}

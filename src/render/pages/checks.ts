@@ -1,0 +1,64 @@
+import type { Finding, PlanDocument } from '../../model/analysis.ts'
+import { findingAnchor } from '../anchors.ts'
+import { isFigureFinding, kindOfFinding } from '../finding-kinds.ts'
+import { type Html, html, type Part } from '../html.ts'
+import { evidenceBlocks } from '../parts/evidence.ts'
+import { filterBox, nameList, pageHead, section } from '../parts/layout.ts'
+import { tag } from '../parts/marks.ts'
+import { page, type RenderedFile } from '../parts/page.ts'
+import { dataTable } from '../parts/table.ts'
+import type { Report } from '../report.ts'
+
+const findingItem = (report: Report, finding: Finding): Html => {
+  const kind = kindOfFinding(finding)
+  return html`<li id="${findingAnchor(finding)}"><div class="meta">${tag(kind.look, kind.label)}<b>${nameList(report, finding.plans)}</b></div><p class="say">${finding.title}</p>${
+    finding.detail !== '' && html`<p class="note">${finding.detail}</p>`
+  }${evidenceBlocks(report, finding.evidence)}</li>
+`
+}
+
+const groupByLabel = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const { label } = kindOfFinding(finding)
+    groups.set(label, [...(groups.get(label) ?? []), finding])
+  }
+  return groups
+}
+
+const severityWords: Readonly<Record<PlanDocument['diagnostics'][number]['severity'], string>> = {
+  error: '未能读取',
+  warning: '请核',
+  info: '提示',
+}
+
+const diagnosticsTable = (report: Report): Part => {
+  const rows = report.plans.flatMap((view) =>
+    (view.outline?.document.diagnostics ?? []).map((diagnostic) => ({
+      cells: [view.name, severityWords[diagnostic.severity], diagnostic.message],
+    })),
+  )
+  const columns = [{ head: '规划' }, { head: '程度', label: '程度' }, { head: '情况', label: '情况' }]
+  if (rows.length === 0) return html`<p>读取各份规划时没有遇到问题。</p>`
+  return dataTable({ look: 'dg', columns, rows })
+}
+
+/** What of a plan's own figures and words does not fit together, and what went wrong in reading it. */
+export const checkPages = (report: Report): readonly RenderedFile[] => {
+  const findings = report.analysis.findings.filter(isFigureFinding)
+  const groups = [...groupByLabel(findings)]
+  const lead = '同一份规划中前后对不上的数字和说法。“前后矛盾”指同一口径写法不一；“口径待说明”指口径可能不同，请起草单位说明，不断定为错。'
+  const lists = groups.map(([label, list], i) =>
+    section(
+      { id: `h-k${i + 1}`, title: label, small: `${list.length}条` },
+      html`<ol class="checks">
+${list.map((finding) => findingItem(report, finding))}</ol>`,
+    ),
+  )
+  const body = html`${pageHead('数据核验', lead)}${
+    findings.length === 0
+      ? html`<p>本项核对${report.analysis.indicators.length}项目标，未发现对不上的。</p>`
+      : [findings.length > 8 && filterBox('.checks > li', '如：专利、贯标'), lists]
+  }${section({ id: 'h-read', title: '读取情况', small: '转换、换页等造成的问题' }, diagnosticsTable(report))}`
+  return [page(report, { file: 'checks.html', title: '数据核验', nav: '数据核验', body })]
+}

@@ -1,0 +1,118 @@
+import { drawSquares } from '../charts/coverage-map.ts'
+import { type Html, html, type Part } from '../html.ts'
+import { cellClasses, cellMarks } from '../marks.ts'
+import { caveatBox, filterBox, needsReference, pageHead, section } from '../parts/layout.ts'
+import { coverageLegend, mapKey } from '../parts/legend.ts'
+import { classWord } from '../parts/marks.ts'
+import { coverageMatrix } from '../parts/matrix.ts'
+import { page, type RenderedFile } from '../parts/page.ts'
+import { dataTable } from '../parts/table.ts'
+import type { Chapter, PlanView, Report } from '../report.ts'
+import { tellingPairs } from '../shared-words.ts'
+import { actionsOf, countClasses, exemptClasses, sumOf } from '../totals.ts'
+
+const noRanking = '各地文种、层级、期限不同，合计数只供查阅，不能据此比较高低。只计单条举措，标题和专栏名不重复计数。'
+
+const mapCell = (report: Report, chapter: Chapter, view: PlanView, most: number): Html => {
+  const units = actionsOf(chapter.units)
+  const counts = countClasses(report, units, view)
+  const classes = units.flatMap((unit) => report.classOf(unit, view.id) ?? [])
+  const spoken = `承接${counts.full}，部分${counts.partial}，应承接而未载${counts.gap}，已完成${counts.done}，不计${sumOf(counts, exemptClasses)}`
+  return html`${drawSquares(classes, most)}<span class="vh">${spoken}</span>`
+}
+
+/** The small map: one square per action, by chapter and plan. */
+export const coverageMap = (report: Report): Html => {
+  const most = Math.max(0, ...report.chapters.map((chapter) => actionsOf(chapter.units).length))
+  const heads = report.others.map(
+    (view) => html`<th scope="col"${view.ruled ? html` class="sep"` : ''}>${view.name}</th>`,
+  )
+  const rows = report.chapters.map((chapter) => {
+    const cells = report.others.map(
+      (view) => html`<td${view.ruled ? html` class="sep"` : ''}>${mapCell(report, chapter, view, most)}</td>`,
+    )
+    return html`<tr><th scope="row"><a href="${chapter.page}">${chapter.heading}</a></th>${cells}</tr>
+`
+  })
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="承接情况小图"><table class="wf"><caption><small>一格为${report.referenceNoun}的一条举措，共${report.actions.length}条</small></caption><thead><tr><th scope="col">${report.referenceNoun}</th>${heads}</tr></thead><tbody>
+${rows}</tbody></table></div>
+${mapKey}`
+}
+
+const totalsTable = (report: Report): Html => {
+  const totals = report.others.map((view) => countClasses(report, report.actions, view))
+  const line = (label: Part, values: readonly number[], look?: string) => ({ cells: [label, ...values], look })
+  const rows = cellClasses
+    .filter((name) => name !== 'free' || totals.some((counts) => counts.free > 0))
+    .map((name) =>
+      line(
+        html`${cellMarks[name].symbol} ${classWord(report, name)}${exemptClasses.includes(name) ? '（不计缺口）' : ''}`,
+        totals.map((counts) => counts[name]),
+      ),
+    )
+  const sums = totals.map((counts) => sumOf(counts, cellClasses))
+  return dataTable({
+    look: 'tt',
+    columns: [
+      { head: '判断' },
+      ...report.others.map((view) => ({ head: view.name, label: view.name, look: view.ruled ? 'num sep' : 'num' })),
+    ],
+    rows: [...rows, line('合计', sums, 'sum')],
+  })
+}
+
+const byDimension = (report: Report): Html => {
+  const names = [...new Set(report.actions.map((unit) => unit.dimension))].filter((name) => name !== '')
+  return dataTable({
+    look: 'tt',
+    columns: [
+      { head: '维度' },
+      { head: '举措', label: '举措', look: 'num' },
+      ...report.others.map((view) => ({ head: view.name, label: view.name, look: view.ruled ? 'num sep' : 'num' })),
+    ],
+    rows: names.map((name) => {
+      const units = report.actions.filter((unit) => unit.dimension === name)
+      const cells = report.others.map((view) => {
+        const counts = countClasses(report, units, view)
+        return html`<span class="nb">${counts.full}／${counts.partial}／${counts.gap}</span>`
+      })
+      return { cells: [name, units.length, ...cells] }
+    }),
+  })
+}
+
+const chapterNav = (report: Report, current?: Chapter): Html =>
+  html`<nav class="planswitch" aria-label="${report.referenceNoun}各章">分章：${report.chapters.map((chapter) =>
+    chapter === current
+      ? html`<b aria-current="page">${chapter.heading}</b>`
+      : html`<a href="${chapter.page}">${chapter.heading}</a>`,
+  )}</nav>
+`
+
+const overviewPage = (report: Report): RenderedFile => {
+  const lead = `左列为${report.referenceNoun}的要求，按章排列，逐条看各地是否承接。点章名看逐条判断；点开格子，看双方原文、判断理由和最接近而未采用的段落。`
+  const body = html`${pageHead('承接情况', lead)}${caveatBox(report.others)}
+${section({ id: 'h-map', title: '分章一览', small: '点章名看逐条' }, coverageLegend(report), coverageMap(report))}
+${section({ id: 'h-sum', title: '各地合计', small: `${report.actions.length}条，只计${report.referenceNoun}的单条举措` }, totalsTable(report), html`<p class="note">${noRanking}</p>`)}
+${section({ id: 'h-dim', title: '按维度', small: '承接／部分／应承接而未载' }, byDimension(report))}`
+  return page(report, { file: 'coverage.html', title: '承接情况', nav: '承接情况', body })
+}
+
+const chapterPage = (report: Report, chapter: Chapter, isTelling: ReturnType<typeof tellingPairs>): RenderedFile => {
+  const lead = `${report.referenceNoun}这一章的要求与各地规划逐条对照。带下划线的格子可以点开，看双方原文并列、判断理由和最接近而未采用的段落。`
+  const tools = filterBox('.matrix .unit', '如：调解、覆盖、不计')
+  const small = `${actionsOf(chapter.units).length}条单条举措`
+  const body = html`${pageHead(chapter.heading, lead, chapterNav(report, chapter))}${caveatBox(report.others)}
+${section({ id: 'h-m', title: `${report.referenceNoun}要求与各地规划`, small }, coverageLegend(report), tools, coverageMatrix(report, chapter, isTelling))}`
+  return page(report, { file: chapter.page, title: `承接情况：${chapter.heading}`, nav: '承接情况', body })
+}
+
+/** The overview, and one page per chapter of the reference: all panels on one page would be too heavy to mail. */
+export const coveragePages = (report: Report): readonly RenderedFile[] => {
+  if (!report.reference) {
+    const body = html`${pageHead('承接情况', '逐条看各地规划是否承接基准规划的要求。')}${needsReference('是否承接')}`
+    return [page(report, { file: 'coverage.html', title: '承接情况', nav: '承接情况', body })]
+  }
+  const isTelling = tellingPairs(report)
+  return [overviewPage(report), ...report.chapters.map((chapter) => chapterPage(report, chapter, isTelling))]
+}

@@ -1,0 +1,89 @@
+import { formatNumber } from '../figures.ts'
+import { type Html, html, type Part } from '../html.ts'
+import { emptyBox, pageHead, section } from '../parts/layout.ts'
+import { page, type RenderedFile } from '../parts/page.ts'
+import { dataTable } from '../parts/table.ts'
+import type { Report } from '../report.ts'
+
+/** How each judgement is made, in the order of the pages. */
+const methods: readonly (readonly [string, string])[] = [
+  ['文本整理', '合并因换页、换行断开的段落，去掉页码、目录和转换残留；去掉的部分在原文页以浅色列出，不参与判断。引文只去空白，不改一字。'],
+  ['分段', '依编号、字形和位置识别章、节、条和专栏，给每一段定性：回顾、形势、原则、目标、任务、保障。只有目标、任务、保障和指标表算作安排。'],
+  ['目标', '从指标表和正文中取出到期要达到的数：名称、单位、基期、目标值、“以上”“翻一番”等写法、期限、预期性或约束性。回顾中的成绩和引用文件中的数不取。'],
+  ['指标归并', '名称、单位、口径都相同的归为一项，单位折算后并列；累计与新增、总量与人均、不同级别、不同分母的不归并，另列“相近而不同”。'],
+  ['高低', '只有率、人均数、占比才判高低。“以上”按下限比。随地区规模增长的总量、无基期的倍数、另一口径的，记不可比并写明原因。'],
+  ['举措', '一条举措是一个动词和它的对象；前面的条件（围绕、聚焦、到2025年）和后面的目的属于它，不另算。合计只计单条举措。'],
+  ['约束对象', '按原文判断一条要求约束谁：点名的地方、各地、鼓励、只能由本级办理、其他系统；没有点名而地方能办的，也算约束。'],
+  ['承接', '比较动词、对象、专名和所在章节，分承接、部分承接、未载三档，给出相符度和理由；靠近界限的标“※”待核。只在回顾中出现的记“已完成”。'],
+  ['缺口', '约束本地、没有承接、也没有完成的，才是缺口。另一文种、另一层级的规划，“未载”只指本方案、本规划未载。'],
+  ['共同举措', '两份以上规划都安排、且写法较为固定的提法，由程序找出，取能表意的最短形式。'],
+  ['文本沿用', '整理后的文字去掉标点和空白，连续13字以上相同即列出，取最长的一段。'],
+]
+
+const qualityTable = (report: Report): Html => {
+  const { quality } = report
+  if (!quality || quality.length === 0) {
+    return emptyBox('未测。', '这次运行没有附带标注评测的结果；判断的可靠程度请结合原文把握。')
+  }
+  const show = (value: number | string | undefined): string =>
+    value === undefined ? '—' : typeof value === 'number' ? formatNumber(Number(value.toFixed(3))) : value
+  return dataTable({
+    look: 'qt',
+    columns: [
+      { head: '项目' },
+      { head: '量度', label: '量度' },
+      { head: '实测', label: '实测', look: 'num' },
+      { head: '要求', label: '要求', look: 'num' },
+    ],
+    rows: quality.map((row) => ({ cells: [row.group, row.measure, show(row.value), show(row.target)] })),
+  })
+}
+
+const sourcesTable = (report: Report): Html =>
+  dataTable({
+    look: 'src-t',
+    columns: [
+      { head: '规划' },
+      { head: '文件', label: '文件' },
+      { head: '字数', label: '字数', look: 'num' },
+      { head: 'SHA-256', label: 'SHA-256' },
+    ],
+    rows: report.plans.map(({ plan }) => ({
+      cells: [plan.title, plan.file, plan.characters, html`<code>${plan.sha256}</code>`],
+    })),
+  })
+
+const humanCount = (report: Report): number =>
+  [...report.analysis.coverage, ...report.analysis.comparisons, ...report.analysis.families].filter(
+    (judgement) => judgement.decidedBy === 'human',
+  ).length
+
+const reviewCount = (report: Report): number => report.analysis.coverage.filter((cell) => cell.review).length
+
+const methodList = (): Html =>
+  html`<dl class="methods">${methods.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>
+`)}</dl>`
+
+const limits = (report: Report): Html => html`<ul class="plainlist">
+<li>判断由程序按规则作出，没有读图片、附件和扫描件。</li>
+<li>规划之间的引用关系只认书名号和文号；没有入库的上级或本级规划无从核对。</li>
+<li>标“※”的承接判断${reviewCount(report)}处，靠近界限，尚待人工核对；经人工裁定的判断${humanCount(report)}处。</li>
+<li>合计只供查阅。文种、层级、期限不同的规划之间不排名。</li>
+</ul>`
+
+const dataFiles: Part = html`<p><code>data/analysis.json</code>是全部结果，每条判断都带原文位置；<code>data/</code>下另有各表的CSV（UTF-8，可用电子表格打开）。</p>`
+
+/** How the judgements are made, how good they were measured to be, and from what they were made. */
+export const methodPages = (report: Report): readonly RenderedFile[] => {
+  const { generator } = report.analysis
+  const lead = '各项判断怎样作出，量得的质量如何，依据哪些文件，有哪些限度。'
+  const body = html`${pageHead('方法说明', lead)}${section({ id: 'h-how', title: '判断怎样作出' }, methodList())}${section(
+    { id: 'h-q', title: '判断质量', small: '与人工标注比较' },
+    qualityTable(report),
+  )}${section({ id: 'h-lim', title: '限度' }, limits(report))}${section({ id: 'h-src', title: '依据的文件' }, sourcesTable(report))}${section(
+    { id: 'h-data', title: '数据与版本' },
+    dataFiles,
+    html`<p>${generator.name} ${generator.version}，结果格式第${report.analysis.schemaVersion}版。同样的输入得出同样的结果。</p>`,
+  )}`
+  return [page(report, { file: 'method.html', title: '方法说明', nav: '方法说明', body })]
+}

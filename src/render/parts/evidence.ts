@@ -1,0 +1,101 @@
+import type { Evidence } from '../../model/analysis.ts'
+import { evidenceHref } from '../anchors.ts'
+import { type Html, html, type Part } from '../html.ts'
+import { citeEvidence, type Outline, rowOfEvidence } from '../outline.ts'
+import type { Report } from '../report.ts'
+import type { Ranges } from '../shared-words.ts'
+
+export interface EvidenceLook {
+  /** Passages that came near and were not taken have a dashed rule. */
+  readonly rejected?: boolean
+  /** Behind the name: 回顾, 最接近而未采用. */
+  readonly note?: string
+  /** Ranges of the quote to mark. */
+  readonly marked?: Ranges
+  /** A longer quote is cut here, and says so. */
+  readonly limit?: number
+}
+
+/** Cuts a quote at ranges and wraps what lies inside them. */
+const wrapRanges = (quote: string, ranges: Ranges, wrap: (text: string) => Part): readonly Part[] => {
+  const parts: Part[] = []
+  let at = 0
+  for (const [start, end] of ranges) {
+    parts.push(quote.slice(at, start), wrap(quote.slice(start, end)))
+    at = end
+  }
+  return [...parts, quote.slice(at)]
+}
+
+export const markRanges = (quote: string, ranges: Ranges): readonly Part[] =>
+  wrapRanges(quote, ranges, (text) => html`<mark>${text}</mark>`)
+
+/** Page marks and the like inside a quote, as ranges of it; its white space is gone, so characters are counted. */
+const droppedRanges = (outline: Outline, evidence: Evidence): Ranges => {
+  const { nodes, text } = outline.document
+  const inside = nodes.filter((n) => n.kind === 'dropped' && n.start < evidence.end && n.end > evidence.start)
+  const count = (end: number): number => text.slice(evidence.start, end).replace(/\s+/gu, '').length
+  return inside.map((n) => [count(Math.max(n.start, evidence.start)), count(Math.min(n.end, evidence.end))] as const)
+}
+
+const cutRanges = (ranges: Ranges, limit: number): Ranges =>
+  ranges.filter(([start]) => start < limit).map(([start, end]) => [start, Math.min(end, limit)] as const)
+
+/** The words of a plan, untouched. A row of a table is shown as its cells in a frame. */
+export const quoteOf = (
+  report: Report,
+  evidence: Evidence,
+  marked: Ranges = [],
+  limit = Number.POSITIVE_INFINITY,
+): Part => {
+  if (evidence.quote.length > limit) {
+    return [markRanges(evidence.quote.slice(0, limit), cutRanges(marked, limit)), html`<span class="off">……（下略）</span>`]
+  }
+  const outline = report.planOf.get(evidence.plan)?.outline
+  const row = outline && rowOfEvidence(outline, evidence)
+  if (row) return html`<span class="cells">${row.cells.map((cell) => html`<span>${cell}</span>`)}</span>`
+  if (marked.length > 0) return markRanges(evidence.quote, marked)
+  const dropped = outline ? droppedRanges(outline, evidence) : []
+  return wrapRanges(evidence.quote, dropped, (text) => html`<span class="drop">${text}</span>`)
+}
+
+const looksBack = (evidence: Evidence): boolean => evidence.context === 'review' || evidence.context === 'situation'
+
+const placeOf = (report: Report, evidence: Evidence): string => {
+  const outline = report.planOf.get(evidence.plan)?.outline
+  const row = outline && rowOfEvidence(outline, evidence)
+  return `${citeEvidence(outline, evidence) || '全文'}${row ? `　第${row.row}行` : ''}`
+}
+
+/** Place of an evidence in words, as a link to its sentence. */
+export const citeLink = (report: Report, evidence: Evidence, words: string = placeOf(report, evidence)): Html => {
+  const href = evidenceHref(report, evidence)
+  const page = evidence.page === undefined ? '' : `　第${evidence.page}页`
+  return href ? html`<a href="${href}">${words}${page}</a>` : html`${words}${page}`
+}
+
+/** How a block names the plan: 省规划 for the reference, else its place. */
+export const speakerOf = (report: Report, plan: string): string => {
+  if (plan === report.reference?.id) return report.referenceNoun
+  return report.planOf.get(plan)?.name ?? plan
+}
+
+/** A claim's ground: who says it and where, a link to the sentence, and the words themselves. */
+export const evidenceBlock = (report: Report, evidence: Evidence, look: EvidenceLook = {}): Html => {
+  const isReference = evidence.plan === report.reference?.id
+  const notes = [look.note, looksBack(evidence) ? '回顾' : undefined].filter((note) => note !== undefined)
+  const note = notes.length > 0 ? `（${notes.join('，')}）` : ''
+  return html`<div class="ev${isReference && ' ref'}${look.rejected && ' rejected'}"><span class="who"><b>${speakerOf(
+    report,
+    evidence.plan,
+  )}${note}</b>　${citeLink(report, evidence)}</span><blockquote class="src">${quoteOf(
+    report,
+    evidence,
+    look.marked,
+    look.limit,
+  )}</blockquote></div>`
+}
+
+export const evidenceBlocks = (report: Report, list: readonly Evidence[], look: EvidenceLook = {}): readonly Html[] =>
+  list.map((evidence) => evidenceBlock(report, evidence, look))
+

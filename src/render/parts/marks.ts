@@ -1,0 +1,32 @@
+import type { CoverageCell, Initiative } from '../../model/analysis.ts'
+import { type Html, html, type Part } from '../html.ts'
+import { type CellClass, cellMarks, type Mark, type Verdict, verdictMarks } from '../marks.ts'
+import type { Report } from '../report.ts'
+
+/** A small framed label: symbol and word. */
+export const tag = (look: string, words: Part): Html => html`<span class="tag ${look}">${words}</span>`
+
+export const markTag = (mark: Mark, more: Part = ''): Html => tag(mark.look, html`${mark.symbol} ${mark.full}${more}`)
+
+export const verdictTag = (verdict: Verdict): Html => markTag(verdictMarks[verdict])
+
+export const checkTag: Html = tag('check', '※ 待核')
+
+/** 省级事权, 鼓励类 …: the class in full. */
+export const classWord = (report: Report, name: CellClass): string =>
+  name === 'ownLevel' ? report.ownLevel : cellMarks[name].full
+
+export const cellTag = (report: Report, unit: Initiative, cell: CoverageCell): Html => {
+  const name = report.classOf(unit, cell.plan) ?? 'free'
+  const mark = cellMarks[name]
+  return html`${tag(mark.look, html`${mark.symbol} ${classWord(report, name)}`)}${
+    name === 'partial' && cell.done.length > 0 ? tag('done', '√ 已完成') : ''
+  }${cell.review ? checkTag : ''}`
+}
+
+/** What stands in a cell of the matrix: ● 承接, ◎ 部分 √, ○ 未载 ※. */
+export const cellWords = (name: CellClass, cell: CoverageCell): string => {
+  const mark = cellMarks[name]
+  const done = name === 'partial' && cell.done.length > 0 ? ' √' : ''
+  return `${mark.symbol} ${mark.word}${done}${cell.review ? ' ※' : ''}`
+}

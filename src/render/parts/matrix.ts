@@ -1,0 +1,124 @@
+import type { CoverageCell, Initiative } from '../../model/analysis.ts'
+import { cellAnchor, unitAnchor } from '../anchors.ts'
+import { type Html, html, type Part } from '../html.ts'
+import { type CellClass, cellMarks, obligationWord } from '../marks.ts'
+import { citeNode, lineage, nodeAt } from '../outline.ts'
+import type { Chapter, PlanView, Report } from '../report.ts'
+import type { IsTelling } from '../shared-words.ts'
+import { coveragePanel, saysSomething } from './coverage-panel.ts'
+import { cellWords, classWord } from './marks.ts'
+
+/** With more columns than this a cell is a symbol of 36 px, and the table scrolls in its own box. */
+const roomyColumns = 6
+
+export const isDense = (report: Report): boolean => report.others.length > roomyColumns
+
+const sep = (view: PlanView): string => (view.ruled ? ' sep' : '')
+
+/** 工作方案; 县（区），征求意见稿: what sets a plan apart from its neighbours, under its name. */
+export const underName = (report: Report, view: PlanView): string => {
+  const { plan } = view
+  const base = report.reference?.plan
+  const words = [
+    plan.level === 'county' && base?.level !== 'city' ? '县（区）' : '',
+    base && plan.genre !== base.genre ? plan.genre : '',
+    plan.status === 'draft' ? '征求意见稿' : '',
+  ]
+  return words.filter((word) => word !== '').join('，')
+}
+
+const columnHeads = (report: Report): readonly Html[] =>
+  report.others.map((view) => {
+    const under = underName(report, view)
+    const name = html`<span class="nm">${view.name}</span>${under && html`<span class="sub">${under}</span>`}`
+    return html`<th scope="col" role="columnheader" class="c w-c${sep(view)}">${name}</th>`
+  })
+
+const cellLabel = (report: Report, name: CellClass, cell: CoverageCell, dense: boolean): Part => {
+  const words = cellWords(name, cell)
+  if (!dense) return words
+  return html`${cellMarks[name].symbol}<span class="vh">${classWord(report, name)}${cell.review && '，待核'}</span>`
+}
+
+const cellBox = (report: Report, unit: Initiative, view: PlanView): Html => {
+  const cell = report.cellOf(unit.id, view.id)
+  const name = report.classOf(unit, view.id)
+  if (!cell || !name) return html`<span class="cell quiet">—<span class="vh">未比对</span></span>`
+  const label = cellLabel(report, name, cell, isDense(report))
+  const { look } = cellMarks[name]
+  if (saysSomething(cell)) return html`<a class="cell ${look}" href="#${cellAnchor(unit, view)}">${label}</a>`
+  return html`<span class="cell ${look}">${label}</span>`
+}
+
+/** Number of a task's own heading, or of the innermost heading around an action below its section: （一）, 专栏3. */
+const placeOf = (report: Report, unit: Initiative): string => {
+  const outline = report.reference?.outline
+  if (!outline) return ''
+  const headings = lineage(outline, nodeAt(outline, unit.evidence.start)).flatMap((i) => outline.headings[i] ?? [])
+  const near = unit.kind === 'initiative' ? headings.slice(-1) : headings.slice(2)
+  const numbers = near.map((heading) => heading.number.replace(/[\s:：]+$/u, ''))
+  return numbers.filter((number) => number !== '').at(-1) ?? ''
+}
+
+/** The core of an action in ink, its circumstances and purposes in grey. */
+const unitWords = (unit: Initiative): Part => {
+  if (unit.kind === 'initiative') return html`<b>${unit.title}</b>`
+  const at = unit.text.indexOf(unit.title)
+  if (at < 0 || unit.title === unit.text) return html`<span class="src">${unit.text}</span>`
+  const behind = at + unit.title.length
+  return html`<span class="src"><span class="off">${unit.text.slice(0, at)}</span>${unit.title}<span class="off">${unit.text.slice(behind)}</span></span>`
+}
+
+const panelRows = (report: Report, unit: Initiative, isTelling: IsTelling): readonly Part[] =>
+  report.others.map((view) => {
+    const cell = report.cellOf(unit.id, view.id)
+    if (!cell || !saysSomething(cell)) return ''
+    return html`<tr role="row" class="d" id="${cellAnchor(unit, view)}"><td role="cell" colspan="${
+      report.others.length + 2
+    }">${coveragePanel(report, unit, cell, view, isTelling)}</td></tr>
+`
+  })
+
+const unitRow = (report: Report, unit: Initiative, isTelling: IsTelling): Html => {
+  const isTask = unit.kind === 'initiative'
+  const cells = report.others.map(
+    (view) => html`<td role="cell" class="c${sep(view)}">${cellBox(report, unit, view)}</td>`,
+  )
+  return html`<tr role="row" class="${isTask ? 'unit task' : 'unit'}" id="${unitAnchor(unit)}"><th scope="row" role="rowheader"><small class="at">${placeOf(
+    report,
+    unit,
+  )}</small>${unitWords(unit)}</th><td role="cell" class="ob">${obligationWord(unit, report.ownLevel)}</td>${cells}</tr>
+${panelRows(report, unit, isTelling)}`
+}
+
+/** Heads of sections stand between the units, where the outline changes. */
+const sectionOf = (report: Report, unit: Initiative): string => {
+  const outline = report.reference?.outline
+  if (!outline) return unit.evidence.path.slice(1, 2).join('')
+  const line = lineage(outline, nodeAt(outline, unit.evidence.start)).filter((i) => outline.headings[i])
+  return line.length > 1 ? citeNode(outline, line[1]).split('　').slice(1).join('　') : ''
+}
+
+const groupRow = (title: string, columns: number): Html =>
+  html`<tr role="row" class="grp"><th role="rowheader" colspan="${columns}" scope="colgroup">${title}</th></tr>
+`
+
+/** One row per unit of a chapter, one column per plan. A cell links to its panel, which is the next row. */
+export const coverageMatrix = (report: Report, chapter: Chapter, isTelling: IsTelling): Html => {
+  const columns = report.others.length + 2
+  const rows: Part[] = []
+  let last = ''
+  for (const unit of chapter.units) {
+    const title = sectionOf(report, unit)
+    const isHead = unit.kind === 'initiative' && title.endsWith(unit.title)
+    if (title !== last && title !== '' && !isHead) rows.push(groupRow(title, columns))
+    last = title
+    rows.push(unitRow(report, unit, isTelling))
+  }
+  const dense = isDense(report)
+  const table = html`<table role="table" class="matrix${dense && ' dense'} n${Math.min(report.others.length, 9)}"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="w-u">${report.referenceNoun}要求</th><th scope="col" role="columnheader" class="w-ob">约束对象</th>${columnHeads(
+    report,
+  )}</tr></thead><tbody role="rowgroup">
+${rows}</tbody></table>`
+  return dense ? html`<div class="scroll" role="region" tabindex="0" aria-label="承接情况表">${table}</div>` : table
+}

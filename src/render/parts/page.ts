@@ -1,0 +1,87 @@
+import { type Html, html, printHtml } from '../html.ts'
+import { pageHref } from '../names.ts'
+import type { Report } from '../report.ts'
+
+/** One file of the report. `path` is relative to the output folder, with forward slashes. */
+export interface RenderedFile {
+  readonly path: string
+  readonly content: string
+}
+
+export interface PageSpec {
+  readonly file: string
+  readonly title: string
+  /** Label of the entry in the navigation that this page belongs to. */
+  readonly nav: string
+  readonly body: Html
+}
+
+/**
+ * `file:` stands beside 'self', because browsers disagree whether two files of one folder share an origin. Nothing is
+ * ever fetched, embedded, framed or submitted.
+ */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self' file:",
+  "script-src 'self' file:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Pages in the order of the navigation. 原文 leads to the first plan, from where the others can be reached. */
+const navEntries = (report: Report): readonly (readonly [string, string | null])[] => [
+  ['总览', 'index.html'],
+  ['指标对照', 'targets.html'],
+  ['承接情况', 'coverage.html'],
+  ['缺口清单', 'gaps.html'],
+  ['共同举措', 'shared.html'],
+  ['文本沿用', 'reuse.html'],
+  ['数据核验', 'checks.html'],
+  ['原文', report.plans.find((view) => view.outline)?.page ?? null],
+  ['方法说明', 'method.html'],
+]
+
+const navigation = (report: Report, page: PageSpec): Html => {
+  const entries = navEntries(report).map(([label, file]) => {
+    if (!file) return html`<span>${label}</span>`
+    const current = label === page.nav ? html` aria-current="${file === page.file ? 'page' : 'true'}"` : ''
+    return html`<a href="${pageHref(file)}"${current}>${label}</a>`
+  })
+  return html`<nav class="wrap nav" aria-label="报告各页">${entries}</nav>`
+}
+
+const comparisonLine = (report: Report): string =>
+  report.reference
+    ? `${report.reference.plan.title}与${report.others.length}份规划的衔接情况`
+    : `${report.plans.length}份规划并列对照`
+
+/** A whole page around its body: head, navigation, foot. */
+export const page = (report: Report, spec: PageSpec): RenderedFile => {
+  const { generator } = report.analysis
+  const content = html`<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${generator.name} ${generator.version}">
+<title>${spec.title} · 对照</title>
+<link rel="stylesheet" href="theme.css">
+<script src="report.js" defer></script>
+</head>
+<body>
+<a class="skip" href="#main">跳到正文</a>
+<header class="mast"><div class="wrap"><b>对照</b><span>${comparisonLine(report)}</span></div>
+${navigation(report, spec)}</header>
+<main id="main" class="wrap" tabindex="-1">
+${spec.body}</main>
+<footer class="foot"><div class="wrap">
+<p>判断由程序按规则作出，均附原文；标“※”的靠近判定界限，尚待人工核对。判断的依据和质量见<a href="method.html">方法说明</a>。</p>
+<p>${generator.name} ${generator.version}　合计与占比只计单条举措。</p>
+</div></footer>
+</body>
+</html>
+`
+  return { path: spec.file, content: printHtml(content) }
+}

@@ -1,0 +1,47 @@
+import { type Html, html, type Part } from '../html.ts'
+
+export interface Column {
+  readonly head: Part
+  /** Shown before the value where a narrow screen turns the row into a card. */
+  readonly label?: string
+  readonly look?: string
+}
+
+export interface Row {
+  readonly cells: readonly Part[]
+  readonly look?: string
+  readonly id?: string
+}
+
+export interface TableSpec {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  readonly look?: string
+  readonly caption?: Part
+}
+
+const attribute = (name: string, value: string | undefined): Part => (value ? html` ${name}="${value}"` : '')
+
+const tableRow = (columns: readonly Column[], row: Row): Html => {
+  const [first, ...rest] = row.cells
+  const head = html`<th scope="row" role="rowheader"${attribute('class', columns[0].look)}>${first}</th>`
+  const cells = rest.map((cell, i) => {
+    const column = columns[i + 1]
+    return html`<td role="cell"${attribute('class', column.look)}${attribute('data-h', column.label)}>${cell}</td>`
+  })
+  return html`<tr role="row"${attribute('id', row.id)}${attribute('class', row.look)}>${head}${cells}</tr>\n`
+}
+
+/**
+ * A table whose rows become cards on a phone. Roles are written out, because `display: block` takes them away there.
+ * The first cell of a row is its head.
+ */
+export const dataTable = (spec: TableSpec): Html => {
+  const heads = spec.columns.map(
+    (column) => html`<th scope="col" role="columnheader"${attribute('class', column.look)}>${column.head}</th>`,
+  )
+  return html`<table role="table" class="stack ${spec.look ?? ''}">${
+    spec.caption ? html`<caption>${spec.caption}</caption>` : ''
+  }<thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">
+${spec.rows.map((row) => tableRow(spec.columns, row))}</tbody></table>`
+}

@@ -1,0 +1,50 @@
+import type { Analysis } from '../model/analysis.ts'
+import { checkPages } from './pages/checks.ts'
+import { coveragePages } from './pages/coverage.ts'
+import { gapPages } from './pages/gaps.ts'
+import { methodPages } from './pages/method.ts'
+import { overviewPages } from './pages/overview.ts'
+import { planPages } from './pages/plan.ts'
+import { reusePages } from './pages/reuse.ts'
+import { sharedPages } from './pages/shared.ts'
+import { targetPages } from './pages/targets.ts'
+import type { RenderedFile } from './parts/page.ts'
+import { openReport, type QualityTable, type Report } from './report.ts'
+import { script } from './theme/script.ts'
+import { theme } from './theme/theme.ts'
+
+export type { RenderedFile } from './parts/page.ts'
+export type { QualityRow, QualityTable } from './report.ts'
+
+export interface RenderOptions {
+  /** Language of the interface; quotes stay as they are. */
+  readonly lang?: 'zh'
+  /** Measured quality for 方法说明; without it the page says 未测. */
+  readonly quality?: QualityTable
+}
+
+/** Every kind of page, in the order of the navigation. A new one is one file and one entry. */
+const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
+  overviewPages,
+  targetPages,
+  coveragePages,
+  gapPages,
+  sharedPages,
+  reusePages,
+  checkPages,
+  planPages,
+  methodPages,
+]
+
+/**
+ * Draws the whole report. Paths are relative to its folder. The same analysis gives the same bytes, whatever the time
+ * and the place.
+ */
+export const renderSite = (analysis: Analysis, options: RenderOptions = {}): readonly RenderedFile[] => {
+  const report = openReport(analysis, options.quality)
+  return [
+    ...pages.flatMap((draw) => draw(report)),
+    { path: 'theme.css', content: theme },
+    { path: 'report.js', content: script },
+  ]
+}

@@ -1,0 +1,151 @@
+import type { Analysis, CoverageCell, Indicator, IndicatorFamily, Initiative, Plan } from '../model/analysis.ts'
+import { type CellClass, classOfCell } from './marks.ts'
+import { encodeId, namePlans, nounOf, orderPlans, referenceNoun } from './names.ts'
+import { lineage, nodeAt, type Outline, outlineOf } from './outline.ts'
+
+/** One row of the measured quality on 方法说明. */
+export interface QualityRow {
+  readonly group: string
+  readonly measure: string
+  readonly value: number | string
+  readonly target?: number | string
+}
+
+export type QualityTable = readonly QualityRow[]
+
+/** A plan as the pages speak of it. */
+export interface PlanView {
+  readonly id: string
+  readonly plan: Plan
+  /** 眉山 */
+  readonly name: string
+  /** 方案, 规划, 草案 */
+  readonly noun: string
+  /** Behind the double rule: a draft or a lower level. */
+  readonly apart: boolean
+  /** The first of those, before which the rule is drawn. */
+  readonly ruled: boolean
+  readonly outline: Outline | undefined
+  /** File name of its full text, and of its gaps. */
+  readonly page: string
+  readonly gapPage: string
+}
+
+/** Units of the reference plan under one of its outermost headings. */
+export interface Chapter {
+  /** From 1. */
+  readonly number: number
+  readonly heading: string
+  readonly page: string
+  readonly units: readonly Initiative[]
+}
+
+/** The analysis with the look-ups that pages share. Nothing in it that is not derived from the analysis. */
+export interface Report {
+  readonly analysis: Analysis
+  readonly quality: QualityTable | undefined
+  readonly reference: PlanView | null
+  /** 省规划: how sentences speak of the reference. */
+  readonly referenceNoun: string
+  /** 省级事权 */
+  readonly ownLevel: string
+  /** In the fixed order of all pages, the reference first. */
+  readonly plans: readonly PlanView[]
+  /** All but the reference. */
+  readonly others: readonly PlanView[]
+  readonly planOf: ReadonlyMap<string, PlanView>
+  /** Units of the reference of either kind, by chapter; totals count actions only. */
+  readonly chapters: readonly Chapter[]
+  readonly actions: readonly Initiative[]
+  readonly initiativeOf: ReadonlyMap<string, Initiative>
+  readonly indicatorOf: ReadonlyMap<string, Indicator>
+  readonly familyOf: ReadonlyMap<string, IndicatorFamily>
+  readonly cellOf: (unit: string, plan: string) => CoverageCell | undefined
+  readonly classOf: (unit: Initiative, plan: string) => CellClass | null
+  readonly chapterOf: ReadonlyMap<string, Chapter>
+}
+
+const viewPlans = (analysis: Analysis): readonly PlanView[] => {
+  const names = namePlans(analysis.plans)
+  const documents = new Map(analysis.documents.map((document) => [document.plan, document]))
+  const order = orderPlans(analysis.plans, analysis.reference)
+  return order.map(({ plan, apart }, i) => {
+    const document = documents.get(plan.id)
+    return {
+      id: plan.id,
+      plan,
+      name: names.get(plan.id) ?? plan.id,
+      noun: nounOf(plan),
+      apart,
+      ruled: apart && !order[i - 1]?.apart,
+      outline: document && outlineOf(document),
+      page: `plan-${encodeId(plan.id)}.html`,
+      gapPage: `gaps-${encodeId(plan.id)}.html`,
+    }
+  })
+}
+
+const headingOf = (outline: Outline | undefined, unit: Initiative): string => {
+  if (!outline) return unit.evidence.path[0] ?? ''
+  const top = lineage(outline, nodeAt(outline, unit.evidence.start)).find((i) => outline.headings[i])
+  const heading = top === undefined ? null : outline.headings[top]
+  if (!heading) return ''
+  return heading.number ? `${heading.number}　${heading.title}` : heading.title
+}
+
+const groupChapters = (units: readonly Initiative[], reference: PlanView | undefined): readonly Chapter[] => {
+  const groups = new Map<string, Initiative[]>()
+  for (const unit of units) {
+    const heading = headingOf(reference?.outline, unit) || '其他'
+    groups.set(heading, [...(groups.get(heading) ?? []), unit])
+  }
+  return [...groups].map(([heading, members], i) => ({
+    number: i + 1,
+    heading,
+    page: `coverage-${i + 1}.html`,
+    units: members,
+  }))
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((entry) => [entry.id, entry]))
+
+const cellKey = (unit: string, plan: string): string => `${unit}\n${plan}`
+
+const ownLevelWords: Readonly<Record<Plan['level'], string>> = {
+  national: '国家事权',
+  province: '省级事权',
+  city: '市级事权',
+  county: '县级事权',
+}
+
+/** Reads an analysis once for all pages. */
+export const openReport = (analysis: Analysis, quality?: QualityTable): Report => {
+  const plans = viewPlans(analysis)
+  const reference = plans.find((view) => view.id === analysis.reference) ?? null
+  const units = analysis.initiatives.filter((unit) => unit.plan === reference?.id)
+  const chapters = groupChapters(units, reference ?? undefined)
+  const cells = new Map(analysis.coverage.map((cell) => [cellKey(cell.unit, cell.plan), cell]))
+  const cellOf = (unit: string, plan: string): CoverageCell | undefined => cells.get(cellKey(unit, plan))
+  return {
+    analysis,
+    quality,
+    reference,
+    referenceNoun: reference ? referenceNoun(reference.plan) : '',
+    ownLevel: reference ? ownLevelWords[reference.plan.level] : '本级事权',
+    plans,
+    others: plans.filter((view) => view !== reference),
+    planOf: new Map(plans.map((view) => [view.id, view])),
+    chapters,
+    actions: units.filter((unit) => unit.kind === 'action'),
+    initiativeOf: byId(analysis.initiatives),
+    indicatorOf: byId(analysis.indicators),
+    familyOf: byId(analysis.families),
+    cellOf,
+    classOf: (unit, plan) => {
+      const cell = cellOf(unit.id, plan)
+      return cell ? classOfCell(cell, unit) : null
+    },
+    chapterOf: new Map(chapters.flatMap((chapter) => chapter.units.map((unit) => [unit.id, chapter] as const))),
+  }
+}

@@ -1,0 +1,35 @@
+/** A4, black on white, all grounds open, heads of tables repeated. */
+export const printing = `
+@page { size: A4; margin: 20mm 18mm 18mm; @bottom-center { content: counter(page); font: 10.5pt serif; } }
+@media print {
+  body { font-size: 10.5pt; line-height: 1.6; }
+  .wrap { max-width: none; padding: 0; }
+  .nav, .tools, .has-js .js.tools, .skip, .more, .switch, .outline, .planswitch { display: none !important; }
+  .head { padding: 12pt 0; }
+  h1 { font-size: 18pt; }
+  h2 { font-size: 14pt; }
+  h3 { font-size: 12pt; }
+  h2, h3, h4, .grp, caption, .bar { break-after: avoid; }
+  .duo, .plan, .fam { display: block; }
+  .fam { padding: 8pt 0; }
+  .fam > .say { margin: 2pt 0 6pt; }
+  .fam figure { display: grid; grid-template-columns: 96mm minmax(0, 1fr); gap: 0 8mm; align-items: end; margin-bottom: 6pt; }
+  a { color: inherit; text-decoration: none; }
+  .ev, .alike, tr, .panel, figure, .caveat, .tally { break-inside: avoid; }
+  thead { display: table-header-group; }
+  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  .finds .say, .src, .doc .t { font-size: 11pt; line-height: 1.65; }
+  .note, .ev .who, .tag, .cell, small, .small, .sub, figcaption, .legend, .wf th, .gaps .act, .keys, table, .places { font-size: 9.5pt; }
+  .tag.gap, .tag.conflict, .cell.gap { border-width: 2pt; }
+  .matrix .w-ob { width: 24mm; }
+  .matrix .w-c { width: 21mm; }
+  .cell { padding: 2px 3px; min-height: 0; }
+  .scroll { overflow: visible; }
+  .doc .row, .doc .box .row { grid-template-columns: minmax(0, 1fr) 48mm; gap: 0 6mm; }
+  .side-n { font-size: 9pt; }
+  .gaps > li { grid-template-columns: 1.8em minmax(0, 1fr) 40mm; gap: 0 5mm; padding: 8pt 0; }
+  .gaps .act { grid-column: 3; margin-top: 0; }
+  .passages > li { grid-template-columns: minmax(0, 1fr) 60mm; }
+  .foot { font-size: 9pt; }
+}
+`

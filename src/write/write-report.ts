@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, posix, resolve } from 'node:path'
+import { invariant, PlanError } from '../model/errors.ts'
+import { byCodePoint } from '../model/text.ts'
+import type { OutputFile } from './output-file.ts'
+
+/** Lists what a report consists of, so that the next run knows that all of it may be replaced. */
+const listName = 'data/files.json'
+
+/** What file managers leave behind everywhere. */
+const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? ''
+
+const isInside = (path: string): boolean =>
+  path !== '' && !path.includes('\\') && !posix.isAbsolute(path) && posix.normalize(path) === path && !path.startsWith('..')
+
+const readList = async (folder: string): Promise<ReadonlySet<string> | null> => {
+  try {
+    const list: unknown = JSON.parse(await readFile(join(folder, listName), 'utf8'))
+    return Array.isArray(list) && list.every((one) => typeof one === 'string') ? new Set([...list, listName]) : null
+  } catch (error) {
+    if (error instanceof SyntaxError || ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error))) return null
+    throw error
+  }
+}
+
+const listFiles = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory() && !litter.has(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort(byCodePoint)
+}
+
+/** True where there is something to replace. Nothing that is not ours is ever replaced. */
+const checkTarget = async (folder: string): Promise<boolean> => {
+  const found = await stat(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  })
+  if (!found) return false
+  if (!found.isDirectory()) throw new PlanError('out-not-folder', '输出位置是一个文件，不是文件夹', '请用 --out 指定文件夹', folder)
+  const files = await listFiles(folder)
+  const known = await readList(folder)
+  const foreign = known ? files.filter((file) => !known.has(file)) : files
+  if (foreign.length === 0) return true
+  const some = foreign.slice(0, 3).join('、')
+  if (!known) {
+    throw new PlanError('out-not-report', `输出文件夹不空，也不是以前的报告（有${some}）`, '请用 --out 指定空文件夹或新的文件夹', folder)
+  }
+  throw new PlanError('out-foreign-files', `报告文件夹中有不属于报告的文件：${some}`, '请先移走这些文件，或用 --out 指定别的文件夹', folder)
+}
+
+const fill = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+  for (const path of new Set(files.map((file) => posix.dirname(file.path)))) await mkdir(join(folder, path), { recursive: true })
+  for (const file of files) await writeFile(join(folder, file.path), file.content)
+}
+
+/** Puts a finished folder into place. The old one steps aside first, and comes back where the new one cannot step in. */
+const swap = async (fresh: string, target: string, aside: string, hasOld: boolean): Promise<void> => {
+  if (hasOld) await rename(target, aside)
+  try {
+    await rename(fresh, target)
+  } catch (error) {
+    if (hasOld) await rename(aside, target)
+    throw error
+  }
+}
+
+const explain = (error: unknown, folder: string): unknown => {
+  const code = codeOf(error)
+  if (error instanceof PlanError || code === '') return error
+  if (code === 'ENOSPC') return new PlanError('out-full', '磁盘空间不足，报告没有写出', '请清理磁盘后重试；原有报告未动', folder)
+  return new PlanError('out-not-writable', `不能写入输出位置（${code}）`, '请检查权限，或用 --out 指定别的文件夹；原有报告未动', folder)
+}
+
+/**
+ * Writes a report as a whole: into a fresh folder beside the target, which then takes the target's place by renaming.
+ * A report that stands there already is never left half overwritten.
+ *
+ * @throws PlanError where the target holds anything that is not an earlier report of ours, or cannot be written
+ */
+export const writeReport = async (outDir: string, files: readonly OutputFile[]): Promise<void> => {
+  for (const { path } of files) invariant(isInside(path), `file outside the report: ${path}`)
+  invariant(new Set(files.map((file) => file.path.toLowerCase())).size === files.length, 'two files of one name')
+  const named = resolve(outDir)
+  let fresh = ''
+  try {
+    const target = await realpath(named).catch(() => named)
+    await mkdir(dirname(target), { recursive: true })
+    const hasOld = await checkTarget(target)
+    fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
+    const list = files.map((file) => file.path).sort(byCodePoint)
+    await fill(join(fresh, 'new'), [...files, { path: listName, content: `${JSON.stringify(list, null, 1)}\n` }])
+    await swap(join(fresh, 'new'), target, join(fresh, 'old'), hasOld)
+  } catch (error) {
+    throw explain(error, named)
+  } finally {
+    if (fresh !== '') await rm(fresh, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findSharedActions } from '../../src/align/shared-actions/find-shared-actions.ts'
+import { stockPhrases } from '../../src/lexicon/term-words.ts'
+import type { SharedAction } from '../../src/model/analysis.ts'
+import { createSegmenter } from '../../src/segment/create-segmenter.ts'
+import { readSeed, seedIds } from '../read-seed.ts'
+import { planOf } from './plan-of.ts'
+
+const names = (list: readonly { readonly plan: string }[] | undefined): string[] =>
+  (list ?? []).map(({ plan }) => plan).sort()
+
+describe('findSharedActions on the five plans', () => {
+  let actions: SharedAction[] = []
+  let texts = new Map<string, string>()
+  const find = (term: string): SharedAction | undefined => actions.find((action) => action.term === term)
+
+  beforeAll(() => {
+    const documents = seedIds.map((id) => readSeed(id))
+    texts = new Map(documents.map(({ plan, text }) => [plan, text]))
+    actions = findSharedActions(documents, createSegmenter([]), null)
+  })
+
+  it.each([
+    ['双报制', ['deyang', 'sichuan']],
+    ['入园惠企', ['deyang', 'meishan', 'panzhihua']],
+    ['双随机、一公开', ['deyang', 'panzhihua', 'pidu', 'sichuan']],
+    ['惩罚性赔偿', ['deyang', 'panzhihua', 'pidu', 'sichuan']],
+    ['投贷联动', ['deyang', 'panzhihua', 'pidu', 'sichuan']],
+  ])('%s is carried by %j', (term, plans) => {
+    expect(names(find(term)?.plans)).toEqual(plans)
+  })
+
+  it('lists a plan that only looks back on a term under mentioned', () => {
+    // 郫都: 推进民事诉讼繁简分流改革 stands in its review.
+    expect(names(find('繁简分流')?.plans)).toEqual(['deyang', 'panzhihua', 'sichuan'])
+    expect(names(find('繁简分流')?.mentioned)).toEqual(['pidu'])
+    expect(find('繁简分流')?.mentioned[0].evidence[0].context).toBe('review')
+  })
+
+  it('takes a house with and without 市 for one', () => {
+    const house = find('成都知识产权交易中心')
+    expect(house?.variants).toContain('成都市知识产权交易中心')
+    expect(names(house?.plans)).toContain('panzhihua')
+  })
+
+  it('takes 铁拳 and 铁拳行动 for one, and longer names for variants of the shortest', () => {
+    expect(find('铁拳')?.variants).toContain('铁拳行动')
+    expect(find('铁拳行动')).toBeUndefined()
+    expect(find('质押融资')?.variants).toContain('知识产权质押融资')
+    expect(find('知识产权质押融资')).toBeUndefined()
+  })
+
+  it('lists no more than a reader goes through, and no office prose', () => {
+    expect(actions.length).toBeLessThanOrEqual(150)
+    for (const { term } of actions) {
+      expect(stockPhrases.has(term)).toBe(false)
+      expect(term).not.toMatch(/^(工作机制|贯彻落实|体制机制|高质量发展|加强.*|推进.*)$/u)
+    }
+  })
+
+  it('rests on clauses of the source that hold the name', () => {
+    for (const { term, variants, plans, mentioned } of actions)
+      for (const { plan, count, evidence } of [...plans, ...mentioned]) {
+        expect(count).toBeGreaterThanOrEqual(1)
+        for (const { quote, start, end } of evidence) {
+          expect((texts.get(plan) ?? '').slice(start, end).replace(/\s+/gu, '')).toBe(quote)
+          const bare = quote.normalize('NFKC').replace(/[“”‘’"]/gu, '')
+          expect(
+            [term, ...variants].some((form) => bare.includes(form)),
+            `${term}: ${quote}`,
+          ).toBe(true)
+        }
+      }
+  })
+})
+
+describe('findSharedActions in another sector', () => {
+  const city = planOf('city', [
+    '实施“一老一小”服务提升行动，推进15分钟便民生活圈建设。推广家庭医生签约服务，建设紧密型县域医共体。加强卫生健康工作机制建设。',
+  ])
+  const county = planOf('county', [
+    '深化紧密型县域医共体改革，落实“一老一小”整体解决方案。打造15分钟便民生活圈。做好家庭医生签约服务，完善卫生健康工作机制。',
+  ])
+
+  it('finds the measures without knowing the sector', () => {
+    const terms = findSharedActions([city, county], createSegmenter([]), null).map(({ term }) => term)
+    expect(terms).toContain('一老一小')
+    expect(terms).toContain('紧密型县域医共体')
+    expect(terms.some((term) => term.includes('便民生活圈'))).toBe(true)
+    expect(terms.some((term) => term.includes('工作机制'))).toBe(false)
+  })
+
+  it('finds nothing that one plan alone carries', () => {
+    expect(findSharedActions([city], createSegmenter([]), null)).toEqual([])
+    const review = { ...county, nodes: county.nodes.map((node) => ({ ...node, context: 'review' as const })) }
+    expect(findSharedActions([city, review], createSegmenter([]), null)).toEqual([])
+  })
+})
