@@ -15,7 +15,7 @@ const { bareText } = await load('model/text.js')
 const { readForCoverage } = await load('pipeline.js')
 
 /** Strength of the ridge that keeps weights small; 154 labels carry no more. */
-const ridge = 1
+const ridge = 2
 const labels = ['none', 'partial', 'full']
 const lines = (name) => readFileSync(join(root, 'test/gold', name), 'utf8').split('\n').filter((l) => l.trim())
 
@@ -109,7 +109,7 @@ function fitModel(training) {
   for (let a = 8; a <= 16; a++)
     for (let b = 6; b <= 13; b++) {
       const model = { carried, whole, t1: a / 20, t2: b / 20 }
-      const kappa = weightedKappa(training.map((r) => [r.label, decide(model, r.x)])) - Math.abs(a - 12) / 500 - Math.abs(b - 9) / 500
+      const kappa = weightedKappa(training.map((r) => [r.label, decide(model, r.x)])) - Math.abs(a - 12) / 150 - Math.abs(b - 9) / 150
       if (!best || kappa > best.kappa) best = { ...model, kappa }
     }
   return best

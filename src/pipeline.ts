@@ -48,7 +48,7 @@ interface ReadPlan {
   readonly meta: PlanMeta
 }
 
-const steps = ['读取文件', '解析结构', '提取指标与举措', '对齐指标', '判断承接', '查找共同举措', '查找相同文字', '汇总发现'] as const
+const steps = ['读取文件', '解析结构', '查找共同举措，提取指标与举措', '对齐指标', '判断承接', '查找相同文字', '汇总发现'] as const
 
 /**
  * Reads plans and holds them against each other.
@@ -86,6 +86,9 @@ const analyse = (plans: readonly ReadPlan[], reference: string | null, domains: 
   const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
   const described = plans.map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
   tell(2)
+  // Before the domain's words are loaded: they keep long names whole and would hide what plans share in parts of them.
+  const documents = plans.map((p) => p.document)
+  const sharedActions = findSharedActions(documents, createSegmenter([]), chooseDomain(domains, documents))
   const parts = takeApart(plans, reference, domains)
   tell(3)
   const { indicators, families } = alignIndicators(parts.indicators, parts.domain)
@@ -93,16 +96,14 @@ const analyse = (plans: readonly ReadPlan[], reference: string | null, domains: 
   tell(4)
   const covered = cover({ ...parts, indicators }, reference)
   tell(5)
-  const sharedActions = findSharedActions(parts.documents, parts.segmenter, parts.domain)
+  const reuse = findReuse(documents)
   tell(6)
-  const reuse = findReuse(parts.documents)
-  tell(7)
   const result: Omit<Analysis, 'findings'> = {
     schemaVersion: 1,
     generator: { name: 'duizhao', version },
     reference,
     plans: described,
-    documents: parts.documents.map(publishDocument),
+    documents: documents.map(publishDocument),
     indicators,
     families,
     comparisons,

@@ -70,7 +70,7 @@ export const trailingAdverbs: readonly string[] = [
 
 /** Words at the head of a clause that are no part of a name. */
 export const leadingAdverbs: readonly string[] = [
-  ...['力争', '争取', '努力', '确保', '力求', '预计', '同时', '其中', '累计', '将', '把', '让', '并', '均', '每年', '进一步'],
+  ...['力争', '争取', '努力', '确保', '力求', '预计', '同时', '其中', '累计', '将', '把', '让', '并', '均', '每年', '年均', '进一步'],
   ...['分别', '使', '另', '包括'],
 ]
 
@@ -86,21 +86,26 @@ export const ownPlaceWords: readonly string[] = [
   ...['本市', '本区', '本县', '全域', '辖区内', '辖区'],
 ]
 
+/** Verbs after which a count may be all or only new: 争创20家. */
+export const strivingVerbs: readonly string[] = ['争创', '创建', '新建', '新创建', '新认定', '新培育']
+
 /** Verbs whose object is counted: 建成…5个, 培育…50家. They are no part of the name. */
 export const doingVerbs: readonly string[] = [
-  ...['建成', '建设', '新建', '新建成', '改建', '新改建', '新建改建', '新改扩建', '改扩建', '扩建', '打造', '培育', '培养'],
+  ...['建成', '建成投运', '建成投用', '建设', '新建', '新建成', '改建', '新改建', '新建改建', '新改扩建', '改扩建', '扩建', '打造', '培育', '培养'],
   ...['争创', '创建', '创成', '引进', '引育', '引入', '集聚', '聚集', '形成', '实施', '开展', '举办', '组织', '组建', '完成'],
   ...['推动', '推进', '推出', '发布', '建立', '设立', '布局', '实现', '认定', '遴选', '评选', '选树', '选育', '获得', '获批'],
   ...['申报', '制定', '制修订', '制订', '修订', '编制', '拥有', '扶持', '支持', '发展', '壮大', '孵化', '转化', '攻克', '部署'],
   ...['投放', '安装', '配备', '配置', '更新', '改造', '新认定', '新培育', '新引进', '招引', '选派', '选拔', '评定', '开设'],
-  ...['开发', '创作', '出版', '推广', '储备', '征集', '筛选', '搭建', '构建', '成立', '开通', '开工', '投用', '启用', '增设'],
+  ...['开发', '创作', '出版', '推广', '储备', '征集', '筛选', '搭建', '构建', '成立', '开通', '开工', '投用', '投运', '启用', '增设'],
   ...['建好', '办好', '做强', '达成', '签约', '落地', '促成', '突破', '研制', '创作生产', '组织开展', '组织实施'],
   ...['确保', '保持', '力争', '争取', '促进', '加快', '新布局', '新创建', '新打造', '打响', '引导', '鼓励', '推荐', '争取获批'],
   ...['累计建成', '累计培育', '累计完成', '累计建设', '累计新建', '累计引进', '选取', '选择', '建强', '提升', '优化', '供给'],
 ]
 
 /** Verbs that put up money: the amount comes before what it is for (设立10亿元产业基金). */
-export const fundingVerbs: readonly string[] = ['设立', '安排', '投入', '筹集', '募集', '组建', '完成', '实现', '发行']
+export const fundingVerbs: readonly string[] = [
+  ...['设立', '安排', '投入', '筹集', '募集', '组建', '完成', '实现', '发行', '统筹'],
+]
 
 /** Verbs whose object is counted and that stay in its name, because the object alone says too little: 服务企业500家. */
 export const servingVerbs: readonly string[] = [
@@ -132,6 +137,11 @@ export const pastWords: readonly string[] = [
 /** Money that is given, not reached: 给予最高100万元奖励. */
 export const subsidyWords: readonly string[] = [
   ...['奖励', '补贴', '补助', '资助', '奖补', '罚款', '给予', '贴息', '减免', '额度不超过', '最高不超过', '缴费', '门槛', '单笔'],
+]
+
+/** Parameters of a policy, which are set and not reached: 首付比例不低于20%. */
+export const parameterNouns: readonly string[] = [
+  ...['额度', '标准', '上限', '下限', '首付比例', '首付款比例', '利率', '税率', '期限', '年龄', '限额', '折扣', '价格', '租金'],
 ]
 
 /** Words that join members of a list. */

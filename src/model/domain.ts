@@ -29,4 +29,6 @@ export interface Domain {
   readonly dimensions: readonly Dimension[]
   /** Expressions of an indicator's name that mean the same, first the preferred one. */
   readonly indicatorSynonyms: readonly (readonly string[])[]
+  /** What a measure can be about, each with the words that show it; measures about different ones differ. */
+  readonly facets: readonly (readonly string[])[]
 }

@@ -17,9 +17,17 @@ const checkGroups: Check = (value) =>
   Array.isArray(value) && value.every((group) => checkTexts(group) === null && group.length > 1)
     ? null
     : '应为同义说法的列表，每组至少两个'
+const checkFacets: Check = (value) =>
+  Array.isArray(value) && value.every((group) => checkTexts(group) === null) ? null : '应为词组的列表'
 
 const DOMAIN: Shape = {
-  fields: { name: checkText, detect: checkTexts, dimensions: checkList, indicatorSynonyms: checkGroups },
+  fields: {
+    name: checkText,
+    detect: checkTexts,
+    dimensions: checkList,
+    indicatorSynonyms: checkGroups,
+    facets: checkFacets,
+  },
   required: ['name'],
 }
 const DIMENSION: Shape = { fields: { name: checkText, cues: checkTexts }, required: ['name', 'cues'] }
@@ -90,6 +98,7 @@ const readDomain = async (folder: string, id: string): Promise<Domain> => {
     id,
     detect: [],
     indicatorSynonyms: [],
+    facets: [],
     ...fields,
     dimensions: checked,
     words: parseWords(await readOptional(join(folder, id, 'words.txt'))),

@@ -16,8 +16,18 @@ const bySeverity: Readonly<Record<Finding['severity'], FindingKind>> = {
   info: { page: 'checks', label: '提示', look: 'na' },
 }
 
-/** Rules that speak of more than one plan's figures. A rule that is not listed is shown on 数据核验 by its severity. */
-const byRule: Readonly<Record<string, FindingKind>> = {}
+/** A rule that is not listed is shown on 数据核验 by its severity. */
+const byRule: Readonly<Record<string, FindingKind>> = {
+  'coverage/plan-gaps': { page: 'coverage', label: '○ 应承接而未载', look: 'gap' },
+  'coverage/unit-gaps': { page: 'coverage', label: '○ 各地均未载', look: 'gap' },
+  'contradicting-targets': { page: 'checks', label: '前后矛盾', look: 'conflict' },
+  'increment-mismatch': { page: 'checks', label: '前后矛盾', look: 'conflict' },
+  'change-mismatch': { page: 'checks', label: '前后矛盾', look: 'conflict' },
+  'unclear-scope': { page: 'checks', label: '口径待说明', look: 'check' },
+  'target-over-wider-base': { page: 'checks', label: '数值请核', look: 'check' },
+  'divergent-target': { page: 'targets', label: '▲▼ 目标不一', look: 'equal' },
+  'unset-target': { page: 'targets', label: '○ 各地均未设', look: 'na' },
+}
 
 export const kindOfFinding = (finding: Finding): FindingKind => byRule[finding.rule] ?? bySeverity[finding.severity]
 

@@ -44,7 +44,7 @@ export const chooseFindings = (findings: readonly Finding[]): readonly MainFindi
   const groups = groupByLabel(findings)
     .map((group) => [...group].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)))
     .sort((a, b) => gravestOf(a) - gravestOf(b))
-    .map((group) => ({ alike: group.length, queue: [...spread(group)] }))
+    .map((group) => ({ label: kindOfFinding(group[0]).label, alike: group.length, queue: [...spread(group)] }))
   const chosen: MainFinding[] = []
   while (chosen.length < most && groups.some(({ queue }) => queue.length > 0)) {
     for (const { alike, queue } of groups) {
@@ -52,7 +52,7 @@ export const chooseFindings = (findings: readonly Finding[]): readonly MainFindi
       if (finding && chosen.length < most) chosen.push({ finding, alike })
     }
   }
-  return [...chosen].sort(
-    (a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity),
-  )
+  const order = groups.map(({ label }) => label)
+  const placeOf = ({ finding }: MainFinding): number => order.indexOf(kindOfFinding(finding).label)
+  return chosen.sort((a, b) => placeOf(a) - placeOf(b))
 }

@@ -7,7 +7,7 @@ const DOMAIN = 'name: 知识产权\ndetect: [专利, 商标]\ndimensions:\n  - {
 describe('readDomains', () => {
   it('reads a domain with its thesaurus and its words', async () => {
     const folder = await makeFolder({
-      'ip/domain.yaml': `${DOMAIN}indicatorSynonyms:\n  - [高价值发明专利拥有量, 高价值发明专利数]\n`,
+      'ip/domain.yaml': `${DOMAIN}indicatorSynonyms:\n  - [高价值发明专利拥有量, 高价值发明专利数]\nfacets:\n  - [行政, 执法]\n`,
       'ip/thesaurus.yaml': '- { id: a, preferred: 维权援助, broader: [b] }\n- { id: b, preferred: 保护 }\n',
       'ip/words.txt': '# 举措\n双报制\n\n入园惠企 # 质押融资\n',
     })
@@ -23,6 +23,7 @@ describe('readDomains', () => {
       ],
       dimensions: [{ name: '保护', cues: ['维权', '执法'] }],
       indicatorSynonyms: [['高价值发明专利拥有量', '高价值发明专利数']],
+      facets: [['行政', '执法']],
     })
   })
 

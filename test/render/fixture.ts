@@ -178,6 +178,7 @@ const comparison = (reference: string, planId: string, verdict: TargetComparison
 })
 
 const unit = (id: string, document: PlanDocument, words: string, more: Partial<Initiative> = {}): Initiative => ({
+  strength: 3,
   id,
   plan: document.plan,
   kind: 'action',

@@ -117,7 +117,7 @@ describe('the pages', () => {
   it('says what is no gap and why', () => {
     const text = textOf('gaps-deyang.html')
     expect(text).toContain('2○应承接而未载')
-    expect(text).toContain('省规划要求各地办理，德阳方案未载')
+    expect(text).toContain('省规划要求各地办理，德阳方案未载。')
     expect(text).toContain('△省级事权')
     expect(textOf('gaps-pidu.html')).toContain('郫都已有')
   })

@@ -17,9 +17,9 @@ export interface ConceptIndex {
 
 /** A narrower measure is a part of the one wanted; a broader one names it only among others. */
 const narrowerKinship = 0.7
-const broaderKinship = 0.5
+const broaderKinship = 0.25
 /** Two parts of one measure. */
-const siblingKinship = 0.35
+const siblingKinship = 0.1
 /** What is left of a label without the name of the domain tells something on its own from this length on (质押融资, but not 文化). */
 const shortestFreeLabel = 3
 
@@ -76,7 +76,8 @@ const findLabels = ({ text, named }: FoldedText, labels: ReadonlyMap<string, Lab
     let length = Math.min(longest, text.length - i)
     for (; length >= 2; length--) {
       label = labels.get(text.slice(i, i + length))
-      if (label && (!label.named || named.has(i))) break
+      // 管理规范化 is no 管理规范.
+      if (label && (!label.named || named.has(i)) && text[i + length] !== '化') break
     }
     if (!label || length < 2) {
       i++

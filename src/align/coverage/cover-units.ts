@@ -41,14 +41,27 @@ export const prepareCoverage = (input: CoverageInput): CoverageTools => {
   const passages = new Map(
     input.documents.map((d) => [
       d.plan,
-      collectPassages(d, input.initiatives, input.indicators).map((passage): ProfiledPassage => ({ passage, strength: passage.strength, profile: profiler.profile(passage.text) })),
+      collectPassages(d, input.initiatives, input.indicators).map((passage): ProfiledPassage => ({
+        passage,
+        strength: passage.strength,
+        profile: profiler.profile(passage.text),
+        around: profiler.profile(passage.evidence.path.at(-1) ?? '').facets,
+      })),
     ]),
   )
   return { profiler, concepts, passages, weights: weigh([...passages.values()].flat().map((p) => p.profile)) }
 }
 
-/** The words of a unit that are compared: an action without its circumstances and purposes, an initiative by its title. */
-export const unitSide = (unit: Initiative, profiler: Profiler): Side => ({ strength: unit.strength ?? 2, profile: profiler.profile(unit.title) })
+/**
+ * What is compared of a unit: the clause of an action's main verb, or the title of an initiative; the words of an action's
+ * circumstances and purposes (聚焦…等高能级创新平台, 全面提升…能力) are asides.
+ */
+export const unitSide = (unit: Initiative, profiler: Profiler): Side => {
+  const profile = profiler.profile(unit.title)
+  const known = new Set(profile.elements.map((e) => e.text))
+  const asides = unit.kind === 'action' ? profiler.profile(unit.text).elements.filter((e) => !e.filler && !known.has(e.text)) : []
+  return { strength: unit.strength ?? 2, profile: { ...profile, elements: [...profile.elements, ...asides.map((e) => ({ ...e, aside: true }))] }, around: [] }
+}
 
 /** How far each other plan carries each unit of the reference plan: one cell for every unit and plan, units first. */
 export const coverUnits = (input: CoverageInput, tools: CoverageTools, reference: string, model: CoverageModel = coverageModel): CoverageCell[] => {

@@ -12,7 +12,7 @@ const percent = (x: number): string => x.toFixed(2)
 export const explain = (unit: Side, nearest: RankedPassage | null, judgement: Judgement | null, model: CoverageModel, tools: { readonly weights: Weights; readonly concepts: ConceptIndex }): string[] => {
   if (!nearest || !judgement) return ['没有相近段落：各任务、目标与保障措施均无相同词语']
   const held = unit.profile.elements.filter((e) => !e.filler && holds(nearest.profile, e, tools.concepts))
-  const missing = unit.profile.elements.filter((e) => !e.filler && !held.includes(e))
+  const missing = unit.profile.elements.filter((e) => !e.filler && !e.aside && !held.includes(e))
   return [
     ...tell('共有', held, tools),
     ...tell('缺少', missing, tools),

@@ -19,6 +19,12 @@ export interface Features {
   readonly concept: number
   /** Whether the last concept or word of the unit, the object of its verb, stands in the passage. */
   readonly head: number
+  /** Weight of the most telling concept or word of the unit that the passage lacks, 1 for one that a single passage names. */
+  readonly missing: number
+  /** Share of the unit's names, in quotation marks or 《》 or as the name of a campaign, that the passage lacks; 0 without names. */
+  readonly unnamed: number
+  /** Share of what the unit is about (kinds of right, addressees, means) that the passage and the title above it lack. */
+  readonly facets: number
   /** 1 where the passage does at least as much as the unit asks (建设 against 运用, 建立 against 鼓励). */
   readonly force: number
 }
@@ -26,21 +32,25 @@ export interface Features {
 const longestRunCounted = 12
 /** A filler word beside a telling one. */
 const fillerWeight = 0.2
+/** A word of a circumstance or a purpose beside one of the act itself. */
+const asideWeight = 0.35
 /** Two words that share most of their characters may be one thing (分类分级, 分级分类). */
 const likeWords = 0.5
 
 export interface Side {
   readonly profile: Profile
   readonly strength: Passage['strength']
+  /** Facets of the title above the words. */
+  readonly around: readonly number[]
 }
 
 export const compareSides = (unit: Side, passage: Side, weights: Weights, concepts: ConceptIndex): Features => {
   const u = unit.profile
   const p = passage.profile
   const matched = u.elements.map((e) => matchElement(e, p, concepts))
-  const elementWeights = u.elements.map((e) => weights.element(elementKey(e)) * (e.filler ? fillerWeight : 1))
+  const elementWeights = u.elements.map((e) => weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1))
   const shared = sharedWeight(u.bigrams, p.bigrams, weights)
-  const last = u.elements.findLastIndex((e) => !e.filler)
+  const last = u.elements.findLastIndex((e) => !e.filler && !e.aside)
   return {
     elements: ratio(sum(matched.map((m, i) => m * elementWeights[i])), sum(elementWeights)),
     bigrams: ratio(shared, sum(u.bigrams.map(weights.bigram))),
@@ -48,9 +58,16 @@ export const compareSides = (unit: Side, passage: Side, weights: Weights, concep
     run: Math.min(longestRunCounted, longestCommonRun(u.content, p.content)) / longestRunCounted,
     concept: ratio(best(u, matched, elementWeights), weights.most),
     head: last < 0 ? 0 : matched[last],
+    missing: ratio(Math.max(0, ...elementWeights.map((w, i) => w * (1 - matched[i]))), weights.most),
+    unnamed: ratio(u.names.filter((n) => !holdsName(n, p, concepts)).length, u.names.length),
+    facets: ratio(u.facets.filter((f) => !p.facets.includes(f) && !passage.around.includes(f)).length, u.facets.length),
     force: passage.strength >= unit.strength ? 1 : passage.strength / unit.strength,
   }
 }
+
+/** A name stands in a passage as it is, or by a concept that it consists of (《企业知识产权管理规范》 as 贯标). */
+const holdsName = (name: Profile['names'][number], passage: Profile, concepts: ConceptIndex): boolean =>
+  passage.folded.includes(name.folded) || name.concepts.some((n) => passage.concepts.some((c) => concepts.kinship(n, c.id) === 1))
 
 const matchElement = (element: Profile['elements'][number], passage: Profile, concepts: ConceptIndex): number => {
   if (element.id !== null) {

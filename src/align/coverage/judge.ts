@@ -1,7 +1,7 @@
 import type { CoverageCell } from '../../model/analysis.ts'
 import type { Features } from './features.ts'
 
-export const featureNames = ['elements', 'bigrams', 'precision', 'run', 'concept', 'head', 'force'] as const satisfies readonly (keyof Features)[]
+export const featureNames = ['elements', 'bigrams', 'precision', 'run', 'concept', 'head', 'missing', 'unnamed', 'facets', 'force'] as const satisfies readonly (keyof Features)[]
 
 /** Weights of a logistic regression: the evidence of the best passage, and the ranks of the second and the third. */
 export type RegressionWeights = Readonly<Record<keyof Features | 'bias' | 'second' | 'third', number>>

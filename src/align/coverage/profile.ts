@@ -9,6 +9,8 @@ export interface Element {
   readonly id: string | null
   /** A word of every plan, which counts for little. */
   readonly filler: boolean
+  /** A word of the circumstances or purposes, which counts for less than one of the act itself. */
+  readonly aside: boolean
 }
 
 /** What is compared of a text. */
@@ -18,7 +20,15 @@ export interface Profile {
   readonly concepts: readonly FoundConcept[]
   readonly elements: readonly Element[]
   readonly bigrams: readonly string[]
+  /** Indices of the domain's facets that the text touches. */
+  readonly facets: readonly number[]
+  /** Names that only one measure bears, folded, each with the concepts that make up the whole of it. */
+  readonly names: readonly { readonly folded: string; readonly concepts: readonly string[] }[]
 }
+
+/** What stands in quotation marks or 《》, and a title that is nothing but the name of a campaign. */
+const quotedName = /《([^《》]+)》|“([^“”]{2,12})”/gu
+const campaign = /^[\p{Script=Han}]{2,8}(?:行动|工程|计划)$/u
 
 export interface Profiler {
   readonly profile: (text: string) => Profile
@@ -33,7 +43,15 @@ export const createProfiler = (domain: Domain | null, concepts: ConceptIndex, se
     const folded = foldText(text, domain)
     const found = concepts.find(folded)
     const content = foldContent(text, domain)
-    return { folded: folded.text, content, concepts: found, elements: listElements(folded.text, found, segmenter, fillers), bigrams: bigramsOf(content) }
+    return {
+      folded: folded.text,
+      content,
+      concepts: found,
+      elements: listElements(folded.text, found, segmenter, fillers),
+      bigrams: bigramsOf(content),
+      facets: (domain?.facets ?? []).flatMap((words, i) => (words.some((w) => folded.text.includes(w)) ? [i] : [])),
+      names: listNames(text).map((name) => foldName(name, domain, concepts)),
+    }
   },
 })
 
@@ -41,13 +59,21 @@ const listElements = (folded: string, found: readonly FoundConcept[], segmenter:
   const elements: Element[] = []
   let at = 0
   const addWords = (end: number) => {
-    for (const { text } of segmenter.cut(folded.slice(at, end))) if (text.length > 1) elements.push({ text, id: null, filler: fillers.has(text) })
+    for (const { text } of segmenter.cut(folded.slice(at, end))) if (text.length > 1) elements.push({ text, id: null, filler: fillers.has(text), aside: false })
   }
   for (const concept of found) {
     addWords(concept.start)
-    elements.push({ text: folded.slice(concept.start, concept.end), id: concept.id, filler: false })
+    elements.push({ text: folded.slice(concept.start, concept.end), id: concept.id, filler: false, aside: false })
     at = concept.end
   }
   addWords(folded.length)
   return elements
+}
+
+const listNames = (text: string): string[] => (campaign.test(text) ? [text] : [...text.matchAll(quotedName)].map((m) => m[1] ?? m[2]))
+
+const foldName = (name: string, domain: Domain | null, concepts: ConceptIndex): Profile['names'][number] => {
+  const folded = foldText(name, domain)
+  const whole = concepts.find(folded).filter((c) => c.end - c.start >= folded.text.length - 2)
+  return { folded: folded.text, concepts: whole.map((c) => c.id) }
 }

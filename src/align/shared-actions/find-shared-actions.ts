@@ -61,6 +61,10 @@ const describe = (documents: readonly Document[], lines: readonly Line[], candid
 /**
  * Named measures and terms that two or more plans commit to, found from their wording alone: names in quotes, and runs
  * of words with edges of their own that hang together more than chance would have it. The most telling come first.
+ *
+ * @param segmenter one without the words of a domain: these are names already, and 知识产权惩罚性赔偿 cut in one piece
+ *   hides that 惩罚性赔偿 stands in other plans too
+ * @param domain tells what the plans are about, so that its subject is not taken for a measure; null where unknown
  */
 export const findSharedActions = (
   documents: readonly Document[],

@@ -17,7 +17,7 @@ const SUFFIX = /^[化性型式者员家圈区县市省局率额量权类级化]$
 /** 技术含量高 says something of a thing and names none. */
 const SAYS = new Set('高大强好优多快新低小佳足齐全')
 /** Weight that a phrase needs to name something, and that must be left when its first word is taken off. */
-export const MEANING = 0.6
+const MEANING = 0.6
 const MEANING_ALONE = 1.2
 
 export const weightOf = (words: readonly string[], weigh: Weigh): number =>

@@ -1,5 +1,6 @@
 import {
   doingVerbs,
+  fundingVerbs,
   growthWords,
   incrementWords,
   type LevelWord,
@@ -40,7 +41,7 @@ const longestEnd = <T>(text: string, items: readonly T[], word: (item: T) => str
 }
 
 const same = (word: string): string => word
-const allVerbs = [...doingVerbs, ...servingVerbs]
+const allVerbs = [...doingVerbs, ...servingVerbs, ...fundingVerbs]
 const growthList = Object.keys(growthWords)
 const relative = (amount: Amount): boolean =>
   amount.factor || ['percent', 'permille', 'points', 'times'].includes(amount.kind ?? '')

@@ -138,6 +138,8 @@ export const readName = (
 
 export const startsWithIncrement = (name: string): boolean => increment.test(name)
 
+export const withoutIncrement = (name: string): string => name.replace(increment, '')
+
 const levelOf = (name: string): string => levelNames.find((word) => name.startsWith(word)) ?? ''
 
 /**
@@ -161,6 +163,12 @@ export const completeMember = (name: string, previous: string | undefined): stri
   const body = previous.replace(/[（(][^（()）]*[)）]$/u, '')
   const noun = bareNouns.find((word) => body.endsWith(word))
   return noun && body.length - noun.length >= 2 ? body.slice(0, -noun.length) + name : name
+}
+
+/** 3个千亿级、5个百亿级产业集群: a bare grade takes the noun of the next member. */
+export const completeGrade = (name: string, after: string): string => {
+  const next = /^(?:、|和|及|以及)\d+(?:\.\d+)?\p{Script=Han}(?:以上|左右)?[^、，]{1,4}级([^、，和及]{2,})/u.exec(after)
+  return next && /级$/u.test(name) && name.length <= 5 ? name + next[1] : name
 }
 
 /** Members of a list, split at its top level, with their offsets. */

@@ -39,13 +39,12 @@ export const findOpeners = (document: Document, period: Period | null): Openers 
   const governing = (node: DocNode): Time | null => {
     const own = openerOf(node, period)
     if (own) return own
-    for (let at = node.parent; at >= 0; at = nodes[at].parent) {
+    for (let at = node.parent; ; at = nodes[at].parent) {
       const listed = (byParent.get(at) ?? []).filter((o) => o.index < node.index).map((o) => o.time)
-      const time = titleTime(nodes[at], period) ?? choose(listed, period)
-      if (time) return time
+      const time = (at < 0 ? null : titleTime(nodes[at], period)) ?? choose(listed, period)
+      if (time || at < 0) return time
       if (node.context !== 'goals' || nodes[at].context !== 'goals') return null
     }
-    return null
   }
   return { governing }
 }

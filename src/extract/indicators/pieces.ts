@@ -35,4 +35,4 @@ export const splitSentences = (text: string): Range[] =>
 
 /** Clauses of a sentence: up to a comma, semicolon or colon that is not inside a number. */
 export const splitClauses = (text: string, sentence: Range): Range[] =>
-  splitAt(text, sentence, (c, next) => '，；：;:'.includes(c) || (c === ',' && !isDigit(next)) || c === '—')
+  splitAt(text, sentence, (c, next) => '，；：;'.includes(c) || (c === ':' && !isDigit(next)) || (c === ',' && !isDigit(next)) || (c === '—' && !isDigit(next)))

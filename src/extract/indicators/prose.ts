@@ -2,11 +2,12 @@ import type { Indicator } from '../../model/analysis.ts'
 import type { DocNode, Document } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { sourceSpan, type TextView } from '../../model/text.ts'
+import type { Prose } from './cursor.ts'
 import type { Openers } from './openers.ts'
 import { splitSentences } from './pieces.ts'
 import type { Reading, Surroundings } from './reading.ts'
 import { compactView, hideRange, toSearchable } from './searchable.ts'
-import { type Prose, readSentence } from './sentence.ts'
+import { readSentence } from './sentence.ts'
 import { findTimes, type Period, type Time } from './times.ts'
 
 /** An indicator before it has its id. */

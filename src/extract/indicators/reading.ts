@@ -56,7 +56,7 @@ export const describe = (amount: Amount, lead: Lead, text: string, name: string)
   const words = text.slice(lead.end, amount.end)
   const caveats: string[] = aboutNames(name)
   if (amount.approximate || lead.level?.approximate) caveats.push('约数（左右、约或余）')
-  if (/超过|突破|高于|大于|多于|逾/u.test(words)) caveats.push(`“${lead.level?.word ?? '超过'}”为严格大于`)
+  if (/(?<!不)(?:超过|突破|高于|大于|多于|逾)/u.test(words)) caveats.push(`“${lead.level?.word ?? '超过'}”为严格大于`)
   if (/力争|争取|力求/u.test(text.slice(Math.max(0, lead.end - 4), amount.start))) caveats.push('“力争”，非承诺性表述')
   if (amount.bound && (lead.growth || yearlyGrowth.test(name))) caveats.push('变化幅度为下限')
   return caveats

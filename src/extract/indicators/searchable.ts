@@ -24,6 +24,7 @@ const noFigures: readonly RegExp[] = [
   /\d+[·×*]\d+/gu,
   /[A-Za-z][-.:]?\d+(?:[:.\d-]*\d)?(?![\d.]*%)/gu,
   /\d+(?:\.\d+)?(?=(?!EB|PB|TB|GB|ZB|Gbps|Mbps|Tbps|EFLOPS|PFLOPS|P(?![A-Za-z]))[A-Za-z])/gu,
+  /\d+[:：]\d+/gu,
   /每\d+(?:\.\d+)?/gu,
   /\d+(?:\.\d+)?(?=版|级|强|大(?!于)|型|代|届|号|周年|点半|[。、]?\s*[世])/gu,
   /(?<![年\d])\d{1,2}月\d{1,2}日/gu,

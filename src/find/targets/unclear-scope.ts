@@ -62,7 +62,7 @@ const increments = (pair: Told): Finding[] => {
 /** 争创20家 beside a total of 20: what is to be won may be new or all. */
 const striven = (pair: Pair): Finding[] => {
   const [table, prose] = pair.a.source === 'table' ? [pair.a, pair.b] : [pair.b, pair.a]
-  const sought = /争创|新创建|新建|新培育|新认定/u.test(prose.evidence.quote)
+  const sought = /争创|新创建|新建|新培育|新认定/u.test(prose.evidence.quote + prose.caveats.join(''))
   if (table.source !== 'table' || prose.source !== 'prose' || !sought) return []
   if (valueOf(table) !== valueOf(prose) || valueOf(table) <= 1) return []
   return [make(pair, 'info', '表中为总数，正文似为规划期内新增（“争创”“新建”），数值相同，总数与新增的口径待说明。')]
@@ -70,13 +70,19 @@ const striven = (pair: Pair): Finding[] => {
 
 const checks = [counters, registers, parts, increments]
 
+/** One finding for a pair of families, however often the plan repeats them. */
+const oncePerFamilies = (pairs: readonly Told[]): Told[] => {
+  const key = ({ a, b }: Told): string => [a.plan, ...[a.family ?? '', b.family ?? ''].sort()].join('|')
+  return pairs.filter((pair, at) => pairs.findIndex((other) => key(other) === key(pair)) === at)
+}
+
 /** 口径待说明: figures of one plan on look-alikes that may both hold, but only if the plan says how they were counted. */
 export const unclearScope: FindingRule = {
   id,
   find: (facts): Finding[] => [
-    ...lookAlikePairs(facts)
-      .filter(({ a, b }) => isLevel(a) && isLevel(b) && sameDue(a, b))
-      .flatMap((pair) => checks.flatMap((check) => check(pair)).slice(0, 1)),
+    ...oncePerFamilies(lookAlikePairs(facts).filter(({ a, b }) => isLevel(a) && isLevel(b) && sameDue(a, b))).flatMap((pair) =>
+      checks.flatMap((check) => check(pair)).slice(0, 1),
+    ),
     ...familyPairs(facts)
       .filter(({ a, b }) => isLevel(a) && isLevel(b))
       .flatMap(striven),

@@ -1,4 +1,5 @@
-import { cellHref } from '../anchors.ts'
+import type { Initiative } from '../../model/analysis.ts'
+import { cellHref, unitHref } from '../anchors.ts'
 import { type GapLists, gravityWords, type Held, listGaps } from '../gap-lists.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { cellMarks, obligationWord } from '../marks.ts'
@@ -13,13 +14,12 @@ import type { PlanView, Report } from '../report.ts'
 const hasReview = (view: PlanView): boolean =>
   view.outline?.document.nodes.some((node) => node.context === 'review') ?? false
 
-const sayGap = (report: Report, view: PlanView, { unit, cell }: Held): string => {
-  const who = report.referenceNoun
+/** What the gaps of one group have in common, said once at their head. */
+const sayGroup = (report: Report, view: PlanView, kind: 'named' | 'all' | 'open'): string => {
   const own = `${view.name}${view.noun}`
-  const near = cell.nearest ? '；有相近段落，未采用' : '，也没有相近段落'
-  if (unit.obligation === 'named') return `${who}点名${view.name}，${own}未载${near}。`
-  if (unit.obligation === 'all') return `${who}要求各地办理，${own}未载${near}。`
-  return `${own}未载${near}。`
+  if (kind === 'named') return `${report.referenceNoun}点名要求，${own}未载。`
+  if (kind === 'all') return `${report.referenceNoun}要求各地办理，${own}未载。`
+  return `${report.referenceNoun}没有点名，地方可以办理，${own}未载。`
 }
 
 const carriers = (report: Report, view: PlanView, { unit }: Held): Part => {
@@ -27,27 +27,28 @@ const carriers = (report: Report, view: PlanView, { unit }: Held): Part => {
   return names.length > 0 && html`${names.map((other) => other.name).join('、')}已列任务。`
 }
 
-const aside = (report: Report, view: PlanView, held: Held): Html => html`<p class="act"><b>约束：${obligationWord(
-  held.unit,
-  report.ownLevel,
-)}</b>${held.cell.review && html`${checkTag} `}${carriers(report, view, held)}${
-  held.unit.lead.length > 0 && html`责任单位：${held.unit.lead.join('、')}。`
-}<a href="${cellHref(report, held.unit, view)}">双方原文并列</a></p>`
+const aside = (report: Report, view: PlanView, held: Held): Html => {
+  const { unit, cell } = held
+  const named = unit.obligation === 'named' && html`<b>${obligationWord(unit, report.ownLevel)}</b>`
+  const lead = unit.lead.length > 0 && html`责任单位：${unit.lead.join('、')}。`
+  const link = html`<a href="${cellHref(report, unit, view)}">双方原文并列</a>`
+  return html`<p class="act">${named}${cell.review && html`${checkTag} `}${carriers(report, view, held)}${lead}${link}</p>`
+}
 
 const nearest = (report: Report, { cell }: Held): Part => {
-  if (!cell.nearest) return ''
+  if (!cell.nearest) return html`<p class="note">没有相近段落。</p>`
+  const why = cell.because.length > 0 && html`<p class="note">${joinReasons(cell.because)}</p>`
   return html`<details><summary><span class="more txt"></span> <small>最接近而未采用的段落</small></summary>${evidenceBlock(
     report,
     cell.nearest,
     { rejected: true },
-  )}${cell.because.length > 0 && html`<p class="note">${joinReasons(cell.because)}</p>`}</details>`
+  )}${why}</details>`
 }
 
-const gapItem = (report: Report, view: PlanView, held: Held, number: number): Html => html`<li id="g${number}"><span class="no">${number}</span><div><p class="say">${sayGap(
+const gapItem = (report: Report, view: PlanView, held: Held, number: number): Html => html`<li id="g${number}"><span class="no">${number}</span><div>${evidenceBlock(
   report,
-  view,
-  held,
-)}</p>${evidenceBlock(report, held.unit.evidence)}${nearest(report, held)}</div>${aside(report, view, held)}</li>
+  held.unit.evidence,
+)}${nearest(report, held)}</div>${aside(report, view, held)}</li>
 `
 
 const gapGroups = (report: Report, view: PlanView, gaps: readonly Held[]): readonly Part[] => {
@@ -59,7 +60,7 @@ const gapGroups = (report: Report, view: PlanView, gaps: readonly Held[]): reado
       number += 1
       return gapItem(report, view, held, number)
     })
-    return html`<h3 class="grp">${gravityWords[kind]} <small>${members.length}条</small></h3><ol class="gaps">
+    return html`<h3 class="grp">${gravityWords[kind]} <small>${members.length}条</small></h3><p class="say">${sayGroup(report, view, kind)}</p><ol class="gaps">
 ${items}</ol>`
   })
 }
@@ -69,10 +70,8 @@ const gapSection = (report: Report, view: PlanView, gaps: readonly Held[]): Html
     gaps.length === 0
       ? html`<p>本项核对${report.actions.length}条，未发现应承接而未载的举措。</p>`
       : [filterBox('.gaps > li', '如：调解、专利、人才'), gapGroups(report, view, gaps)]
-  return section(
-    { id: 'h-gap', title: '○ 应承接而未载', small: `${gaps.length}条；约束明确的在前`, tools: openAll },
-    body,
-  )
+  const small = `${gaps.length}条；约束明确的在前`
+  return section({ id: 'h-gap', title: '○ 应承接而未载', small, tools: openAll }, body)
 }
 
 const partItem = (report: Report, view: PlanView, held: Held): Html => html`<li><span class="no">◎</span><div>${evidenceBlock(
@@ -190,6 +189,29 @@ const gapPage = (report: Report, view: PlanView, basis: PlanView): RenderedFile 
   return page(report, { file: view.gapPage, title: `${view.name}缺口清单`, nav: '缺口清单', body })
 }
 
+/** Units that bind two plans or more and that nobody carries or has done. */
+const unmet = (report: Report): readonly Initiative[] =>
+  report.actions.filter((unit) => {
+    const classes = report.others.map((view) => report.classOf(unit, view.id))
+    const isMet = classes.some((name) => name === 'full' || name === 'partial' || name === 'done')
+    return !isMet && classes.filter((name) => name === 'gap').length > 1
+  })
+
+const unmetSection = (report: Report): Part => {
+  const units = unmet(report)
+  if (units.length === 0) return ''
+  const rows = units.map((unit) => ({
+    cells: [
+      html`<span class="src">${unit.text}</span>`,
+      citeLink(report, unit.evidence),
+      html`${obligationWord(unit, report.ownLevel)}　<a href="${unitHref(report, unit)}">逐地判断</a>`,
+    ],
+  }))
+  const columns = [{ head: report.referenceNoun }, { head: '出处', label: '出处', look: 'note' }, { head: '约束对象', label: '约束对象' }]
+  const small = `${units.length}条；约束两地以上，没有一地承接或完成`
+  return section({ id: 'h-none', title: '○ 各地均未载', small }, filterBox('.g3 tbody tr', '如：标准、人才'), dataTable({ look: 'g3', columns, rows }))
+}
+
 const entryPage = (report: Report): RenderedFile => {
   const rows = report.others.map((view) => {
     const lists = listGaps(report, view)
@@ -200,7 +222,7 @@ const entryPage = (report: Report): RenderedFile => {
   const heads = ['○ 应承接而未载', '◎ 点名或普遍要求，部分', '√ 已完成', '◇ 鼓励类', `△ ${report.ownLevel}`, '□ 其他系统', '→ 点名他地']
   const columns = [{ head: '规划' }, ...heads.map((head) => ({ head, label: head, look: 'num' }))]
   const lead = `各地一页：应承接而未载的在前，不计缺口的各类分列并写明理由。条数只计单条举措；各地文种、层级、期限不同，不作比较。`
-  const body = html`${pageHead('缺口清单', lead)}${caveatBox(report.others)}${section({ id: 'h-all', title: '各地' }, dataTable({ look: 'gt', columns, rows }))}`
+  const body = html`${pageHead('缺口清单', lead)}${caveatBox(report.others)}${section({ id: 'h-all', title: '各地' }, dataTable({ look: 'gt', columns, rows }))}${unmetSection(report)}`
   return page(report, { file: 'gaps.html', title: '缺口清单', nav: '缺口清单', body })
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/analysis.ts'
-import { findingAnchor } from '../anchors.ts'
+import { findingAnchor, unitHref } from '../anchors.ts'
 import { type FindingPage, kindOfFinding } from '../finding-kinds.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { chooseFindings, type MainFinding } from '../main-findings.ts'
@@ -19,11 +19,21 @@ const pageNames: Readonly<Record<FindingPage, readonly [string, string]>> = {
   checks: ['checks.html', '数据核验'],
 }
 
-const linkOf = (finding: Finding): Html => {
-  const kind = kindOfFinding(finding)
-  const [file, name] = pageNames[kind.page]
-  return html`<a href="${pageHref(file, kind.page === 'checks' ? findingAnchor(finding) : undefined)}">${name}</a>`
+/** The place that shows a finding whole: its entry, the row of its unit, the gaps of its plan, or at least its page. */
+const hrefOf = (report: Report, finding: Finding): string => {
+  const { page: kind } = kindOfFinding(finding)
+  const [file] = pageNames[kind]
+  if (kind === 'checks') return pageHref(file, findingAnchor(finding))
+  if (kind !== 'coverage') return pageHref(file)
+  const [only, ...more] = finding.plans.flatMap((id) => report.planOf.get(id) ?? [])
+  if (report.reference && only && more.length === 0 && only !== report.reference) return pageHref(only.gapPage)
+  const [first] = finding.evidence
+  const unit = report.actions.find(({ evidence }) => evidence.start === first?.start && evidence.end === first.end)
+  return unit ? unitHref(report, unit) : pageHref(file)
 }
+
+const linkOf = (report: Report, finding: Finding): Html =>
+  html`<a href="${hrefOf(report, finding)}">${pageNames[kindOfFinding(finding).page][1]}</a>`
 
 const findingItem = (report: Report, { finding, alike }: MainFinding): Html => {
   const kind = kindOfFinding(finding)
@@ -32,7 +42,7 @@ const findingItem = (report: Report, { finding, alike }: MainFinding): Html => {
     finding.plans,
   )}</b><span class="more"></span></div><p class="say">${finding.title}</p></div></summary><div class="body">${
     finding.detail !== '' && html`<p>${finding.detail}</p>`
-  }${evidenceBlocks(report, finding.evidence)}<p>见${linkOf(finding)}${alike > 1 && `，同类共${alike}条`}。</p></div></details></li>
+  }${evidenceBlocks(report, finding.evidence)}<p>见${linkOf(report, finding)}${alike > 1 && `，同类共${alike}条`}。</p></div></details></li>
 `
 }
 
@@ -141,9 +151,9 @@ export const overviewPages = (report: Report): readonly RenderedFile[] => {
     ? `${report.reference.plan.title}衔接对照报告`
     : `${chineseCount(report.plans.length)}份规划并列对照报告`
   const map = mapSection(report)
-  const body = html`${pageHead(title, lead(report))}${unread(report)}<div class="duo"><div>${findingsSection(
+  const body = html`${pageHead(title, lead(report))}${unread(report)}<div class="duo"><div>${findingsSection(report)}${uncheckedSection(
     report,
-  )}</div><div class="side">${map}${uncheckedSection(report)}</div></div>
+  )}</div><div class="side">${map}</div></div>
 ${plansSection(report)}`
   return [page(report, { file: 'index.html', title: '总览', nav: '总览', body })]
 }

@@ -1,69 +1,65 @@
 import type { CoverageCell, Initiative } from '../../model/analysis.ts'
+import { cellAnchor } from '../anchors.ts'
 import { formatNumber } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { obligationWord } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
-import { findShared, type IsTelling, type Ranges } from '../shared-words.ts'
+import { findShared, type IsTelling } from '../shared-words.ts'
 import { evidenceBlock } from './evidence.ts'
-import { shorten } from './layout.ts'
+import { joinReasons, shorten } from './layout.ts'
 import { cellTag } from './marks.ts'
 
-const titleLength = 28
+const titleLength = 40
 
 /** Of a whole task only its head is quoted; the rest is one link away. */
 const longestQuote = 180
+
+/** Of a task its best ground is shown; its actions show the rest. */
+const shownGrounds = (unit: Initiative, cell: CoverageCell): CoverageCell['evidence'] =>
+  unit.kind === 'initiative' ? cell.evidence.slice(0, 1) : cell.evidence
 
 /** True where opening a cell would show more than the cell itself says. */
 export const saysSomething = (cell: CoverageCell): boolean =>
   cell.status !== 'none' || cell.gap || cell.review || cell.done.length > 0
 
-const bothMarked = (unit: Initiative, quotes: readonly string[], isTelling: IsTelling): Ranges => {
-  const other = quotes.join('\n')
-  return other === '' ? [] : findShared(unit.evidence.quote, other, isTelling)
-}
+/** The reasons name the figure together with its limit; saying it twice would only raise the question which one counts. */
+const scoreOf = (cell: CoverageCell): string =>
+  cell.because.some((why) => why.includes('相符度')) ? '' : `相符度${formatNumber(Number(cell.score.toFixed(2)))}`
+
+const reasons = (cell: CoverageCell): string => joinReasons([...cell.because, scoreOf(cell)])
 
 const citySide = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView, isTelling: IsTelling): Part => {
   const own = unit.evidence.quote
-  const carried = cell.evidence.map((evidence) =>
-    evidenceBlock(report, evidence, { marked: findShared(evidence.quote, own, isTelling) }),
+  const carried = shownGrounds(unit, cell).map((evidence) =>
+    evidenceBlock(report, evidence, { unnamed: true, marked: findShared(evidence.quote, own, isTelling), limit: longestQuote }),
   )
   const done = cell.done.map((evidence) =>
-    evidenceBlock(report, evidence, { note: '已完成', marked: findShared(evidence.quote, own, isTelling) }),
+    evidenceBlock(report, evidence, { unnamed: true, note: '已完成', marked: findShared(evidence.quote, own, isTelling) }),
   )
-  const silent =
-    carried.length === 0 &&
-    html`<p class="empty"><b>本${view.noun}未载。</b>目标、任务、保障部分和指标表中没有承接这一要求的内容。</p>`
+  const silent = carried.length === 0 && html`<p class="empty"><b>本${view.noun}未载。</b>目标、任务、保障部分和指标表中没有承接的内容。</p>`
   return [silent, carried, done]
 }
 
-const nearestPart = (report: Report, cell: CoverageCell): Part =>
-  cell.nearest &&
-  html`<h4>最接近而未采用的段落</h4>${evidenceBlock(report, cell.nearest, { rejected: true })}`
+const nearest = (report: Report, cell: CoverageCell): Part =>
+  cell.nearest && evidenceBlock(report, cell.nearest, { unnamed: true, rejected: true, note: '最接近，未采用', limit: longestQuote })
 
-/** What an opened cell shows: both texts side by side, what they share, the reasons and what was rejected. */
-export const coveragePanel = (
-  report: Report,
-  unit: Initiative,
-  cell: CoverageCell,
-  view: PlanView,
-  isTelling: IsTelling,
-): Html => {
-  const marked = bothMarked(unit, [...cell.evidence, ...cell.done].map((evidence) => evidence.quote), isTelling)
-  // The reasons name the figure together with its limit; saying it twice would only raise the question which one counts.
-  const isTold = cell.because.some((why) => why.includes('相符度'))
-  const score = isTold ? '' : `　相符度${formatNumber(Number(cell.score.toFixed(2)))}`
-  const judged = cell.decidedBy === 'human' ? '　经人工裁定' : ''
-  return html`<div class="panel"><div class="top"><h3>${shorten(unit.title, titleLength)} × ${view.name}</h3>${cellTag(
-    report,
+const planPart = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView, isTelling: IsTelling): Html =>
+  html`<div class="one" id="${cellAnchor(unit, view)}"><p class="top"><b>${view.name}</b>${cellTag(report, unit, cell)}${
+    cell.decidedBy === 'human' && html`<small>经人工裁定</small>`
+  }</p>${citySide(report, unit, cell, view, isTelling)}${nearest(report, cell)}<p class="note">判断理由：${reasons(cell)}</p></div>`
+
+/**
+ * What the opened cells of a unit show: the reference's words once, and beside them each plan's passage with the words
+ * that stand in both marked, the reasons, and what was rejected. Null where no cell of the unit has anything to show.
+ */
+export const coveragePanel = (report: Report, unit: Initiative, isTelling: IsTelling): Html | null => {
+  const plans = report.others.flatMap((view) => {
+    const cell = report.cellOf(unit.id, view.id)
+    return cell && saysSomething(cell) ? [planPart(report, unit, cell, view, isTelling)] : []
+  })
+  if (plans.length === 0) return null
+  return html`<div class="panel"><div><h3>${shorten(unit.title, titleLength)}</h3><p class="note">约束：${obligationWord(
     unit,
-    cell,
-  )}<span class="small">约束：${obligationWord(unit, report.ownLevel)}${score}${judged}</span></div><div class="pair"><div>${evidenceBlock(report, unit.evidence, { marked, limit: longestQuote })}</div><div>${citySide(
-    report,
-    unit,
-    cell,
-    view,
-    isTelling,
-  )}</div></div>${
-    cell.because.length > 0 && html`<h4>判断理由</h4><ul class="why">${cell.because.map((why) => html`<li>${why}</li>`)}</ul>`
-  }${nearestPart(report, cell)}</div>`
+    report.ownLevel,
+  )}</p>${evidenceBlock(report, unit.evidence, { limit: longestQuote })}</div><div>${plans}</div></div>`
 }

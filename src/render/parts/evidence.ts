@@ -12,6 +12,8 @@ export interface EvidenceLook {
   readonly note?: string
   /** Ranges of the quote to mark. */
   readonly marked?: Ranges
+  /** The plan is named already, just above. */
+  readonly unnamed?: boolean
   /** A longer quote is cut here, and says so. */
   readonly limit?: number
 }
@@ -85,10 +87,9 @@ export const evidenceBlock = (report: Report, evidence: Evidence, look: Evidence
   const isReference = evidence.plan === report.reference?.id
   const notes = [look.note, looksBack(evidence) ? '回顾' : undefined].filter((note) => note !== undefined)
   const note = notes.length > 0 ? `（${notes.join('，')}）` : ''
-  return html`<div class="ev${isReference && ' ref'}${look.rejected && ' rejected'}"><span class="who"><b>${speakerOf(
-    report,
-    evidence.plan,
-  )}${note}</b>　${citeLink(report, evidence)}</span><blockquote class="src">${quoteOf(
+  return html`<div class="ev${isReference && ' ref'}${look.rejected && ' rejected'}"><span class="who">${
+    (!look.unnamed || note) && html`<b>${!look.unnamed && speakerOf(report, evidence.plan)}${note}</b>　`
+  }${citeLink(report, evidence)}</span><blockquote class="src">${quoteOf(
     report,
     evidence,
     look.marked,

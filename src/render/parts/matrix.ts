@@ -69,15 +69,11 @@ const unitWords = (unit: Initiative): Part => {
   return html`<span class="src"><span class="off">${unit.text.slice(0, at)}</span>${unit.title}<span class="off">${unit.text.slice(behind)}</span></span>`
 }
 
-const panelRows = (report: Report, unit: Initiative, isTelling: IsTelling): readonly Part[] =>
-  report.others.map((view) => {
-    const cell = report.cellOf(unit.id, view.id)
-    if (!cell || !saysSomething(cell)) return ''
-    return html`<tr role="row" class="d" id="${cellAnchor(unit, view)}"><td role="cell" colspan="${
-      report.others.length + 2
-    }">${coveragePanel(report, unit, cell, view, isTelling)}</td></tr>
+const panelRow = (report: Report, unit: Initiative, isTelling: IsTelling): Part => {
+  const panel = coveragePanel(report, unit, isTelling)
+  return panel && html`<tr role="row" class="d"><td role="cell" colspan="${report.others.length + 2}">${panel}</td></tr>
 `
-  })
+}
 
 const unitRow = (report: Report, unit: Initiative, isTelling: IsTelling): Html => {
   const isTask = unit.kind === 'initiative'
@@ -88,7 +84,7 @@ const unitRow = (report: Report, unit: Initiative, isTelling: IsTelling): Html =
     report,
     unit,
   )}</small>${unitWords(unit)}</th><td role="cell" class="ob">${obligationWord(unit, report.ownLevel)}</td>${cells}</tr>
-${panelRows(report, unit, isTelling)}`
+${panelRow(report, unit, isTelling)}`
 }
 
 /** Heads of sections stand between the units, where the outline changes. */

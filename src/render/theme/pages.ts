@@ -43,8 +43,13 @@ export const pages = `
 .cell.gap { border: 2px solid var(--red); color: var(--red); font-weight: 700; padding: 4px 5px; }
 .cell.done { border-color: var(--blue); }
 .cell.quiet { color: var(--ink-2); }
-.matrix .d { display: none; scroll-margin-top: 140px; }
-.matrix .d:target { display: table-row; }
+.matrix .d { display: none; }
+.matrix .d:has(:target) { display: table-row; }
+.matrix .d .one:not(:target) { display: none; }
+@supports not selector(:has(a)) {
+  .matrix .d { display: table-row; }
+  .matrix .d .one:not(:target) { display: block; }
+}
 .matrix .d > td { padding: 0; border-bottom: 1px solid var(--ink); }
 .dense { width: auto; }
 .dense .w-u { width: 300px; }
@@ -56,12 +61,11 @@ export const pages = `
 .dense .cell.gap { padding: 4px 0; }
 .dense tbody th[scope=row], .dense .w-u { position: sticky; left: 0; background: var(--paper); z-index: 1; }
 .dense .panel { max-width: min(1100px, 92vw); position: sticky; left: 0; }
-.panel { background: var(--panel); border-top: 3px solid var(--ink); padding: 16px 24px 24px; }
-.panel .top { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; margin-bottom: 12px; }
-.panel .top .tag + .tag { margin-left: 0; }
-.panel h4 { margin-top: 12px; }
-.pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 12px 40px; }
-.pair .ev:first-child { margin-top: 0; }
+.panel { background: var(--panel); border-top: 3px solid var(--ink); padding: 16px 24px 24px; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 12px 40px; }
+.one { scroll-margin-top: 160px; }
+.one:target { outline: none; }
+.one .top { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
+.one .top .tag + .tag { margin-left: 0; }
 
 .fam { display: grid; grid-template-columns: 360px minmax(0, 1fr); gap: 16px 40px; align-items: start; padding: 16px 0 24px; border-top: 1px solid var(--rule); }
 .fam.wide { grid-template-columns: minmax(0, 1fr); }
@@ -83,10 +87,10 @@ export const pages = `
 .tally a { display: block; color: inherit; text-decoration: none; }
 .tally a span { text-decoration: underline 1px; text-underline-offset: 3px; }
 .grp { margin: 24px 0 8px; }
+.grp + .say { font-size: 15px; color: var(--ink-2); margin-bottom: 8px; }
 .gaps > li { border-top: 1px solid var(--rule); padding: 16px 0; display: grid; grid-template-columns: 2.2em minmax(0, 1fr) 232px; gap: 0 16px; }
 .gaps .no { font: 700 20px/1.5 var(--song); color: var(--ink-3); }
-.gaps .say { font-weight: 700; max-width: 46em; }
-.gaps .ev:first-child { margin-top: 4px; }
+.gaps .ev { margin: 4px 0 8px; }
 .gaps .act { font-size: 14px; line-height: 1.65; color: var(--ink-2); }
 .gaps .act b, .gaps .act a { display: block; }
 .gaps .act b { color: var(--ink); }

@@ -99,6 +99,6 @@ figcaption { font-size: 14px; line-height: 1.6; color: var(--ink-2); margin-top:
 .sq .e { fill: none; stroke: var(--blue); stroke-width: 1.5; }
 .sq .g { fill: none; stroke: var(--red); stroke-width: 2.5; }
 .sq.fine .e { stroke-width: 1; }
-.sq.fine .g { stroke-width: 2; }
+.sq.fine .g { stroke-width: 1.75; }
 .sq .n { fill: var(--ink-3); }
 `

@@ -25,7 +25,7 @@ export const responsive = `
   h1 { font-size: 23px; }
   h2 { font-size: 19px; }
   .head { padding: 24px 0 16px; }
-  .pair, .alike { grid-template-columns: minmax(0, 1fr); }
+  .panel, .alike { grid-template-columns: minmax(0, 1fr); }
   .alike .ne { padding: 8px 0; text-align: left; }
   .panel { padding: 12px 12px 16px; }
   .tally li { flex-basis: 33%; }
@@ -57,7 +57,7 @@ export const responsive = `
   .matrix:not(.dense) .at { margin-right: .5em; }
   .matrix:not(.dense) .grp { display: block; }
   .matrix:not(.dense) .d { display: none; }
-  .matrix:not(.dense) .d:target { display: block; }
+  .matrix:not(.dense) .d:has(:target) { display: block; }
   .matrix:not(.dense) .cell { padding: 5px 2px; text-align: center; }
   .matrix:not(.dense) .cell.gap { padding: 4px 1px; }
   .dense .w-u { width: 200px; }

@@ -1,0 +1,61 @@
+import type { Amount } from './amounts.ts'
+import { type Cursor, timeBefore } from './cursor.ts'
+import type { Lead } from './lead.ts'
+import { type NamePart, startsWithIncrement } from './names.ts'
+import type { Range } from './pieces.ts'
+import { describe, type Reading, readOp } from './reading.ts'
+import type { Time } from './times.ts'
+
+export const isLevelOp = (op: Reading['op']): boolean => op === '=' || op === '>=' || op === '<='
+
+const cumulativeOf = (c: Cursor, lead: Lead, name: NamePart, full: string): boolean | null => {
+  if (lead.cumulative || name.cumulative || full.includes('累计')) return true
+  const before = c.prose.text.slice(c.clause.start, name.start)
+  const flow = lead.increment || lead.annual || startsWithIncrement(full) || /每年|年均/u.test(before + full)
+  return flow ? false : null
+}
+
+/** The base year of a plan that starts in January is the year before. */
+const firstYear = (start: string): number => Number(start.slice(0, 4)) - (start.endsWith('-01') ? 1 : 0)
+
+const baseOf = (c: Cursor, lead: Lead): Reading['base'] => {
+  const start = c.pending
+  const time = start ? start.lead.base : lead.base?.role === 'deadline' ? undefined : lead.base
+  const year = time?.year ?? (start && c.around.period ? firstYear(c.around.period.start) : undefined)
+  if (year === undefined) return undefined
+  const month = time?.month === undefined ? {} : { month: time.month }
+  return { value: start ? start.amount.value : null, year, ...month }
+}
+
+/** 贯标企业新增10家 is told as 新增贯标企业. */
+const withIncrement = (name: string, lead: Lead): string =>
+  lead.increment && !startsWithIncrement(name) && lead.increment !== '增加' ? lead.increment + name : name
+
+/** Puts a reading together; null where the words and the figure do not fit each other. */
+export const compose = (
+  c: Cursor,
+  amount: Amount,
+  lead: Lead,
+  part: NamePart,
+  words: string,
+  range: Range,
+): Reading | null => {
+  const read = readOp(amount, lead, words)
+  if (!read) return null
+  const name = withIncrement(words, lead)
+  const own = lead.base?.role === 'deadline' ? lead.base : null
+  const roles: Time['role'][] = c.around.past ? ['deadline', 'past'] : ['deadline']
+  const base = baseOf(c, lead)
+  return {
+    name,
+    ...read,
+    ...(amount.upper === undefined ? {} : { upper: amount.upper }),
+    unit: amount.unit === '倍' ? '' : amount.unit,
+    time: own ?? timeBefore(c, amount.start, roles),
+    ...(base ? { base } : {}),
+    cumulative: cumulativeOf(c, lead, part, name),
+    start: range.start,
+    end: range.end,
+    caveats: describe(amount, lead, c.prose.text, name),
+  }
+}

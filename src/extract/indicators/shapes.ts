@@ -1,0 +1,74 @@
+import { fundingVerbs, parameterNouns, prepositions, servingVerbs, statisticNouns } from '../../lexicon/targets.ts'
+import type { Amount } from './amounts.ts'
+import { type Cursor, timeBefore } from './cursor.ts'
+import type { Lead } from './lead.ts'
+import { type NamePart, startsWithIncrement } from './names.ts'
+
+/**
+ * On which side of a figure its name stands. before: 高新技术企业达到402户; after: 建设100个示范学校;
+ * around: 被处罚信息100%公示; share: 实现10%以上的案件化解; again: the figure goes with a name read before.
+ */
+export type Shape = 'before' | 'after' | 'around' | 'share' | 'again'
+
+const boundary = /^(?:$|[，,；;。：:！!？?、）)\]】”]|和|及|与|并|且|以及|或|（|\(|的(?:目标|水平|标准|要求|比例))/u
+const speed = /^(?:以上|左右)?的(?:年均)?(?:速度|增速|增幅)/u
+
+/** True where a level, a change or an increment is stated in so many words. */
+export const isStrongLead = (lead: Lead): boolean =>
+  lead.growth !== undefined ||
+  lead.increment !== undefined ||
+  (lead.level !== undefined && !lead.level.approximate)
+
+export const isStrong = (amount: Amount, lead: Lead): boolean => amount.factor || isStrongLead(lead)
+
+/** True for words that can name an indicator. */
+export const isName = (name: string): boolean =>
+  name.length >= 2 &&
+  name.length <= 60 &&
+  /\p{L}{2}/u.test(name) &&
+  !/(?:等|[在对向于])$|^每.{1,2}$/u.test(name)
+
+/** 首付比例不低于20%, 每件不超过2000元: a rule, not a target. */
+const isParameter = (amount: Amount, name: string): boolean =>
+  ['money', 'percent', 'permille', 'time'].includes(amount.kind ?? '') && parameterNouns.some((noun) => name.endsWith(noun))
+
+/** True where nothing but the promise of a count makes a bare 名称5家 a target. */
+const isPromised = (c: Cursor, name: NamePart): boolean =>
+  c.around.goals ||
+  c.around.past ||
+  name.verb !== undefined ||
+  c.last !== null ||
+  startsWithIncrement(name.text) ||
+  servingVerbs.some((word) => name.text.startsWith(word)) ||
+  timeBefore(c, name.start, ['deadline']) !== null ||
+  statisticNouns.some((noun) => name.text.endsWith(noun))
+
+const canCount = (amount: Amount, lead: Lead): boolean => {
+  if (amount.kind === 'money') return fundingVerbs.includes(lead.verb ?? '')
+  return ['count', 'length', 'area', 'weight', 'power'].includes(amount.kind ?? '')
+}
+
+/** 创造、运用、保护、管理、服务5个环节, 彭山葡萄等3件: the figure only sums up what was listed. */
+const sumsUp = (c: Cursor, amount: Amount): boolean => {
+  const words = c.prose.text.slice(Math.max(c.clause.start, c.consumed), amount.start)
+  return words.endsWith('等') || (amount.value >= 3 && words.split('、').length === amount.value)
+}
+
+/** Where the name of a figure stands; null where the figure is no target. */
+export const shapeOf = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, after: string): Shape | null => {
+  const closed = boundary.test(after) || speed.test(after)
+  const empty = name.text === ''
+  const led = lead.verb !== undefined || lead.increment !== undefined || (empty && c.after && !lead.level)
+  const preposition = prepositions.includes(c.prose.text.slice(name.clauseStart, lead.end))
+  if (sumsUp(c, amount)) return null
+  if (c.pending) return closed ? 'again' : null
+  if (!closed && led && canCount(amount, lead) && !preposition) return 'after'
+  const share = amount.kind === 'percent' && !closed && !lead.growth && !preposition
+  if (share && (empty || lead.verb)) return 'share'
+  if (empty) return isStrong(amount, lead) && closed ? 'again' : null
+  if (!isName(name.text) || isParameter(amount, name.text)) return null
+  if (share && !lead.level && !after.startsWith('的') && (amount.value === 100 || c.around.goals)) return 'around'
+  if (!closed) return null
+  if (isStrong(amount, lead)) return 'before'
+  return amount.unit !== '' && amount.kind !== null && isPromised(c, name) ? 'before' : null
+}
