@@ -11,6 +11,7 @@ import { inferPlanMeta } from './extract/plan-meta.ts'
 import { findAll } from './find/find-all.ts'
 import { version } from './lexicon/version.ts'
 import { fillers } from './lexicon/fillers.ts'
+import { measuredQuality } from './lexicon/measured-quality.ts'
 import type { Analysis, Indicator } from './model/analysis.ts'
 import type { Document } from './model/document.ts'
 import type { Domain } from './model/domain.ts'
@@ -63,11 +64,23 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
   const domains = await readDomains()
   tell(1)
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
-  if (plans.length === 0) throw failures[0] ?? new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划文本（.txt、.md）或所在文件夹')
-  const reference = chooseReference(plans.map((p) => p.meta), options.reference ?? inputs.reference, options.reference !== undefined)
+  if (plans.length === 0) throw failAll(failures, new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划文本（.txt、.md）或所在文件夹'))
+  const reference = choose(plans, options.reference ?? inputs.reference, failures)
   const analysis = analyse(orderPlans(plans, reference), reference, domains, tell)
   options.onProgress?.('完成', steps.length, steps.length)
   return { analysis, failures }
+}
+
+/** One error for all that went wrong, each with its remedy. */
+const failAll = (failures: readonly PlanError[], otherwise: PlanError): Error => (failures.length > 0 ? new AggregateError(failures) : otherwise)
+
+/** Names the files that could not be read along with a reference that is not there: it may be one of them. */
+const choose = (plans: readonly ReadPlan[], wanted: string | null, failures: readonly PlanError[]): string | null => {
+  try {
+    return chooseReference(plans.map((p) => p.meta), wanted)
+  } catch (error) {
+    throw error instanceof PlanError && failures.length > 0 ? new AggregateError([...failures, error]) : error
+  }
 }
 
 const readPlans = (sources: readonly PlanSource[], unread: readonly PlanError[]): { plans: ReadPlan[]; failures: PlanError[] } => {
@@ -119,7 +132,7 @@ export const readForCoverage = async (paths: readonly string[]): Promise<{ input
   const inputs = await readInputs(paths)
   const domains = await readDomains()
   const { plans } = readPlans(inputs.sources, inputs.failures)
-  const reference = chooseReference(plans.map((p) => p.meta), inputs.reference, false)
+  const reference = choose(plans, inputs.reference, inputs.failures)
   return { input: takeApart(orderPlans(plans, reference), reference, domains), reference }
 }
 
@@ -152,7 +165,7 @@ export const writeAnalysis = async (analysis: Analysis, outDir: string): Promise
   const { renderSite } = await import('./render/render-site.ts')
   const { writeReport } = await import('./write/write-report.ts')
   const { dataFiles } = await import('./write/data-files.ts')
-  const files = [...renderSite(analysis), ...dataFiles(analysis)]
+  const files = [...renderSite(analysis, { quality: measuredQuality }), ...dataFiles(analysis)]
   await writeReport(outDir, files)
   return { files: files.length }
 }
@@ -162,7 +175,7 @@ export const inspectPlan = async (path: string, options: ReadOptions = {}): Prom
   const inputs = await readInputs([path], options)
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
   const [plan] = plans
-  if (!plan) throw failures[0] ?? new PlanError('no-plans', '没有可以读取的规划文本', '请给出一份规划文本', path)
+  if (!plan) throw failAll(failures, new PlanError('no-plans', '没有可以读取的规划文本', '请给出一份规划文本', path))
   return { meta: plan.meta, document: plan.document, indicators: extractIndicators(plan.document, plan.meta.period) }
 }
 

@@ -9,11 +9,12 @@ const rank = (meta: PlanMeta): number => levels.indexOf(meta.level)
  * The plan that the others are held against: the one asked for, else the one of the highest level where it is alone there, else
  * none, and the plans are compared as equals.
  *
- * @throws PlanError where the plan asked for on the command line is not among the plans
+ * @param wanted id that the command line or the manifest names
+ * @throws PlanError where that plan is not among the plans: comparing with another would answer another question
  */
-export const chooseReference = (metas: readonly PlanMeta[], wanted: string | null, asked: boolean): string | null => {
+export const chooseReference = (metas: readonly PlanMeta[], wanted: string | null): string | null => {
   if (wanted !== null && metas.some((m) => m.id === wanted)) return wanted
-  if (wanted !== null && asked)
+  if (wanted !== null)
     throw new PlanError('no-reference', `参照规划“${wanted}”不在读入的规划之中`, `--reference 请用以下编号之一：${metas.map((m) => m.id).join('、')}`)
   if (metas.length < 2) return null
   const highest = Math.min(...metas.map(rank))

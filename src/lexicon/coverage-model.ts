@@ -5,7 +5,7 @@
  */
 export const coverageModel = {
   rank: { elements: 2, bigrams: 2, precision: 0.7, run: 0.7, concept: 1, head: 0.5, missing: 0, unnamed: 0, facets: 0, force: 0 },
-  carried: { bias: -0.624, elements: 0.836, bigrams: 0.359, precision: 0.318, run: 0.227, concept: 1.387, head: -0.222, missing: -0.127, unnamed: -0.908, facets: -1.492, force: 0.086, second: 0.823, third: -0.002 },
-  whole: { bias: -3.186, elements: 0.786, bigrams: 0.801, precision: 0.303, run: 0.576, concept: 1.009, head: 0.048, missing: -0.341, unnamed: -0.421, facets: -0.969, force: 0.089, second: 0.707, third: 0.438 },
-  thresholds: { carried: 0.6, whole: 0.4 },
+  carried: { bias: -0.545, elements: 0.943, bigrams: 0.333, precision: 0.33, run: 0.23, concept: 1.355, head: -0.101, missing: -0.227, unnamed: -0.884, facets: -1.484, force: 0.081, second: 0.783, third: -0.021 },
+  whole: { bias: -3.162, elements: 0.815, bigrams: 0.792, precision: 0.303, run: 0.572, concept: 0.982, head: 0.096, missing: -0.369, unnamed: -0.416, facets: -0.971, force: 0.09, second: 0.694, third: 0.435 },
+  thresholds: { carried: 0.7, whole: 0.4 },
 }

@@ -1,3 +1,4 @@
+import { wordList } from './word-list.ts'
 /**
  * General words of the names of indicators, in any sector. What only one sector says (商标有效注册量 is 有效注册商标量)
  * belongs in its domain folder.
@@ -24,7 +25,15 @@ export const quantityAliases: readonly (readonly string[])[] = [
 export const quantityEndings: readonly (readonly string[])[] = [
   // A pledge of intangible rights exists once it is registered, so that the amount registered is the amount pledged.
   [
-    ...['质押融资金额', '质押融资登记金额', '质押融资登记额', '质押登记金额', '质押融资额', '质押融资总额', '质押融资规模'],
+    ...[
+      '质押融资金额',
+      '质押融资登记金额',
+      '质押融资登记额',
+      '质押登记金额',
+      '质押融资额',
+      '质押融资总额',
+      '质押融资规模',
+    ],
     ...['质押金额', '质押贷款金额', '质押贷款额'],
   ],
 ]
@@ -41,16 +50,16 @@ export const countedApart: readonly (readonly string[])[] = [
 export const stockVerbs: readonly string[] = ['通过', '拥有', '建成', '获得', '取得', '完成', '累计']
 
 /** Words at the end of a name that only say that something is counted, longest first. */
-export const countingTails: readonly string[] = [
-  ...['拥有总量', '拥有数量', '保有数量', '拥有量', '拥有数', '保有量', '保有数', '总数量', '总数额', '数量', '总数', '总量'],
-  ...['总额', '总金额', '金额', '个数', '家数', '户数', '人数', '件数', '机构数', '企业数', '数', '量', '额'],
-]
+export const countingTails: readonly string[] = wordList(`
+  拥有总量 拥有数量 保有数量 拥有量 拥有数 保有量 保有数 总数量 总数额 数量 总数 总量 总额 总金额 金额 个数 家数
+  户数 人数 件数 数 量 额
+`)
 
 /** Words that end in a counting tail without being one: 指数, 质量. */
-export const falseTails: readonly string[] = [
-  ...['指数', '系数', '质量', '份额', '名额', '少数', '多数', '能量', '力量', '容量', '产量', '税额', '流量', '限额', '倍数'],
-  ...['排放量', '消费量', '运量', '吞吐量', '使用量', '用量', '投资额', '零售额', '成交额', '交易额', '销售额', '算力总量'],
-]
+export const falseTails: readonly string[] = wordList(`
+  指数 系数 质量 份额 名额 少数 多数 能量 力量 容量 产量 税额 流量 限额 倍数 排放量 消费量 运量 吞吐量 使用量
+  用量 投资额 零售额 成交额 交易额 销售额 算力总量
+`)
 
 /** Levels at the head of a name, each with the levels that it stands for. Order: the longest first. */
 export const quantityLevels: readonly (readonly [string, string])[] = [
@@ -128,22 +137,22 @@ export const coverageScopes: readonly (readonly [string, string])[] = [
 ]
 
 /** Stages of a right or a case; names that differ in one of them count different things. */
-export const stageWords: readonly string[] = [
-  ...['申请', '受理', '授权', '登记', '注册', '拥有', '有效', '公开', '转让', '许可', '审结', '结案', '立案', '备案', '认证'],
-  ...['试点', '示范', '优势', '培育', '贯标', '签约', '在建', '开工', '竣工', '投产', '注册资本', '成交', '发表', '出口', '进口'],
-]
+export const stageWords: readonly string[] = wordList(`
+  申请 受理 授权 登记 注册 拥有 有效 公开 转让 许可 审结 结案 立案 备案 认证 试点 示范 优势 培育 贯标 签约 在建
+  开工 竣工 投产 注册资本 成交 发表 出口 进口
+`)
 
 /** Common ends of the numerators of shares; what stands before them is the object. */
-export const valueTails: readonly string[] = [
-  ...['产业增加值', '行业增加值', '增加值', '总产值', '产值', '营业收入', '主营业务收入', '销售收入', '总收入', '收入', '支出'],
-  ...['投入', '投资', '经费', '产业规模', '规模', '人口', '面积', '消费量'],
-]
+export const valueTails: readonly string[] = wordList(`
+  产业增加值 行业增加值 增加值 总产值 产值 营业收入 主营业务收入 销售收入 总收入 收入 支出 投入 投资 经费
+  产业规模 规模 人口 面积 消费量
+`)
 
 /** Names that end or begin so are independent of the size of a place. */
-export const intensiveEnds: readonly string[] = [
-  ...['率', '比重', '比例', '占比', '份额', '满意度', '指数', '强度', '寿命', '年限', '浓度', '增速', '密度', '覆盖面', '得分'],
-]
-export const intensiveHeads: readonly string[] = [
-  ...['每百', '每千', '每万', '每十万', '每亿', '每10万', '每人', '每户', '每亩', '人均', '户均', '亩均', '地均', '车均', '平均'],
-  ...['单位GDP', '单位地区生产总值', '单位国内生产总值', '单位工业增加值', '单位面积', '万元GDP', '万元地区生产总值'],
-]
+export const intensiveEnds: readonly string[] = wordList(`
+  率 比重 比例 占比 份额 满意度 指数 强度 寿命 年限 浓度 增速 密度 覆盖面 得分
+`)
+export const intensiveHeads: readonly string[] = wordList(`
+  每百 每千 每万 每十万 每亿 每10万 每人 每户 每亩 人均 户均 亩均 地均 车均 平均 单位GDP 单位地区生产总值
+  单位国内生产总值 单位工业增加值 单位面积 万元GDP 万元地区生产总值
+`)

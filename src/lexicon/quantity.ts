@@ -39,7 +39,8 @@ const footnotes = /[\u2460-\u2473*＊]/gu
 const quotes = /[“”"‘’'《》「」]/gu
 const definition = /(?<=.{3,})[（(][^（()）]*、[^（()）]{4,}[)）]$/u
 const unitBracket = /[（(]([^（()）]{1,8})[)）]$/u
-const perHead = /每((?:[百千万亿十\d]+)?)(?:名|个|位)?(常住人口|户籍人口|人口|人|户|平方公里|公里|亩|家企业|百户)(?:拥有|的)?/u
+const perHead =
+  /每((?:[百千万亿十\d]+)?)(?:名|个|位)?(常住人口|户籍人口|人口|人|户|平方公里|公里|亩|家企业|百户)(?:拥有|的)?/u
 const perOne = /(人均|户均|亩均|车均|地均)/u
 const shareMark = /^(.+?)(?:所)?占(.+?)(?:的)?(?:比重|比例|比率|份额|比)?$/u
 const incrementMark = /^(?:期内)?(?:净增加?|新增加?|增设)|(?:净增加?|新增加?)(?:数量|数|量)?$/u
@@ -49,7 +50,9 @@ const yearlyMark = /每年|年度|(?<!近)年均(?!增)|当年/u
 export const plainName = (name: string): string => {
   const text = name.replace(footnotes, '').normalize('NFKC').replace(quotes, '').replace(/\s+/gu, '')
   const bracket = unitBracket.exec(text)
-  return bracket && (parseUnit(bracket[1]).kind !== null || bracket[1].includes('/')) ? text.slice(0, bracket.index) : text
+  return bracket && (parseUnit(bracket[1]).kind !== null || bracket[1].includes('/'))
+    ? text.slice(0, bracket.index)
+    : text
 }
 
 type Groups = readonly (readonly string[])[]
@@ -85,7 +88,9 @@ const preferEnding = (text: string, groups: Groups): string => {
 
 /** Expressions that name a thing and no count of it may stand anywhere in a name: 市场主体, 经营主体. */
 const anywhere = (groups: Groups): Groups =>
-  groups.filter((group) => group.every((word) => word.length >= 3 && withoutTail(word) === word && !/[率度]$/u.test(word)))
+  groups.filter((group) =>
+    group.every((word) => word.length >= 3 && withoutTail(word) === word && !/[率度]$/u.test(word)),
+  )
 
 const applySynonyms = (text: string, synonyms: Groups): string =>
   preferTerms(preferEnding(text, [...quantityEndings, ...synonyms]), anywhere(synonyms))

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts'
+
 /** What a unit measures. Values of one kind can be converted; of two kinds never. */
 export type UnitKind =
   | 'count'
@@ -19,31 +21,30 @@ export type UnitKind =
 
 /** Words for units by kind, as plans write them after a figure. */
 export const unitWords: Readonly<Record<UnitKind, readonly string[]>> = {
-  count: [
-    ...['个', '家', '户', '件', '项', '种', '条', '名', '人', '人次', '场', '场次', '所', '座', '处', '台', '套', '部'],
-    ...['宗', '起', '篇', '册', '门', '期', '支', '只', '头', '株', '辆', '张', '例', '间', '栋', '片', '类', '次', '位'],
-    ...['组', '对', '批次', '艘', '架', '口', '眼', '盏', '幅', '本', '枚', '户次', '标准箱', '班', '款', '标准机架', '机架'],
-    ...['家次', '件次', '课时', '学时', '架次', '台套', '台次', '辆次', '床', '棵', '段', '卷', '万人'],
-  ],
+  count: wordList(`
+    个 家 户 件 项 种 条 名 人 人次 场 场次 所 座 处 台 套 部 宗 起 篇 册 门 期 支 只 头 株
+    辆 张 例 间 栋 片 类 次 位 组 对 批次 艘 架 口 眼 盏 幅 本 枚 户次 标准箱 班 款 标准机架
+    机架 家次 件次 课时 学时 架次 台套 台次 辆次 床 棵 段 卷 万人
+  `),
   money: ['元', '美元', '欧元', '元人民币', '人民币'],
   percent: ['%'],
   permille: ['‰'],
   points: ['个百分点', '百分点'],
   times: ['倍'],
   score: ['分'],
-  time: ['年', '岁', '个月', '月', '天', '日', '个工作日', '工作日', '小时', '分钟', '秒', '毫秒', '周'],
+  time: wordList('年 岁 个月 月 天 日 个工作日 工作日 小时 分钟 秒 毫秒 周'),
   length: ['公里', '千米', '米', '厘米', '毫米', '车道公里', '海里'],
   area: ['平方公里', '平方米', '公顷', '亩', '平方千米'],
   volume: ['立方米', '升', '立方'],
-  weight: ['吨', '公斤', '千克', '克', '吨标准煤', '吨标煤', '斤', '标吨', '载重吨', '吨公里', '标准立方米'],
+  weight: wordList('吨 公斤 千克 克 吨标准煤 吨标煤 斤 标吨 载重吨 吨公里 标准立方米'),
   power: ['千瓦', '兆瓦', '吉瓦', '瓦', '千伏安', '伏安'],
   energy: ['千瓦时', '度', '焦耳'],
-  data: ['EB', 'PB', 'TB', 'GB', 'ZB', 'Gbps', 'Mbps', 'Tbps', 'EFLOPS', 'PFLOPS', 'P', '兆'],
+  data: wordList('EB PB TB GB ZB Gbps Mbps Tbps EFLOPS PFLOPS P 兆'),
   density: ['微克', '毫克'],
 }
 
 /** Multipliers written between a figure and its unit (3.8万件), longest first. */
-export const magnitudes: readonly (readonly [string, number])[] = [
+const magnitudes: readonly (readonly [string, number])[] = [
   ['万亿', 1e12],
   ['千亿', 1e11],
   ['百亿', 1e10],
@@ -84,11 +85,13 @@ export const parseUnit = (unit: string): Unit => {
   return { kind: null, base: text, factor: 1 }
 }
 
-const escape = (word: string): string => word.replace(/[/+.]/gu, '\\$&')
+const escapeWord = (word: string): string => word.replace(/[/+.]/gu, '\\$&')
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
 
 /** Source of a regular expression that matches one unit word, the longest possible. */
-export const unitPattern = longestFirst([...kindOf.keys()].filter((word) => word !== '万人')).map(escape).join('|')
+export const unitPattern = longestFirst([...kindOf.keys()].filter((word) => word !== '万人'))
+  .map(escapeWord)
+  .join('|')
 
 /** Source of a regular expression that matches one magnitude. */
 export const magnitudePattern = magnitudes.map(([word]) => word).join('|')

@@ -7,6 +7,8 @@ type Node = PlanDocument['nodes'][number]
 /** The words of a heading as the plan prints them, and the source range that holds number and title. */
 export interface Heading {
   readonly start: number
+  /** Source offset of the first word behind the number. */
+  readonly titleStart: number
   readonly number: string
   readonly title: string
   readonly end: number
@@ -25,14 +27,16 @@ export interface Outline {
 const slack = 24
 const space = /\s/u
 
-/** Offset behind the title of a node: titles are cleaned words, so white space on the way is skipped. */
-const findTitleEnd = (text: string, node: Node, title: string): number | null => {
-  const wanted = title.replace(/\s+/gu, '')
+/** Where the title of a node stands: titles are cleaned words, so white space on the way is skipped. */
+const findTitle = (text: string, node: Node): Span | null => {
+  const wanted = (node.title ?? '').replace(/\s+/gu, '')
+  const offsets: number[] = []
   let seen = ''
   for (let i = node.start; i < node.end && seen.length < wanted.length + slack; i++) {
     if (space.test(text[i])) continue
     seen += text[i]
-    if (seen.endsWith(wanted)) return i + 1
+    offsets.push(i)
+    if (seen.endsWith(wanted)) return { start: offsets[seen.length - wanted.length] ?? i, end: i + 1 }
   }
   return null
 }
@@ -51,11 +55,10 @@ const findStart = (text: string, start: number, before: number): number => {
 const headingOf = (text: string, node: Node, before: number, firstChild: Node | undefined): Heading | null => {
   if (node.title === undefined || node.kind === 'paragraph' || node.kind === 'note' || node.kind === 'dropped') return null
   const start = findStart(text, node.start, before)
-  const end = findTitleEnd(text, node, node.title)
-  if (end === null) return { start, number: '', title: node.title, end: firstChild?.start ?? node.end }
-  const words = cleanSlice(text, start, end)
-  const number = words.slice(0, Math.max(0, words.length - node.title.length)).trim()
-  return { start, number, title: node.title, end }
+  const title = findTitle(text, node)
+  if (!title) return { start, titleStart: start, number: '', title: node.title, end: firstChild?.start ?? node.end }
+  const number = cleanSlice(text, start, title.start)
+  return { start, titleStart: title.start, number, title: node.title, end: title.end }
 }
 
 /** Where the text in front of each node ends: behind the leaf before it, or behind the heading that holds it. */
@@ -64,7 +67,7 @@ const endsBefore = (document: PlanDocument): readonly number[] => {
   return document.nodes.map((node, i) => {
     const before = last
     const isLeaf = document.nodes[i + 1]?.parent !== i
-    last = Math.max(last, isLeaf ? node.end : (findTitleEnd(document.text, node, node.title ?? '') ?? node.start))
+    last = Math.max(last, isLeaf ? node.end : (findTitle(document.text, node)?.end ?? node.start))
     return before
   })
 }
@@ -155,7 +158,15 @@ export const citeEvidence = (outline: Outline | undefined, evidence: Evidence): 
   return cite || evidence.path.join('　')
 }
 
-/** The row of a table that an evidence lies in: the texts of the cells that it covers, and the row's number from 1. */
+const figure = /^[\d.,，%％—–-]+$/u
+
+/** How many rows of a table are its head: one where the first holds no figure and a later one does. */
+export const headRowsOf = (rows: readonly (readonly string[])[]): number => {
+  const hasFigure = (row: readonly string[]): boolean => row.some((cell) => figure.test(cell.trim()))
+  return rows.length > 1 && !hasFigure(rows[0]) && rows.slice(1).some(hasFigure) ? 1 : 0
+}
+
+/** The row of a table that an evidence lies in: the texts of the cells that it covers, and its number from 1, the head not counted. */
 export const rowOfEvidence = (outline: Outline, evidence: Span): { cells: readonly string[]; row: number } | null => {
   const node = nodeAt(outline, evidence.start)
   const spans = outline.cells.get(node)
@@ -165,5 +176,5 @@ export const rowOfEvidence = (outline: Outline, evidence: Span): { cells: readon
   const row = spans.findIndex((cells) => cells.some(touches))
   if (row < 0 || spans.some((cells, i) => i !== row && cells.some(touches))) return null
   const cells = rows[row].filter((_, i) => touches(spans[row][i]))
-  return { cells, row: row + 1 }
+  return { cells, row: row + 1 - headRowsOf(rows) }
 }

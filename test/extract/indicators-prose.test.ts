@@ -101,8 +101,32 @@ describe('targets in sentences of the five plans', () => {
     expect(briefs(sentence)).toEqual([])
   })
 
-  it.each(['review', 'situation', 'principles', 'notice', 'preface'] as const)('reads nothing in the %s', (context) => {
+  it.each(['review', 'situation', 'notice'] as const)('reads nothing in the %s', (context) => {
     expect(briefs('到2025年，有效注册商标数量达48000件。', context)).toEqual([])
+  })
+})
+
+describe('a plan with a part for its goals', () => {
+  it('promises nothing in its principles', () => {
+    const { text, nodes } = documentOf(['到2025年，建成示范区5个。', '到2025年，保护水平显著提升。'], 'principles')
+    const document = {
+      plan: 'plan',
+      text,
+      nodes: [nodes[0], { ...nodes[1], context: 'goals' as const }],
+      diagnostics: [],
+    }
+    expect(extractIndicators(document, period)).toEqual([])
+  })
+})
+
+describe('a plan without a part for its goals', () => {
+  it('has them in 总体要求, where a sentence names its year', () => {
+    const sentence =
+      '着力统筹消费资源。力争到2030年，本市市场总消费额年均增长5%左右，打造2—3个千亿级文商旅体融合消费新地标。建设中心5个。'
+    expect(briefs(sentence, 'principles')).toEqual([
+      '市场总消费额 annual_pct 5%',
+      '千亿级文商旅体融合消费新地标 range 2-3个',
+    ])
   })
 })
 

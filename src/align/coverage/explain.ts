@@ -1,20 +1,26 @@
 import type { ConceptIndex } from './concepts.ts'
-import type { Side } from './features.ts'
+import { type Side, standsIn } from './features.ts'
 import type { CoverageModel, Judgement } from './judge.ts'
 import type { Profile } from './profile.ts'
 import type { RankedPassage } from './rank-passages.ts'
 import { elementKey, type Weights } from './weights.ts'
 
 const listed = 5
+/** Two parts of one measure are no likeness that a reader would see. */
+const worthTelling = 0.2
 const percent = (x: number): string => x.toFixed(2)
 
 /** In Chinese: what both name, what is missing, how the forces compare, and how near the thresholds the scores lie. */
 export const explain = (unit: Side, nearest: RankedPassage | null, judgement: Judgement | null, model: CoverageModel, tools: { readonly weights: Weights; readonly concepts: ConceptIndex }): string[] => {
   if (!nearest || !judgement) return ['没有相近段落：各任务、目标与保障措施均无相同词语']
-  const held = unit.profile.elements.filter((e) => !e.filler && holds(nearest.profile, e, tools.concepts))
-  const missing = unit.profile.elements.filter((e) => !e.filler && !e.aside && !held.includes(e))
+  const own = unit.profile.elements.filter((e) => !e.filler && !e.aside)
+  const kin = new Map(own.map((e) => [e, kinship(nearest.profile, e, tools.concepts)]))
+  const held = own.filter((e) => kin.get(e) === 1)
+  const near = own.filter((e) => kin.get(e) !== 1 && (kin.get(e) ?? 0) >= worthTelling)
+  const missing = own.filter((e) => (kin.get(e) ?? 0) < worthTelling)
   return [
     ...tell('共有', held, tools),
+    ...tell('相近', near, tools),
     ...tell('缺少', missing, tools),
     ...(nearest.features.force < 1 ? ['力度弱于省规划的表述'] : []),
     `相符度${percent(judgement.carried)}，界限${percent(model.thresholds.carried)}`,
@@ -27,5 +33,6 @@ const tell = (word: string, elements: Profile['elements'], { weights }: { readon
   return names.length === 0 ? [] : [`${word}：${names.slice(0, listed).join('、')}`]
 }
 
-const holds = (passage: Profile, element: Profile['elements'][number], concepts: ConceptIndex): boolean =>
-  passage.folded.includes(element.text) || (element.id !== null && passage.concepts.some((c) => concepts.kinship(element.id as string, c.id) > 0))
+/** 1 where the passage has the element itself, less where it has a narrower or a broader one. */
+const kinship = (passage: Profile, { id, text }: Profile['elements'][number], concepts: ConceptIndex): number =>
+  standsIn(passage.folded, text) ? 1 : id === null ? 0 : Math.max(0, ...passage.concepts.map((c) => concepts.kinship(id, c.id)))

@@ -73,10 +73,16 @@ const matchElement = (element: Profile['elements'][number], passage: Profile, co
   if (element.id !== null) {
     const { id } = element
     const kin = Math.max(0, ...passage.concepts.map((c) => concepts.kinship(id, c.id)))
-    return kin > 0 ? kin : passage.folded.includes(element.text) ? 1 : 0
+    return kin > 0 ? kin : standsIn(passage.folded, element.text) ? 1 : 0
   }
-  if (passage.folded.includes(element.text)) return 1
+  if (standsIn(passage.folded, element.text)) return 1
   return Math.max(0, ...passage.elements.map((e) => likeness(element.text, e.text)))
+}
+
+/** Whether a word stands in a text as a word of its own: 管理规范化 holds no 管理规范. */
+export const standsIn = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (text[at + word.length] !== '化') return true
+  return false
 }
 
 /** Dice's coefficient over pairs of characters, for words of three characters or more that are of like length. */

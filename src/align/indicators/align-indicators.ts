@@ -36,15 +36,17 @@ export const alignIndicators = (
       filled.set(indicator.id, { ...indicator, ...(normalized ? { normalized } : {}), family: familyId(at) })
     }
   const pairs = findLookAlikes(groups.map(speakerOf)).sort((x, y) => y.likeness - x.likeness)
-  const families = groups.map((group, at): IndicatorFamily => ({
-    id: familyId(at),
-    name: nameOf(group),
-    unit: units[at],
-    members: group.map((e) => e.indicator.id),
-    related: pairs
-      .filter((p) => p.a === at || p.b === at)
-      .map((p) => ({ family: familyId(p.a === at ? p.b : p.a), because: p.because })),
-    decidedBy: 'auto',
-  }))
+  const families = groups.map(
+    (group, at): IndicatorFamily => ({
+      id: familyId(at),
+      name: nameOf(group),
+      unit: units[at],
+      members: group.map((e) => e.indicator.id),
+      related: pairs
+        .filter((p) => p.a === at || p.b === at)
+        .map((p) => ({ family: familyId(p.a === at ? p.b : p.a), because: p.because })),
+      decidedBy: 'auto',
+    }),
+  )
   return { indicators: indicators.map((i) => filled.get(i.id) ?? i), families }
 }

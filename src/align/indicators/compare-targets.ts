@@ -14,14 +14,18 @@ const byPlace = (a: Indicator, b: Indicator): number => a.evidence.start - b.evi
 /** The best of a plan's members to be held against a target: a level, of a table, due at about the same time. */
 const choose = (members: readonly Indicator[], year: number | null): Indicator => {
   const rank = (i: Indicator): number =>
-    (isLevel(i) ? 0 : 100) + (i.source === 'table' ? 0 : 10) + Math.min(9, Math.abs((i.target.year ?? year ?? 0) - (year ?? 0)))
+    (isLevel(i) ? 0 : 100) +
+    (i.source === 'table' ? 0 : 10) +
+    Math.min(9, Math.abs((i.target.year ?? year ?? 0) - (year ?? 0)))
   return [...members].sort((a, b) => rank(a) - rank(b) || byPlace(a, b))[0]
 }
 
 /** Targets of the reference plan, one for each quantity and year: that of the table where it is stated twice. */
 const distinctTargets = (indicators: readonly Indicator[]): Indicator[] => {
   const kept: Indicator[] = []
-  const ordered = [...indicators].sort((a, b) => Number(a.source === 'prose') - Number(b.source === 'prose') || byPlace(a, b))
+  const ordered = [...indicators].sort(
+    (a, b) => Number(a.source === 'prose') - Number(b.source === 'prose') || byPlace(a, b),
+  )
   for (const indicator of ordered) {
     const { year } = indicator.target
     const said = (k: Indicator): boolean => k.target.year === year || year === null || !isLevel(indicator)
@@ -30,17 +34,20 @@ const distinctTargets = (indicators: readonly Indicator[]): Indicator[] => {
   return kept.sort(byPlace)
 }
 
-const valueOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
+const amountOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
 
 const rank = (reference: Indicator, held: Indicator): Verdict => {
-  const difference = valueOf(held) - valueOf(reference)
-  if (Math.abs(difference) <= 1e-9 * Math.max(1, Math.abs(valueOf(reference)))) return 'equal'
+  const difference = amountOf(held) - amountOf(reference)
+  if (Math.abs(difference) <= 1e-9 * Math.max(1, Math.abs(amountOf(reference)))) return 'equal'
   return difference > 0 ? 'above' : 'below'
 }
 
 /** Verdict on two targets of one family, and why it is no ranking. */
 const judge = (reference: Indicator, held: Indicator): { verdict: Verdict; because: string[] } => {
-  const no = (reason: string): { verdict: Verdict; because: string[] } => ({ verdict: 'not_comparable', because: [reason] })
+  const no = (reason: string): { verdict: Verdict; because: string[] } => ({
+    verdict: 'not_comparable',
+    because: [reason],
+  })
   if (!isLevel(reference) || !isLevel(held)) return no('一方只写变化幅度、未写基期值，不能与绝对水平排序')
   const [a, b] = [reference.target.year, held.target.year]
   if (a !== null && b !== null && Math.abs(a - b) > samePeriod) return no(`目标年份不同（${a}年与${b}年）`)
@@ -70,7 +77,11 @@ const membersOf = (context: Context, family: string, plan: string): Indicator[] 
   })
 
 /** The nearest look-alike that a plan has. */
-const lookAlike = (context: Context, reference: Indicator, plan: string): { held: Indicator; because: string } | null => {
+const lookAlike = (
+  context: Context,
+  reference: Indicator,
+  plan: string,
+): { held: Indicator; because: string } | null => {
   for (const { family, because } of context.families.get(reference.family ?? '')?.related ?? []) {
     const members = membersOf(context, family, plan)
     if (members.length > 0) return { held: choose(members, reference.target.year), because }

@@ -7,7 +7,10 @@ const alike = 0.5
 /** A core of fewer characters inside another says nothing. */
 const shortest = 3
 
-const pairs = (text: string): Set<string> => new Set([...text].slice(1).map((c, i) => [...text][i] + c))
+const pairs = (text: string): Set<string> => {
+  const characters = [...text]
+  return new Set(characters.slice(1).map((c, i) => characters[i] + c))
+}
 
 const dice = (a: string, b: string): number => {
   const [x, y] = [pairs(a), pairs(b)]
@@ -29,20 +32,43 @@ const listsIt = (short: string, long: string): boolean =>
 
 const withoutStages = (core: string): string => stageWords.reduce((text, word) => text.replaceAll(word, ''), core)
 
-const sameAward = (a: Quantity, b: Quantity): boolean => {
-  const [x, y] = [withoutStages(a.core), withoutStages(b.core)].sort((m, n) => m.length - n.length)
-  return a.level !== '' && a.level === b.level && x.length >= 2 && x !== a.core && y.endsWith(x)
+/** What is compared of a family, worked out once. */
+interface Features {
+  readonly entry: Entry
+  readonly core: string
+  readonly sorted: string
+  /** The core without words like 申请, 授权, 试点, 示范. */
+  readonly plain: string
+  readonly plainSorted: string
+  readonly object: string
+}
+
+const featuresOf = (entry: Entry): Features => {
+  const { core } = entry.quantity
+  const plain = withoutStages(core)
+  return { entry, core, sorted: sortedText(core), plain, plainSorted: sortedText(plain), object: objectOf(core) }
+}
+
+/** 国家级…示范园区 and 国家级试点园区: awards of one level to things of one kind. */
+const sameAward = (a: Features, b: Features): boolean => {
+  const { level } = a.entry.quantity
+  const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a]
+  if (level === '' || level !== b.entry.quantity.level || short.plain.length < 2) return false
+  return short.plain !== short.core && long.plain.endsWith(short.plain)
 }
 
 const sameRegister = (a: Quantity, b: Quantity): boolean =>
   countedApart.some((group) => group.includes(a.apart) && group.includes(b.apart))
 
 /** 0 where two quantities of different families have nothing in common, up to 1 where only marks like 累计 part them. */
-const likeness = (a: Quantity, b: Quantity): number => {
-  if (sortedText(a.core) === sortedText(b.core)) return 1
-  if (sameRegister(a, b)) return 0.9
-  const both = a.whole !== '' && b.whole !== ''
-  const [x, y] = both ? [objectOf(a.core), objectOf(b.core)] : [a.core, b.core]
+const likeness = (a: Features, b: Features): number => {
+  const [p, q] = [a.entry.quantity, b.entry.quantity]
+  if (a.sorted === b.sorted) return 1
+  if (sameRegister(p, q)) return 0.9
+  // 发明专利申请 and 发明专利授权: one object at two stages.
+  if (a.plain.length >= shortest && a.plainSorted === b.plainSorted && p.whole === q.whole) return 0.85
+  const both = p.whole !== '' && q.whole !== ''
+  const [x, y] = both ? [a.object, b.object] : [a.core, b.core]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (both && x === y) return 0.9
   if (long.endsWith(short) && short.length >= shortest) return 0.8
@@ -92,20 +118,25 @@ const explain = (a: Entry, b: Entry): string => {
   const [p, q] = [a.quantity, b.quantity]
   const flows = [flowOf(p), flowOf(q)]
   const reasons = [
-    p.per === q.per ? '' : `一为${missing(p.per && `${p.per}的平均量`, '总量')}，一为${missing(q.per && `${q.per}的平均量`, '总量')}`,
+    p.per === q.per
+      ? ''
+      : `一为${missing(p.per && `${p.per}的平均量`, '总量')}，一为${missing(q.per && `${q.per}的平均量`, '总量')}`,
     wholeReason(p, q),
     p.scope === q.scope ? '' : `统计范围不同${listed(missing(p.scope, '未写'), missing(q.scope, '未写'))}`,
     p.whole === q.whole ? kindReason(a, b) : '',
     p.level === q.level ? '' : `级别不同${listed(missing(p.level, '未写级别'), missing(q.level, '未写级别'))}`,
-    flows[0] === flows[1] ? '' : `存量与增量、累计口径不同${listed(missing(flows[0], '未写'), missing(flows[1], '未写'))}`,
+    flows[0] === flows[1]
+      ? ''
+      : `存量与增量、累计口径不同${listed(missing(flows[0], '未写'), missing(flows[1], '未写'))}`,
     p.apart === q.apart ? '' : `登记口径不同${listed(missing(p.apart, '未写'), missing(q.apart, '未写'))}`,
   ].filter(Boolean)
-  if (p.apart === q.apart && sortedText(p.core) !== sortedText(q.core)) reasons.push(stageReason(p, q) || objectReason(p, q))
+  if (p.apart === q.apart && sortedText(p.core) !== sortedText(q.core))
+    reasons.push(stageReason(p, q) || objectReason(p, q))
   return reasons.slice(0, 3).join('；')
 }
 
 /** A pair of families, by their index, that look alike. */
-export interface LookAlike {
+interface LookAlike {
   readonly a: number
   readonly b: number
   readonly likeness: number
@@ -113,10 +144,12 @@ export interface LookAlike {
 }
 
 /** Pairs of families that look alike and measure something else; `entries` holds one entry for each family. */
-export const findLookAlikes = (entries: readonly Entry[]): LookAlike[] =>
-  entries.flatMap((first, a) =>
-    entries.slice(a + 1).flatMap((second, i) => {
-      const score = likeness(first.quantity, second.quantity)
-      return score > 0 ? [{ a, b: a + 1 + i, likeness: score, because: explain(first, second) }] : []
+export const findLookAlikes = (entries: readonly Entry[]): LookAlike[] => {
+  const features = entries.map(featuresOf)
+  return features.flatMap((first, a) =>
+    features.slice(a + 1).flatMap((second, i) => {
+      const score = likeness(first, second)
+      return score > 0 ? [{ a, b: a + 1 + i, likeness: score, because: explain(first.entry, second.entry) }] : []
     }),
   )
+}

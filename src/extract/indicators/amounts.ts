@@ -2,7 +2,6 @@ import { chineseNumber } from '../../lexicon/five-year-plans.ts'
 import { boundWords } from '../../lexicon/targets.ts'
 import { magnitudePattern, parseUnit, type UnitKind, unitPattern } from '../../lexicon/units.ts'
 
-
 /** A figure with its unit, as it stands in a text; offsets into that text. */
 export interface Amount {
   readonly start: number

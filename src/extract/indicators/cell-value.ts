@@ -1,5 +1,5 @@
-import type { TargetOp } from '../../model/analysis.ts'
 import { boundWords } from '../../lexicon/targets.ts'
+import type { TargetOp } from '../../model/analysis.ts'
 import { findAmounts } from './amounts.ts'
 import { readLead } from './lead.ts'
 import { readOp } from './reading.ts'
@@ -16,14 +16,24 @@ export interface CellValue {
   readonly approximate: boolean
 }
 
-const signs: Readonly<Record<string, '>=' | '<='>> = { '≥': '>=', '>': '>=', '>=': '>=', '≤': '<=', '<': '<=', '<=': '<=' }
+const signs: Readonly<Record<string, '>=' | '<='>> = {
+  '≥': '>=',
+  '>': '>=',
+  '>=': '>=',
+  '≤': '<=',
+  '<': '<=',
+  '<=': '<=',
+}
 const bounds = Object.keys(boundWords).join('|')
 const number = /-?\d+(?:,\d{3})*(?:\.\d+)?/u
 const bracket = /^[[［〔【(（](.+)[\]］〕】)）]$/u
 
 /** Reads a cell; null for —, words without a figure (完成省下达任务) and empty cells. */
 export const readCellValue = (cell: string): CellValue | null => {
-  const plain = cell.normalize('NFKC').replace(/\s+/gu, '').replace(/(?<=\d),(?=\d{3})/gu, '')
+  const plain = cell
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/(?<=\d),(?=\d{3})/gu, '')
   const inner = bracket.exec(plain)
   const text = inner ? inner[1] : plain
   const simple = new RegExp(`^(≥|≤|>=|<=|>|<)?(${number.source})([%‰]?)(${bounds})?$`, 'u').exec(text)

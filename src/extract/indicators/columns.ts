@@ -1,6 +1,6 @@
+import { fiveYearPlanEnd } from '../../lexicon/five-year-plans.ts'
 import type { Cell } from '../../model/document.ts'
 import type { Period } from './times.ts'
-import { fiveYearPlanEnd } from '../../lexicon/five-year-plans.ts'
 
 /** What a column of a table of indicators holds. */
 export interface Column {

@@ -14,7 +14,7 @@ export interface Prose {
 }
 
 /** Figure and name that a change starts from: 由60%提高到75%. */
-export interface Pending {
+interface Pending {
   readonly amount: Amount
   readonly lead: Lead
   readonly name: NamePart

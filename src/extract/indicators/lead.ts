@@ -36,7 +36,8 @@ type Draft = { -readonly [K in keyof Lead]: Lead[K] }
 
 const longestEnd = <T>(text: string, items: readonly T[], word: (item: T) => string): T | undefined => {
   let best: T | undefined
-  for (const item of items) if (text.endsWith(word(item)) && (!best || word(item).length > word(best).length)) best = item
+  for (const item of items)
+    if (text.endsWith(word(item)) && (!best || word(item).length > word(best).length)) best = item
   return best
 }
 
@@ -46,7 +47,12 @@ const growthList = Object.keys(growthWords)
 const relative = (amount: Amount): boolean =>
   amount.factor || ['percent', 'permille', 'points', 'times'].includes(amount.kind ?? '')
 
-const endingTime = (text: string, from: number, end: number, times: readonly Time[]): { time: Time; start: number } | null => {
+const endingTime = (
+  text: string,
+  from: number,
+  end: number,
+  times: readonly Time[],
+): { time: Time; start: number } | null => {
   const time = times.findLast((t) => t.start >= from && t.end <= end)
   if (!time || !/^(?:的|的?基础上|相比|[，,]?)$/u.test(text.slice(time.end, end))) return null
   const before = text.slice(from, time.start)
@@ -75,7 +81,8 @@ const takeWord = (rest: string, draft: Draft, amount: Amount): number | null => 
   const open = !draft.verb && !draft.increment
   const level = open && !draft.growth ? longestEnd(rest, levelWords, (w) => w.word) : undefined
   const growth = open && relative(amount) ? longestEnd(rest, growthList, same) : undefined
-  const increment = !relative(amount) && !draft.level?.word.startsWith('达') ? longestEnd(rest, incrementWords, same) : undefined
+  const increment =
+    !relative(amount) && !draft.level?.word.startsWith('达') ? longestEnd(rest, incrementWords, same) : undefined
   const adverb = longestEnd(rest, trailingAdverbs, same)
   const plainLevel = draft.level !== undefined && !draft.level.bound
   const verb = plainLevel || draft.growth ? undefined : longestEnd(rest, allVerbs, same)

@@ -25,7 +25,7 @@ export const distribute = (text: string, name: NamePart): string[] => {
 }
 
 /** One member of a series with 分别. */
-export interface SeriesMember {
+interface SeriesMember {
   readonly name: string
   readonly amount: Amount
   readonly time?: Time

@@ -35,4 +35,12 @@ export const splitSentences = (text: string): Range[] =>
 
 /** Clauses of a sentence: up to a comma, semicolon or colon that is not inside a number. */
 export const splitClauses = (text: string, sentence: Range): Range[] =>
-  splitAt(text, sentence, (c, next) => '，；：;'.includes(c) || (c === ':' && !isDigit(next)) || (c === ',' && !isDigit(next)) || (c === '—' && !isDigit(next)))
+  splitAt(
+    text,
+    sentence,
+    (c, next) =>
+      '，；：;'.includes(c) ||
+      (c === ':' && !isDigit(next)) ||
+      (c === ',' && !isDigit(next)) ||
+      (c === '—' && !isDigit(next)),
+  )

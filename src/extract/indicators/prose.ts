@@ -56,12 +56,7 @@ const caveatsOf = (reading: Reading, { year, yearFrom }: Due): string[] => {
 }
 
 /** Targets of one paragraph of goals, tasks or safeguards. */
-export const readParagraph = (
-  document: Document,
-  node: DocNode,
-  openers: Openers,
-  period: Period | null,
-): Found[] => {
+export const readParagraph = (document: Document, node: DocNode, openers: Openers, period: Period | null): Found[] => {
   if (!node.view) return []
   const view = compactView(node.view)
   const prose = readyProse(view, period)

@@ -48,8 +48,7 @@ export const readOp = (amount: Amount, lead: Lead, name: string): { op: TargetOp
   return { op: amount.bound ?? lead.level?.op ?? '=', value }
 }
 
-const aboutNames = (name: string): string[] =>
-  /^(?:新增|净增)/u.test(name) ? ['新增量（期内），非存量'] : []
+const aboutNames = (name: string): string[] => (/^(?:新增|净增)/u.test(name) ? ['新增量（期内），非存量'] : [])
 
 /** What a careful reader must know of a figure, in Chinese. */
 export const describe = (amount: Amount, lead: Lead, text: string, name: string): string[] => {

@@ -31,7 +31,9 @@ const readReview = (document: Document, period: Period | null): Reported[] =>
     if (node.context !== 'review' || !node.view || node.kind !== 'paragraph') return []
     const view = compactView(node.view)
     const prose = readyProse(view, period)
-    const readings = splitSentences(view.text).flatMap((s) => readSentence(prose, s, { period, goals: false, past: true }))
+    const readings = splitSentences(view.text).flatMap((s) =>
+      readSentence(prose, s, { period, goals: false, past: true }),
+    )
     return readings
       .filter((r) => ['=', '>='].includes(r.op) && r.upper === undefined)
       .map((r) => ({
@@ -54,12 +56,17 @@ const convert = (reported: Reported, unit: string): number | null => {
 const isLevel = (found: Found): boolean => ['=', '>=', '<='].includes(found.target.op)
 
 /** The latest report of exactly the same quantity. */
-const baseFor = (found: Found, quantity: Quantity, reports: readonly Reported[]): { report: Reported; value: number } | null => {
+const baseFor = (
+  found: Found,
+  quantity: Quantity,
+  reports: readonly Reported[],
+): { report: Reported; value: number } | null => {
   const key = quantityKey(quantity)
   let best: { report: Reported; value: number } | null = null
   for (const report of reports) {
     const value = quantityKey(report.quantity) === key ? convert(report, found.unit) : null
-    if (value === null || report.year === null || (found.target.year !== null && report.year >= found.target.year)) continue
+    if (value === null || report.year === null || (found.target.year !== null && report.year >= found.target.year))
+      continue
     if (!best || report.year >= (best.report.year ?? 0)) best = { report, value }
   }
   return best

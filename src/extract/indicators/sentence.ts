@@ -39,7 +39,12 @@ const carriedWords = (c: Cursor, lead: Lead, name: NamePart): string[] => {
 const placeEach = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, range: Range): void => {
   const note = `“各${amount.value}${amount.unit}”，名称由并列成分拆出`
   const readings = distribute(c.prose.text, name).map((words) => compose(c, amount, lead, name, words, range))
-  place(c, readings.map((r) => r && { ...r, caveats: [...r.caveats, note] }), amount.end, false)
+  place(
+    c,
+    readings.map((r) => r && { ...r, caveats: [...r.caveats, note] }),
+    amount.end,
+    false,
+  )
 }
 
 const placeSeries = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amounts: readonly Amount[]): boolean => {
@@ -56,7 +61,10 @@ const placeSeries = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amou
 
 const placeBefore = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amounts: readonly Amount[]): void => {
   const range = { start: name.clauseStart, end: amount.end }
-  if (lead.each) return placeEach(c, amount, lead, name, range)
+  if (lead.each) {
+    placeEach(c, amount, lead, name, range)
+    return
+  }
   if (lead.respectively && placeSeries(c, amount, lead, name, amounts)) return
   // In 职业技能培训10万人次 the verb before the figure is the noun.
   const isNoun = lead.verb && !trailingAdverbs.includes(lead.verb) && c.prose.text.startsWith(lead.verb, lead.end)
@@ -73,7 +81,8 @@ const placeAfter = (c: Cursor, amount: Amount, lead: Lead, part: NamePart, share
   const end = nounEnd(text, from, c.clause.end)
   const serving = lead.verb !== undefined && servingVerbs.includes(lead.verb) ? part.text + lead.verb : ''
   const words = share ? (part.text ? serving : '') + text.slice(from, end) : readName(text, from, end, times).text
-  const full = words.length <= 2 && lead.verb && !share ? lead.verb + words : completeGrade(words, text.slice(end, c.clause.end))
+  const full =
+    words.length <= 2 && lead.verb && !share ? lead.verb + words : completeGrade(words, text.slice(end, c.clause.end))
   if (words.length < 2) return
   place(c, [compose(c, amount, lead, part, full, { start: part.clauseStart, end })], end, !share)
   c.verb = lead.verb ?? c.verb
@@ -107,19 +116,40 @@ const addToLast = (c: Cursor, amount: Amount, lead: Lead): void => {
   const read = readOp(amount, lead, last.name)
   if (!read) return
   const due = deadlines(c).some((t) => t.start >= c.clause.start && t.end <= amount.start)
-  if (startsWithIncrement(last.name) && lead.level && due) return placeStock(c, amount, lead, last)
-  if (read.op === 'annual_pct') return placeGrowth(c, amount, lead, last)
+  if (startsWithIncrement(last.name) && lead.level && due) {
+    placeStock(c, amount, lead, last)
+    return
+  }
+  if (read.op === 'annual_pct') {
+    placeGrowth(c, amount, lead, last)
+    return
+  }
   const replaces = isLevelOp(read.op) && !isLevelOp(last.op)
   const words = text.slice(Math.max(c.clause.start, c.consumed), amount.end).replace(/^[、，和]/u, '')
   const note = `原文同时写明“${replaces ? text.slice(last.start, last.end) : words}”`
-  const own = compose(c, amount, lead, { text: '', start: 0, end: 0, clauseStart: 0, cumulative: false }, last.name, last)
+  const own = compose(
+    c,
+    amount,
+    lead,
+    { text: '', start: 0, end: 0, clauseStart: 0, cumulative: false },
+    last.name,
+    last,
+  )
   const base = last.base ?? own?.base
   const merged = replaces ? { ...last, ...read, unit: amount.unit } : last
-  c.found[c.found.length - 1] = { ...merged, end: amount.end, ...(base ? { base } : {}), caveats: [...last.caveats, note] }
+  c.found[c.found.length - 1] = {
+    ...merged,
+    end: amount.end,
+    ...(base ? { base } : {}),
+    caveats: [...last.caveats, note],
+  }
 }
 
 const placeAgain = (c: Cursor, amount: Amount, lead: Lead): void => {
-  if (!c.pending) return addToLast(c, amount, lead)
+  if (!c.pending) {
+    addToLast(c, amount, lead)
+    return
+  }
   const { name } = c.pending
   const words = completeName(name.text, previousName(c))
   const range = { start: name.clauseStart, end: amount.end }
@@ -152,7 +182,14 @@ const listGap = 12
 /** Reads the figures of one sentence, in order. */
 export const readSentence = (prose: Prose, sentence: Range, around: Surroundings): Reading[] => {
   const clauses = splitClauses(prose.text, sentence)
-  const start = { clause: clauses[0] ?? sentence, consumed: sentence.start, after: false, pending: null, last: null, verb: null }
+  const start = {
+    clause: clauses[0] ?? sentence,
+    consumed: sentence.start,
+    after: false,
+    pending: null,
+    last: null,
+    verb: null,
+  }
   const c: Cursor = { prose, around, sentence, found: [], ...start }
   const all = findAmounts(prose.search).filter((a) => a.start >= sentence.start && a.end <= sentence.end)
   for (const clause of clauses) {

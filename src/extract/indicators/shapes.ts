@@ -15,22 +15,18 @@ const speed = /^(?:以上|左右)?的(?:年均)?(?:速度|增速|增幅)/u
 
 /** True where a level, a change or an increment is stated in so many words. */
 export const isStrongLead = (lead: Lead): boolean =>
-  lead.growth !== undefined ||
-  lead.increment !== undefined ||
-  (lead.level !== undefined && !lead.level.approximate)
+  lead.growth !== undefined || lead.increment !== undefined || (lead.level !== undefined && !lead.level.approximate)
 
 export const isStrong = (amount: Amount, lead: Lead): boolean => amount.factor || isStrongLead(lead)
 
 /** True for words that can name an indicator. */
 export const isName = (name: string): boolean =>
-  name.length >= 2 &&
-  name.length <= 60 &&
-  /\p{L}{2}/u.test(name) &&
-  !/(?:等|[在对向于])$|^每.{1,2}$/u.test(name)
+  name.length >= 2 && name.length <= 60 && /\p{L}{2}/u.test(name) && !/(?:等|[在对向于])$|^每.{1,2}$/u.test(name)
 
 /** 首付比例不低于20%, 每件不超过2000元: a rule, not a target. */
 const isParameter = (amount: Amount, name: string): boolean =>
-  ['money', 'percent', 'permille', 'time'].includes(amount.kind ?? '') && parameterNouns.some((noun) => name.endsWith(noun))
+  ['money', 'percent', 'permille', 'time'].includes(amount.kind ?? '') &&
+  parameterNouns.some((noun) => name.endsWith(noun))
 
 /** True where nothing but the promise of a count makes a bare 名称5家 a target. */
 const isPromised = (c: Cursor, name: NamePart): boolean =>

@@ -70,7 +70,9 @@ const caveatsOf = (row: Row, value: CellValue, cell: string, cumulative: boolean
 }
 
 const opOf = (value: CellValue, column: Column): CellValue['op'] =>
-  column.role === 'growth' && column.header.includes('年均') && !value.bracketed && value.op === '=' ? 'annual_pct' : value.op
+  column.role === 'growth' && column.header.includes('年均') && !value.bracketed && value.op === '='
+    ? 'annual_pct'
+    : value.op
 
 const readTarget = (row: Row, name: string, column: Column): Found | null => {
   const cell = row.cells[column.index]?.text ?? ''
@@ -109,7 +111,9 @@ const completeRow = (name: string, parent: string): string => {
 }
 
 const readRow = (row: Row, parent: string): Found[] => {
-  const written = cellOf(row, 'name').replace(footnotes, '').replace(/^(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）])/u, '')
+  const written = cellOf(row, 'name')
+    .replace(footnotes, '')
+    .replace(/^(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）])/u, '')
   const name = completeRow(written, parent)
   if (!/\p{L}{2}/u.test(name)) return []
   const targets = row.columns.filter((c) => c.role === 'target').map((c) => readTarget(row, name, c))
@@ -129,7 +133,13 @@ const isHeader = (row: readonly Cell[]): boolean => {
 export const readTable = (document: Document, node: DocNode, period: Period | null): Found[] => {
   const all = node.cells ?? []
   const given = node.headerRows ?? 0
-  const header = given > 0 ? all.slice(0, given) : all.slice(0, all.findIndex((r) => !isHeader(r)))
+  const header =
+    given > 0
+      ? all.slice(0, given)
+      : all.slice(
+          0,
+          all.findIndex((r) => !isHeader(r)),
+        )
   const rows = all.slice(header.length)
   const columns = readColumns(header, rows, period)
   if (!columns) return []

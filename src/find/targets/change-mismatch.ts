@@ -31,7 +31,8 @@ const sameBase = (level: Indicator, change: Indicator): boolean => {
 
 const tell = ({ plan, a, b }: Pair): Finding[] => {
   const [level, change] = isLevel(a) ? [a, b] : [b, a]
-  if (!isLevel(level) || isLevel(change) || level.target.year !== change.target.year || !sameBase(level, change)) return []
+  if (!isLevel(level) || isLevel(change) || level.target.year !== change.target.year || !sameBase(level, change))
+    return []
   const value = implied(level, change)
   if (value === null || gapOf(value, change) <= tolerance) return []
   const range = `${level.baseline?.value}到${showTarget(level)}`

@@ -19,14 +19,14 @@ const stockKey = (indicator: Indicator): string => quantityKey({ ...parseQuantit
 
 const isIncrement = (indicator: Indicator): boolean => parseQuantity(indicator.name).increment
 
-const valueOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
+const amountOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
 
 const toSum = (pair: Pair): Sum | null => {
   const [increment, stock] = isIncrement(pair.a) ? [pair.a, pair.b] : [pair.b, pair.a]
   const base = stock.normalized?.baseline ?? stock.baseline?.value
   if (isIncrement(stock) || !isIncrement(increment) || !isLevel(increment) || !isLevel(stock)) return null
   if (stockKey(increment) !== stockKey(stock) || typeof base !== 'number') return null
-  return { pair, increment, stock, base, goal: valueOf(stock), added: valueOf(increment) }
+  return { pair, increment, stock, base, goal: amountOf(stock), added: amountOf(increment) }
 }
 
 /** True where base and increment cannot give the goal: 5 + 10以上 is more than 10. */

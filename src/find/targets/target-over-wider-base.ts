@@ -4,7 +4,8 @@ import { byPlan, planName, showTarget } from './view.ts'
 
 const id = 'target-over-wider-base'
 
-const note = (indicator: Indicator): string | undefined => indicator.caveats.find((c) => c.startsWith('目标高于基期全口径值'))
+const note = (indicator: Indicator): string | undefined =>
+  indicator.caveats.find((c) => c.startsWith('目标高于基期全口径值'))
 
 /** A target above what the plan's review reports of a wider quantity; one finding where it is stated twice. */
 export const targetOverWiderBase: FindingRule = {

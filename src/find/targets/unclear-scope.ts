@@ -6,7 +6,7 @@ const id = 'unclear-scope'
 
 type Told = Pair & { readonly because: string }
 
-const valueOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
+const amountOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
 
 const make = ({ plan, a, b }: Pair, severity: Finding['severity'], detail: string): Finding => ({
   id: `${id}:${a.id}:${b.id}`,
@@ -23,7 +23,7 @@ const counters = (pair: Told): Finding[] => {
   const { a, b } = pair
   if ((a.cumulative === true) === (b.cumulative === true) || !pair.because.includes('累计')) return []
   const [counter, plain] = a.cumulative === true ? [a, b] : [b, a]
-  const [c, p] = [valueOf(counter), valueOf(plain)]
+  const [c, p] = [amountOf(counter), amountOf(plain)]
   if (c > p) return [make(pair, 'info', '一处写累计，一处未写；累计的起点和另一处是年度还是累计，原文均未说明。')]
   const why = c === p ? '数值相同，一处写累计，一处未写' : '累计数反而小于未写累计的数'
   return [make(pair, 'warning', `${why}，口径应当统一或说明。`)]
@@ -32,7 +32,7 @@ const counters = (pair: Told): Finding[] => {
 /** Registers that overlap (版权登记, 作品登记) with different figures. */
 const registers = (pair: Told): Finding[] => {
   const { a, b } = pair
-  if (!pair.because.includes('登记口径') || valueOf(a) === valueOf(b)) return []
+  if (!pair.because.includes('登记口径') || amountOf(a) === amountOf(b)) return []
   return [
     make(
       pair,
@@ -47,7 +47,7 @@ const parts = (pair: Told): Finding[] => {
   const { a, b } = pair
   if (!/^口径宽窄不同（“([^”]+)”/u.test(pair.because) || !a.normalized || !b.normalized) return []
   const [part, whole] = a.name.length > b.name.length ? [a, b] : [b, a]
-  if (part.normalized?.unit !== whole.normalized?.unit || valueOf(part) <= valueOf(whole)) return []
+  if (part.normalized?.unit !== whole.normalized?.unit || amountOf(part) <= amountOf(whole)) return []
   return [make(pair, 'warning', `${pair.because}，部分的目标却大于整体，请核对口径。`)]
 }
 
@@ -55,7 +55,7 @@ const parts = (pair: Told): Finding[] => {
 const increments = (pair: Told): Finding[] => {
   if (!/^存量与增量[^；]*新增量[^；]*$/u.test(pair.because)) return []
   const [increment, stock] = /新增|净增/u.test(pair.a.name) ? [pair.a, pair.b] : [pair.b, pair.a]
-  if (typeof stock.baseline?.value === 'number' || valueOf(increment) <= valueOf(stock)) return []
+  if (typeof stock.baseline?.value === 'number' || amountOf(increment) <= amountOf(stock)) return []
   return [make(pair, 'warning', '新增量大于总数目标，而原文没有基期，两处的关系待说明。')]
 }
 
@@ -64,7 +64,7 @@ const striven = (pair: Pair): Finding[] => {
   const [table, prose] = pair.a.source === 'table' ? [pair.a, pair.b] : [pair.b, pair.a]
   const sought = /争创|新创建|新建|新培育|新认定/u.test(prose.evidence.quote + prose.caveats.join(''))
   if (table.source !== 'table' || prose.source !== 'prose' || !sought) return []
-  if (valueOf(table) !== valueOf(prose) || valueOf(table) <= 1) return []
+  if (amountOf(table) !== amountOf(prose) || amountOf(table) <= 1) return []
   return [make(pair, 'info', '表中为总数，正文似为规划期内新增（“争创”“新建”），数值相同，总数与新增的口径待说明。')]
 }
 
@@ -80,8 +80,8 @@ const oncePerFamilies = (pairs: readonly Told[]): Told[] => {
 export const unclearScope: FindingRule = {
   id,
   find: (facts): Finding[] => [
-    ...oncePerFamilies(lookAlikePairs(facts).filter(({ a, b }) => isLevel(a) && isLevel(b) && sameDue(a, b))).flatMap((pair) =>
-      checks.flatMap((check) => check(pair)).slice(0, 1),
+    ...oncePerFamilies(lookAlikePairs(facts).filter(({ a, b }) => isLevel(a) && isLevel(b) && sameDue(a, b))).flatMap(
+      (pair) => checks.flatMap((check) => check(pair)).slice(0, 1),
     ),
     ...familyPairs(facts)
       .filter(({ a, b }) => isLevel(a) && isLevel(b))

@@ -24,10 +24,11 @@ import { dataTable, type Row } from './table.ts'
 import { targetFigure } from './target-figure.ts'
 
 /** The second line of a verdict has room for this many characters. */
-const secondLineLength = 16
+const secondLineLength = 26
 
-/** The first reason of a verdict, short enough to stand under its mark. */
-export const secondLine = ({ because }: TargetComparison): string => {
+/** The first reason of a verdict, short enough to stand under its mark. 未设 says all there is. */
+export const secondLine = ({ because, verdict }: TargetComparison): string => {
+  if (verdict === 'not_set') return ''
   const first = because[0] ?? ''
   return shorten(first.split(/[，；。,;]/u)[0], secondLineLength)
 }
@@ -37,7 +38,9 @@ const levelUnit = (row: TargetRow): string => row.family?.unit ?? row.indicator.
 const tellPlan = (report: Report, row: TargetRow, view: PlanView): string => {
   const comparison = row.comparisons.get(view.id)
   const indicator = indicatorIn(report, row, view)
-  if (!comparison || !indicator || !isRanked(comparison.verdict)) return ''
+  if (!comparison || !indicator) return ''
+  if (comparison.verdict === 'not_comparable') return `${view.name}“${targetWords(indicator)}”，不可比`
+  if (!isRanked(comparison.verdict)) return ''
   if (comparison.verdict === 'equal') return `${view.name}持平`
   const own = targetLevel(indicator)
   const goal = targetLevel(row.indicator)
@@ -131,14 +134,19 @@ const normalizedWords = (indicator: Indicator, unit: string): string => {
   return `${normalized.baseline !== undefined && base !== null ? `${formatNumber(base)} → ` : ''}${formatNumber(normalized.target)} ${unit}`
 }
 
-const sideBySide = (report: Report, entries: readonly (readonly [PlanView, Indicator, string])[], unit: string): Html =>
-  dataTable({
+type Entry = readonly [view: PlanView, indicator: Indicator, why: string]
+
+const sideBySide = (report: Report, entries: readonly Entry[], unit: string): Html => {
+  const isConverted = entries.some(([, indicator]) => normalizedWords(indicator, unit) !== '')
+  const converted = isConverted ? [{ head: `折合${unit}`, label: `折合${unit}`, look: 'num' }] : []
+  return dataTable({
+    look: 'sbs',
     columns: [
       { head: '规划' },
       { head: '原文', label: '原文' },
       { head: '基期 → 目标', label: '基期 → 目标', look: 'num' },
-      { head: `折合${unit}`, label: `折合${unit}`, look: 'num' },
-      { head: '期限', label: '期限' },
+      ...converted,
+      { head: '期限', label: '期限', look: 'nb' },
       { head: '口径', label: '口径', look: 'note' },
     ],
     rows: entries.map(([view, indicator, why]) => ({
@@ -147,12 +155,13 @@ const sideBySide = (report: Report, entries: readonly (readonly [PlanView, Indic
         view.name,
         html`<span class="src">${quoteOf(report, indicator.evidence)}</span><span class="sub">${citeLink(report, indicator.evidence)}</span>`,
         spanWords(indicator),
-        normalizedWords(indicator, unit),
+        ...(isConverted ? [normalizedWords(indicator, unit)] : []),
         dueWords(indicator),
         joinReasons([countingWords(indicator), why, ...indicator.caveats]),
       ],
     })),
   })
+}
 
 /** 不可比: what each plan sets, side by side, and why it is not ranked. */
 export const differingTarget = (report: Report, row: TargetRow): Html => {

@@ -9,6 +9,11 @@ interface Layer extends Span {
   readonly passage: Passage | null
 }
 
+/** A stretch to print; behind `gapAt` a gap is set that the plan does not have, as between 第三章 and its title. */
+export interface Stretch extends Span {
+  readonly gapAt?: number
+}
+
 /** What is carried along while a document is printed: which passages have their anchor already. */
 export interface Printing {
   readonly text: string
@@ -46,12 +51,15 @@ const wrap = (printing: Printing, layer: Layer, inside: readonly Part[]): Part =
 const inOrder = (a: Layer, b: Layer): number => a.start - b.start || b.end - a.end
 
 /** Prints a range with its layers nested. A layer that crosses another is cut in two, so that the tags close in order. */
-const printLayers = (printing: Printing, block: Span, range: Span, layers: readonly Layer[]): readonly Part[] => {
+const printLayers = (printing: Printing, block: Stretch, range: Span, layers: readonly Layer[]): readonly Part[] => {
   const parts: Part[] = []
   const waiting = [...layers].sort(inOrder)
   let at = range.start
+  const slice = (start: number, end: number): string => cleanSlice(printing.text, start, end, block.start, block.end)
   const plain = (end: number): void => {
-    if (end > at) parts.push(cleanSlice(printing.text, at, end, block.start, block.end))
+    const { gapAt } = block
+    if (gapAt !== undefined && at < gapAt && gapAt <= end) parts.push(slice(at, gapAt), '　', slice(gapAt, end))
+    else if (end > at) parts.push(slice(at, end))
     at = Math.max(at, end)
   }
   while (waiting.length > 0) {
@@ -87,7 +95,7 @@ export interface Inline {
 }
 
 /** Prints a stretch of the plan with every passage in it as an element of its own. */
-export const printInline = (printing: Printing, block: Span): Inline => {
+export const printInline = (printing: Printing, block: Stretch): Inline => {
   const passages = printing.passages.filter((passage) => touches(passage, block))
   const fresh = passages.filter((passage) => !printing.anchored.has(passage))
   const dropped = printing.dropped.filter((span) => touches(span, block))

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/text.ts'
 import { cleanSlice } from '../clean-text.ts'
 import { type Html, html, joinParts, type Part } from '../html.ts'
-import type { Outline } from '../outline.ts'
+import { type Heading, headRowsOf, type Outline } from '../outline.ts'
 import { evidenceAnchor } from '../anchors.ts'
 import { type Block, layOut } from './blocks.ts'
-import { looseAnchors, type Printing, printInline } from './inline.ts'
+import { looseAnchors, type Printing, printInline, type Stretch } from './inline.ts'
 import type { Note, Passage } from './passages.ts'
 
 const kindWords: Readonly<Record<Passage['kind'], readonly [string, string]>> = {
@@ -33,8 +33,16 @@ const margin = (fresh: readonly Passage[]): Part => {
 const row = (body: Html, fresh: readonly Passage[]): Html => html`<div class="row">${body}${margin(fresh)}</div>
 `
 
-const printHeading = (printing: Printing, block: Extract<Block, { kind: 'heading' }>): Html => {
-  const { parts, fresh } = printInline(printing, block.span)
+/** 第三章 and 专栏1 stand apart from their title; 一、 and （二） bring their own mark. */
+const needsGap = /[章节篇编\d一二三四五六七八九十]$/u
+
+const gapBehind = (number: string): string => (needsGap.test(number) ? '　' : '')
+
+const withGap = (span: Span, heading: Heading | null): Stretch =>
+  heading && needsGap.test(heading.number) ? { ...span, gapAt: heading.titleStart } : span
+
+const printHeading = (printing: Printing, outline: Outline, block: Extract<Block, { kind: 'heading' }>): Html => {
+  const { parts, fresh } = printInline(printing, withGap(block.span, outline.headings[block.node]))
   const id = html` id="s${block.node}"`
   const level = Math.min(block.level, 5)
   const head = [html`<h2${id}>${parts}</h2>`, html`<h3${id}>${parts}</h3>`, html`<h4${id}>${parts}</h4>`, html`<h5${id}>${parts}</h5>`][level - 2]
@@ -58,28 +66,26 @@ const printCell = (printing: Printing, words: string, span: Span | null): { part
   return { parts, fresh }
 }
 
-const headRows = (rows: readonly (readonly string[])[]): number => (rows.length > 1 ? 1 : 0)
-
 const printTable = (printing: Printing, outline: Outline, block: Extract<Block, { kind: 'table' }>): Html => {
   const rows = outline.document.nodes[block.node].rows ?? []
   const spans = outline.cells.get(block.node) ?? []
   const fresh: Passage[] = []
+  const head = headRowsOf(rows)
   const lines = rows.map((cells, i) => {
     const printed = cells.map((words, j) => printCell(printing, words, spans[i]?.[j] ?? null))
     fresh.push(...printed.flatMap((cell) => cell.fresh))
-    return i < headRows(rows)
+    return i < head
       ? html`<tr>${printed.map((cell) => html`<th scope="col">${cell.parts}</th>`)}</tr>`
       : html`<tr>${printed.map((cell) => html`<td>${cell.parts}</td>`)}</tr>`
   })
-  const head = headRows(rows)
-  const table = html`<div class="scroll" role="region" tabindex="0" aria-label="规划中的表"><table class="own"><thead>${lines.slice(0, head)}</thead><tbody>${lines.slice(head)}</tbody></table></div>`
+  const table = html`<div class="scroll" role="region" tabindex="0" aria-label="规划中的表"><table class="own">${head > 0 && html`<thead>${lines.slice(0, head)}</thead>`}<tbody>${lines.slice(head)}</tbody></table></div>`
   return row(table, fresh)
 }
 
 const printBlock = (printing: Printing, outline: Outline, block: Block): Html => {
   switch (block.kind) {
     case 'heading':
-      return printHeading(printing, block)
+      return printHeading(printing, outline, block)
     case 'paragraph':
       return printParagraph(printing, block)
     case 'table':
@@ -117,7 +123,9 @@ export const printContents = (outline: Outline): Html => {
   const { nodes, text } = outline.document
   const entry = (node: number): Part => {
     const heading = outline.headings[node]
-    return heading ? html`<a href="#s${node}">${cleanSlice(text, heading.start, heading.end)}</a>` : ''
+    if (!heading) return ''
+    const words = cleanSlice(text, heading.titleStart, heading.end)
+    return html`<a href="#s${node}">${heading.number}${gapBehind(heading.number)}${words}</a>`
   }
   const titled = (list: readonly number[]): readonly number[] =>
     list.filter((i) => outline.headings[i] && (nodes[i].kind === 'chapter' || nodes[i].kind === 'section'))

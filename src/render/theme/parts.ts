@@ -64,13 +64,17 @@ tr.other > * { border-top: 3px double var(--rule-strong); }
 tr.sum > * { border-top: 1px solid var(--ink); }
 th.sep, td.sep { border-left: 3px double var(--rule-strong); padding-left: 12px; }
 .tt { max-width: 820px; }
-.ft tbody th, .gt .nm, .all-t tbody th { white-space: nowrap; }
+.ft tbody th, .sbs tbody th, .all-t tbody th, .dg tbody th, .pairs tbody th { white-space: nowrap; }
+.sbs td.num, .sbs td.nb { padding-left: 8px; }
 .ft td.num { padding-left: 8px; }
 .off { color: var(--ink-3); }
 @media (min-width: 641px) {
   .corp { table-layout: fixed; }
   .corp th:nth-child(1) { width: 27%; } .corp th:nth-child(2) { width: 13%; } .corp th:nth-child(3) { width: 12%; }
   .corp th:nth-child(4) { width: 15%; } .corp th:nth-child(5) { width: 8%; }
+  .sbs td:nth-child(2) { width: 38%; }
+  .all-t td:nth-child(2) { width: 22%; }
+  .all-t td:nth-child(7) { width: 20%; }
   .g3 { table-layout: fixed; }
   .g3 th:nth-child(1) { width: 46%; } .g3 th:nth-child(2) { width: 22%; }
   .vt, .it { table-layout: fixed; }

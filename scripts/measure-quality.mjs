@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+// Scores reports/data/analysis.json on the labels under test/gold, prints the figures, and with --store writes them to
+// src/lexicon/measured-quality.ts, from where the reports show them. A test holds the stored figures to the measured ones.
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+const score = (file) => JSON.parse(execFileSync(process.execPath, [join(root, 'test/gold/score.mjs'), file, '--json'], { encoding: 'utf8' }))
+
+/** The figures of a scored analysis, in the order in which the reports show them, with what they are to reach. */
+export const listFigures = (s) => [
+  ['指标提取', '表格指标准确率', s.indicators.table.precision, 0.98],
+  ['指标提取', '表格指标召回率', s.indicators.table.recall, 0.98],
+  ['指标提取', '正文指标准确率', s.indicators.prose.precision, 0.9],
+  ['指标提取', '正文指标召回率', s.indicators.prose.recall, 0.95],
+  ['指标提取', '各字段最低正确率', Math.min(...Object.values(s.indicators.fieldAccuracy)), 0.95],
+  ['指标提取', '依据位置正确率', s.indicators.evidenceOnPlace, 0.95],
+  ['指标对齐', '同一指标成对F1', s.families.pairF1, 0.85],
+  ['目标比较', '有目标时判断正确率', s.comparisons.whereSet, 0.85],
+  ['承接判断', '加权kappa（权重在这些标注上拟合）', s.coverage.weightedKappa, 0.5],
+  ['承接判断', '承接与否F1', s.coverage.coveredOrNot.f1, null],
+  ['承接判断', '依据位置正确率', s.coverage.evidenceOnPlace, null],
+  ['约束对象', '正确率', s.obligations.accuracyBroad, 0.85],
+  ['缺口', '应指出的缺口中已指出', s.gaps.told, 0.8],
+  ['共同举措', '召回率', s.sharedActions.recall, 0.9],
+  ['共同举措', '规划归属正确率', s.sharedActions.exactPlans, null],
+]
+
+const main = () => {
+  const file = process.argv.find((a) => a.endsWith('.json')) ?? join(root, 'reports/data/analysis.json')
+  const figures = listFigures(score(file))
+  for (const [group, measure, value, target] of figures) console.log(`${group}\t${measure}\t${value}\t${target ?? ''}`)
+  if (!process.argv.includes('--store')) return
+  const fit = execFileSync(process.execPath, [join(root, 'scripts/fit-coverage.mjs'), '--dry-run', '--json'], { encoding: 'utf8' })
+  const at = figures.findIndex(([, measure]) => measure.startsWith('加权kappa')) + 1
+  const rows = figures.toSpliced(at, 0, ['承接判断', '加权kappa（逐一留出一份规划，对未标注规划可预期的水平）', JSON.parse(fit).leftOut, 0.5])
+  const lines = rows.map(([group, measure, value, target]) => `  { group: '${group}', measure: '${measure}', value: ${value}${target === null ? '' : `, target: ${target}`} },`)
+  writeFileSync(
+    join(root, 'src/lexicon/measured-quality.ts'),
+    `/** Figures measured on the labels under test/gold; written by \`npm run eval -- --store\`, not by hand. */\nexport const measuredQuality: readonly { readonly group: string; readonly measure: string; readonly value: number; readonly target?: number }[] = [\n${lines.join('\n')}\n]\n`,
+  )
+}
+
+if (process.argv[1] === import.meta.filename) main()

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { bindsPlan } from '../../src/align/coverage/binds-plan.ts'
+import { indexConcepts } from '../../src/align/coverage/concepts.ts'
+import { foldText, longestCommonRun } from '../../src/align/coverage/fold-text.ts'
+import { standsIn } from '../../src/align/coverage/features.ts'
+import type { Domain } from '../../src/model/domain.ts'
+
+const domain: Domain = {
+  id: 'd',
+  name: '知识产权',
+  detect: ['知识产权'],
+  words: [],
+  dimensions: [],
+  indicatorSynonyms: [],
+  facets: [],
+  thesaurus: [
+    { id: 'culture', preferred: '知识产权文化', alternative: [], broader: [], related: [] },
+    { id: 'trial', preferred: '知识产权“三合一”审判', alternative: ['三审合一'], broader: ['court'], related: [] },
+    { id: 'court', preferred: '司法保护', alternative: [], broader: [], related: [] },
+  ],
+}
+
+describe('what is compared of a text', () => {
+  test('the domain’s own name tells nothing, but where it stood is kept', () => {
+    expect(foldText('知识产权质押融资', domain)).toEqual({ text: '质押融资', named: new Set([0]) })
+  })
+  test('concepts by any of their labels, broader ones for less', () => {
+    const index = indexConcepts(domain)
+    const found = (text: string) => index.find(foldText(text, domain)).map((c) => c.id)
+    expect(found('深入推进“三审合一”审判机制改革')).toEqual(['trial'])
+    expect(found('加强知识产权文化建设')).toEqual(['culture'])
+    expect(found('弘扬三苏文化')).toEqual([])
+    expect(index.kinship('trial', 'trial')).toBe(1)
+    expect(index.kinship('trial', 'court')).toBeLessThan(index.kinship('court', 'trial'))
+  })
+  test('规范化 holds no 规范', () => {
+    expect(standsIn('推动管理规范化建设', '管理规范')).toBe(false)
+    expect(standsIn('推行管理规范', '管理规范')).toBe(true)
+  })
+  test('longest common run', () => {
+    expect(longestCommonRun('建立质押融资风险补偿机制', '完善质押融资风险分担')).toBe(6)
+    expect(longestCommonRun('甲', '乙')).toBe(0)
+  })
+})
+
+describe('whether a unit asks something of a plan', () => {
+  const unit = (obligation: Parameters<typeof bindsPlan>[0]['obligation'], text: string, places: string[] = []) => ({ obligation, text, places })
+  const city = { id: 'c', region: '德阳市', level: 'city' as const }
+  const county = { id: 'd', region: '郫都区', level: 'county' as const }
+
+  test('市(州)全覆盖 binds cities and no districts', () => {
+    const all = unit('all', '实现市(州)维权援助工作全覆盖')
+    expect([bindsPlan(all, city), bindsPlan(all, county)]).toEqual([true, false])
+  })
+  test('places by name', () => {
+    const named = unit('named', '', ['成都', '德阳'])
+    expect([bindsPlan(named, city), bindsPlan(named, county)]).toEqual([true, false])
+  })
+  test('an encouragement, the province’s own and other bodies’ tasks bind nobody', () => {
+    for (const o of ['encouraged', 'own_level', 'other_body'] as const) expect(bindsPlan(unit(o, ''), city)).toBe(false)
+    expect(bindsPlan(unit('open', ''), city)).toBe(true)
+  })
+})

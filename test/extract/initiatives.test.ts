@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { extractInitiatives } from '../../src/extract/initiatives/extract-initiatives.ts'
+import { withoutSpace } from '../../src/model/text.ts'
+import { readSeed, seedIds } from '../read-seed.ts'
+
+const province = { level: 'province' as const, region: '四川省' }
+
+describe.each(seedIds)('%s', (id) => {
+  const document = readSeed(id)
+  const units = extractInitiatives(document, null, id === 'sichuan' ? province : null)
+
+  test('every unit is quoted verbatim, actions inside their initiative', () => {
+    const source = withoutSpace(document.text)
+    expect(units.length).toBeGreaterThan(100)
+    for (const u of units) {
+      expect(source).toContain(u.evidence.quote)
+      expect(['tasks', 'safeguards']).toContain(u.evidence.context)
+      if (u.kind === 'action') expect(u.text).toBe(u.evidence.quote)
+      expect(units.find((p) => p.id === u.parent)?.kind ?? 'initiative').toBe('initiative')
+    }
+  })
+
+  test('ids are unique and actions do not overlap', () => {
+    expect(new Set(units.map((u) => u.id)).size).toBe(units.length)
+    const actions = units.filter((u) => u.kind === 'action').sort((a, b) => a.evidence.start - b.evidence.start)
+    for (let i = 1; i < actions.length; i++) expect(actions[i].evidence.start).toBeGreaterThanOrEqual(actions[i - 1].evidence.end)
+  })
+})
+
+describe('责任单位', () => {
+  const units = extractInitiatives(readSeed('deyang'), null, null)
+
+  test('in round, square and full-width brackets', () => {
+    const lead = (title: string) => units.find((u) => u.title === title)?.lead
+    expect(lead('加强知识产权跨区域保护')).toEqual(['市市场监管局'])
+    expect(lead('推动园区知识产权机制创新')).toEqual(['各区（市、县）人民政府', '德阳经开区管委会', '德阳高新区管委会'])
+    expect(lead('加强知识产权司法保护')).toEqual(['市中级法院', '市检察院', '市公安局'])
+  })
+  test('it is no part of any action', () => {
+    expect(units.filter((u) => u.kind === 'action' && u.text.includes('责任单位'))).toEqual([])
+  })
+})
