@@ -33,7 +33,7 @@ const rows = lines('coverage.jsonl').map((line) => {
   const { unit } = units.find(({ words }) => words.includes(bareText(anchors.get(anchor))))
   const passages = tools.passages.get(plan).filter((p) => p.passage.kind !== 'review')
   const index = indexPassages(passages, tools.weights, tools.concepts, coverageModel)
-  const evidence = gatherEvidence(index.rank(unitSide(unit, tools.profiler)))
+  const evidence = gatherEvidence(index.rank(unitSide(unit, tools)))
   return { plan, label: labels.indexOf(label), x: vectorOf(evidence) }
 })
 

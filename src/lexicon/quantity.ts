@@ -72,29 +72,6 @@ const preferTerms = (text: string, groups: Groups): string => {
   return result
 }
 
-/** Puts the preferred expression in place of the longest one that the text ends with, with or without 数量 behind it. */
-const preferEnding = (text: string, groups: Groups): string => {
-  const plain = withoutTail(text)
-  let best = { length: 0, preferred: '' }
-  for (const [preferred, ...others] of groups) {
-    for (const word of [preferred, ...others]) {
-      const ending = withoutTail(word.normalize('NFKC'))
-      if (word.length >= 3 && ending.length >= 2 && plain.endsWith(ending) && ending.length > best.length)
-        best = { length: ending.length, preferred: withoutTail(preferred.normalize('NFKC')) }
-    }
-  }
-  return best.length === 0 ? text : plain.slice(0, plain.length - best.length) + best.preferred
-}
-
-/** Expressions that name a thing and no count of it may stand anywhere in a name: 市场主体, 经营主体. */
-const anywhere = (groups: Groups): Groups =>
-  groups.filter((group) =>
-    group.every((word) => word.length >= 3 && withoutTail(word) === word && !/[率度]$/u.test(word)),
-  )
-
-const applySynonyms = (text: string, synonyms: Groups): string =>
-  preferTerms(preferEnding(text, [...quantityEndings, ...synonyms]), anywhere(synonyms))
-
 const withoutTail = (text: string): string => {
   for (const tail of countingTails) {
     const rest = text.slice(0, -tail.length)
@@ -102,6 +79,50 @@ const withoutTail = (text: string): string => {
   }
   return text
 }
+
+/** What names are read with: synonyms of a domain made ready, and words that any name of the corpus could carry. */
+export interface Vocabulary {
+  /** Ends of names, each with the preferred one, the longest first. */
+  readonly endings: readonly (readonly [string, string])[]
+  /** Groups whose members may stand anywhere in a name. */
+  readonly anywhere: Groups
+  readonly topics: readonly string[]
+}
+
+const endingsOf = (groups: Groups): [string, string][] =>
+  groups.flatMap(([preferred, ...others]) => {
+    const clean = withoutTail(preferred.normalize('NFKC'))
+    return [preferred, ...others].flatMap((word): [string, string][] => {
+      const ending = withoutTail(word.normalize('NFKC'))
+      return word.length >= 3 && ending.length >= 2 ? [[ending, clean]] : []
+    })
+  })
+
+/** True for expressions that name a thing and no count of it, which may stand anywhere: 市场主体, 经营主体. */
+const namesThings = (group: readonly string[]): boolean =>
+  group.every((word) => word.length >= 3 && withoutTail(word) === word && !/[率度]$/u.test(word))
+
+/**
+ * Makes the synonyms of a domain (groups of expressions, the preferred one first) ready for reading names; `topics` are
+ * set aside wherever they stand in a name (知识产权).
+ */
+export const readyVocabulary = (synonyms: Groups, topics: readonly string[] = []): Vocabulary => ({
+  endings: endingsOf([...quantityEndings, ...synonyms]).sort((a, b) => b[0].length - a[0].length),
+  anywhere: synonyms.filter(namesThings),
+  topics,
+})
+
+const general = readyVocabulary([])
+
+/** Puts the preferred expression in place of the longest one that the text ends with, with or without 数量 behind it. */
+const preferEnding = (text: string, { endings }: Vocabulary): string => {
+  const plain = withoutTail(text)
+  const found = endings.find(([ending]) => plain.endsWith(ending))
+  return found ? plain.slice(0, plain.length - found[0].length) + found[1] : text
+}
+
+const applySynonyms = (text: string, vocabulary: Vocabulary): string =>
+  preferTerms(preferEnding(text, vocabulary), vocabulary.anywhere)
 
 const withoutStockVerb = (text: string): string => {
   const verb = stockVerbs.find((word) => text.startsWith(word))
@@ -133,15 +154,8 @@ const normalizePer = (found: string): string =>
     .replace(/(?:常住|户籍)?人口/u, '人')
     .replace(/拥有|的/gu, '')
 
-/**
- * Takes the name of an indicator apart. `synonyms` are the domain's groups of expressions that mean the same;
- * `topics` are words that every name of the corpus could carry (知识产权) and that are therefore set aside.
- */
-export const parseQuantity = (
-  name: string,
-  synonyms: readonly (readonly string[])[] = [],
-  topics: readonly string[] = [],
-): Quantity => {
+/** Takes the name of an indicator apart, with general synonyms alone where no vocabulary is given. */
+export const parseQuantity = (name: string, vocabulary: Vocabulary = general): Quantity => {
   // 地理标志有效量(地理标志商标、农产品地理标志…): the list only says what is meant.
   const plain = plainName(name).replace(definition, '')
   let text = preferTerms(plain, quantityAliases)
@@ -156,12 +170,12 @@ export const parseQuantity = (
   text = one.rest
   const level = takeFirst(text, quantityLevels, 'head')
   text = level.rest
-  text = applySynonyms(withoutStockVerb(text), synonyms)
+  text = applySynonyms(withoutStockVerb(text), vocabulary)
   const scope = /覆盖率|覆盖面|覆盖比例|比例|比率|占比/u.test(text) ? takeFirst(text, coverageScopes, 'anywhere') : null
   text = scope?.rest ?? text
   const share = shareMark.exec(text)
   let core = bare(withoutTail(bare(share ? share[1] : text)))
-  for (const topic of topics) if (core.length > topic.length + 1) core = core.replaceAll(topic, '') || core
+  for (const topic of vocabulary.topics) if (core.length > topic.length + 1) core = core.replaceAll(topic, '') || core
   return {
     core,
     whole: share ? bare(share[2]) || '比重' : '',

@@ -49,6 +49,10 @@ export const classOfCell = (cell: CoverageCell, unit: Initiative): CellClass => 
   return withoutDuty[unit.obligation ?? 'open']
 }
 
+/** True where opening a cell would show more than the cell itself says. */
+export const saysSomething = (cell: CoverageCell): boolean =>
+  cell.status !== 'none' || cell.gap || cell.review || cell.done.length > 0
+
 export type Verdict = TargetComparison['verdict']
 
 export const verdictMarks: Readonly<Record<Verdict, Mark>> = {

@@ -2,7 +2,7 @@ import type { CoverageCell, Evidence, Finding, Initiative } from '../model/analy
 import { cellHref, findingAnchor, termAnchor, unitHref } from './anchors.ts'
 import { isFigureFinding } from './finding-kinds.ts'
 import { type Html, html } from './html.ts'
-import { cellMarks, verdictMarks } from './marks.ts'
+import { cellMarks, saysSomething, verdictMarks } from './marks.ts'
 import { pageHref } from './names.ts'
 import { shorten } from './parts/layout.ts'
 import type { Report } from './report.ts'
@@ -74,8 +74,9 @@ const cellEvidence = (cell: CoverageCell): readonly Evidence[] => [
 const coverageUses = (report: Report): readonly Use[] =>
   report.analysis.coverage.flatMap((cell) => {
     const unit = report.initiativeOf.get(cell.unit)
-    // A whole task that is carried would underline half a page: its actions say the same, sentence by sentence.
-    return unit?.kind === 'action' ? cellUses(report, unit, cell) : anchorsOnly(cellEvidence(cell))
+    // A whole task that is carried would underline half a page: its actions say the same, sentence by sentence. And a
+    // cell that says nothing has no panel to link to.
+    return unit?.kind === 'action' && saysSomething(cell) ? cellUses(report, unit, cell) : anchorsOnly(cellEvidence(cell))
   })
 
 const initiativeUses = (report: Report): readonly Use[] =>

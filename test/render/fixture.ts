@@ -232,7 +232,7 @@ const coverage: CoverageCell[] = [
   cell('sichuan-u2-a2', 'pidu'),
   cell('sichuan-u2-a3', 'deyang', { gap: true }),
   cell('sichuan-u2-a3', 'pidu', { done: [quote(pidu, '建成知识产权维权援助工作站')] }),
-  cell('sichuan-u2-a4', 'deyang'),
+  cell('sichuan-u2-a4', 'deyang', { nearest: quote(deyang, '规范知识产权服务机构行业秩序') }),
   cell('sichuan-u2-a4', 'pidu'),
   cell('sichuan-u2-a5', 'deyang'),
   cell('sichuan-u2-a5', 'pidu'),

@@ -6,7 +6,7 @@ import type { Segmenter } from '../../model/token.ts'
 import { bindsPlan, type PlanPlace } from './binds-plan.ts'
 import { type ConceptIndex, indexConcepts } from './concepts.ts'
 import { explain } from './explain.ts'
-import type { Side } from './features.ts'
+import { type Side, weighSide } from './features.ts'
 import { type CoverageModel, type Judgement, judge } from './judge.ts'
 import { collectPassages } from './passage.ts'
 import { createProfiler, type Profiler } from './profile.ts'
@@ -38,29 +38,33 @@ export interface CoverageTools {
 export const prepareCoverage = (input: CoverageInput): CoverageTools => {
   const concepts = indexConcepts(input.domain)
   const profiler = createProfiler(input.domain, concepts, input.segmenter, input.fillers)
+  const read = input.documents.map((d) => {
+    const passages = collectPassages(d, input.initiatives, input.indicators)
+    return { plan: d.plan, passages: passages.map((passage) => ({ passage, profile: profiler.profile(passage.text) })) }
+  })
+  const weights = weigh(read.flatMap((r) => r.passages.map((p) => p.profile)))
   const passages = new Map(
-    input.documents.map((d) => [
-      d.plan,
-      collectPassages(d, input.initiatives, input.indicators).map((passage): ProfiledPassage => ({
-        passage,
-        strength: passage.strength,
-        profile: profiler.profile(passage.text),
-        around: profiler.profile(passage.evidence.path.at(-1) ?? '').facets,
-      })),
+    read.map((r) => [
+      r.plan,
+      r.passages.map(({ passage, profile }): ProfiledPassage => {
+        const around = profiler.profile(passage.evidence.path.at(-1) ?? '').facets
+        return { passage, ...weighSide({ profile, strength: passage.strength, around }, weights) }
+      }),
     ]),
   )
-  return { profiler, concepts, passages, weights: weigh([...passages.values()].flat().map((p) => p.profile)) }
+  return { profiler, concepts, passages, weights }
 }
 
 /**
  * What is compared of a unit: the clause of an action's main verb, or the title of an initiative; the words of an action's
  * circumstances and purposes (聚焦…等高能级创新平台, 全面提升…能力) are asides.
  */
-export const unitSide = (unit: Initiative, profiler: Profiler): Side => {
+export const unitSide = (unit: Initiative, { profiler, weights }: Pick<CoverageTools, 'profiler' | 'weights'>): Side => {
   const profile = profiler.profile(unit.title)
   const known = new Set(profile.elements.map((e) => e.text))
   const asides = unit.kind === 'action' ? profiler.profile(unit.text).elements.filter((e) => !e.filler && !known.has(e.text)) : []
-  return { strength: unit.strength ?? 2, profile: { ...profile, elements: [...profile.elements, ...asides.map((e) => ({ ...e, aside: true }))] }, around: [] }
+  const elements = [...profile.elements, ...asides.map((e) => ({ ...e, aside: true }))]
+  return weighSide({ strength: unit.strength ?? 2, profile: { ...profile, elements }, around: [] }, weights)
 }
 
 /** How far each other plan carries each unit of the reference plan: one cell for every unit and plan, units first. */
@@ -74,7 +78,7 @@ export const coverUnits = (input: CoverageInput, tools: CoverageTools, reference
   return input.initiatives
     .filter((u) => u.plan === reference)
     .flatMap((unit) => {
-      const side = unitSide(unit, tools.profiler)
+      const side = unitSide(unit, tools)
       return indexes.map(({ plan, committed, past }) => judgeCell(unit, side, plan, committed, past, tools, model))
     })
 }
@@ -117,6 +121,6 @@ const findDone = (ranked: readonly RankedPassage[], model: CoverageModel): Ranke
 export const placeInReference = (input: CoverageInput, tools: CoverageTools, reference: string, model: CoverageModel = coverageModel): Initiative[] => {
   const index = indexPassages((tools.passages.get(reference) ?? []).filter((p) => p.passage.kind !== 'review'), tools.weights, tools.concepts, model)
   return input.initiatives.map((unit) =>
-    unit.plan === reference ? unit : { ...unit, inReference: judgeRanked(index.rank(unitSide(unit, tools.profiler)), model)?.status ?? 'none' },
+    unit.plan === reference ? unit : { ...unit, inReference: judgeRanked(index.rank(unitSide(unit, tools)), model)?.status ?? 'none' },
   )
 }

@@ -1,6 +1,6 @@
 import { DiceCoefficient } from 'natural/lib/natural/distance/index.js'
 import type { ConceptIndex } from './concepts.ts'
-import { longestCommonRun } from './fold-text.ts'
+import { bigramsOf, longestCommonRun } from './fold-text.ts'
 import type { Passage } from './passage.ts'
 import type { Profile } from './profile.ts'
 import { elementKey, type Weights } from './weights.ts'
@@ -36,25 +36,37 @@ const fillerWeight = 0.2
 const asideWeight = 0.35
 /** Two words that share most of their characters may be one thing (分类分级, 分级分类). */
 const likeWords = 0.5
+const shortestLikeWord = 3
 
+/** One side of a comparison, with the weights that every comparison of it needs. */
 export interface Side {
   readonly profile: Profile
   readonly strength: Passage['strength']
   /** Facets of the title above the words. */
   readonly around: readonly number[]
+  /** Weights of the profile's elements, in their order. */
+  readonly elementWeights: readonly number[]
+  /** Weight of all pairs of characters. */
+  readonly bigramTotal: number
 }
+
+export const weighSide = (side: Pick<Side, 'profile' | 'strength' | 'around'>, weights: Weights): Side => ({
+  ...side,
+  elementWeights: side.profile.elements.map((e) => weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1)),
+  bigramTotal: sum(side.profile.bigrams.map(weights.bigram)),
+})
 
 export const compareSides = (unit: Side, passage: Side, weights: Weights, concepts: ConceptIndex): Features => {
   const u = unit.profile
   const p = passage.profile
+  const { elementWeights } = unit
   const matched = u.elements.map((e) => matchElement(e, p, concepts))
-  const elementWeights = u.elements.map((e) => weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1))
-  const shared = sharedWeight(u.bigrams, p.bigrams, weights)
+  const shared = sum(u.bigrams.filter((b) => p.bigramSet.has(b)).map(weights.bigram))
   const last = u.elements.findLastIndex((e) => !e.filler && !e.aside)
   return {
     elements: ratio(sum(matched.map((m, i) => m * elementWeights[i])), sum(elementWeights)),
-    bigrams: ratio(shared, sum(u.bigrams.map(weights.bigram))),
-    precision: ratio(shared, sum(p.bigrams.map(weights.bigram))),
+    bigrams: ratio(shared, unit.bigramTotal),
+    precision: ratio(shared, passage.bigramTotal),
     run: Math.min(longestRunCounted, longestCommonRun(u.content, p.content)) / longestRunCounted,
     concept: ratio(best(u, matched, elementWeights), weights.most),
     head: last < 0 ? 0 : matched[last],
@@ -76,6 +88,7 @@ const matchElement = (element: Profile['elements'][number], passage: Profile, co
     return kin > 0 ? kin : standsIn(passage.folded, element.text) ? 1 : 0
   }
   if (standsIn(passage.folded, element.text)) return 1
+  if (element.text.length < shortestLikeWord || !bigramsOf(element.text).some((b) => passage.bigramSet.has(b))) return 0
   return Math.max(0, ...passage.elements.map((e) => likeness(element.text, e.text)))
 }
 
@@ -87,18 +100,13 @@ export const standsIn = (text: string, word: string): boolean => {
 
 /** Dice's coefficient over pairs of characters, for words of three characters or more that are of like length. */
 const likeness = (a: string, b: string): number => {
-  if (Math.abs(a.length - b.length) > 2 || a.length < 3 || b.length < 3) return 0
+  if (Math.abs(a.length - b.length) > 2 || b.length < shortestLikeWord) return 0
   const dice = DiceCoefficient(a, b)
   return dice > likeWords ? dice : 0
 }
 
 const best = (unit: Profile, matched: readonly number[], weights: readonly number[]): number =>
   Math.max(0, ...unit.elements.map((e, i) => (e.id !== null ? matched[i] * weights[i] : 0)))
-
-export const sharedWeight = (a: readonly string[], b: readonly string[], weights: Weights): number => {
-  const other = new Set(b)
-  return sum(a.filter((x) => other.has(x)).map(weights.bigram))
-}
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b)

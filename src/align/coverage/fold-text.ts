@@ -38,16 +38,14 @@ export const bigramsOf = (text: string): string[] => [...new Set(NGramsZH.bigram
 
 /** Length of the longest run of characters that two texts share. */
 export const longestCommonRun = (a: string, b: string): number => {
-  let best = 0
-  let previous = new Uint16Array(b.length + 1)
+  let longest = 0
+  const runs = new Uint16Array(b.length + 1)
   for (let i = 0; i < a.length; i++) {
-    const row = new Uint16Array(b.length + 1)
-    for (let j = 0; j < b.length; j++) {
-      if (a[i] !== b[j]) continue
-      row[j + 1] = previous[j] + 1
-      if (row[j + 1] > best) best = row[j + 1]
+    // Backwards, so that runs[j] still holds the run that ended one character earlier in both.
+    for (let j = b.length; j > 0; j--) {
+      runs[j] = a.charCodeAt(i) === b.charCodeAt(j - 1) ? runs[j - 1] + 1 : 0
+      if (runs[j] > longest) longest = runs[j]
     }
-    previous = row
   }
-  return best
+  return longest
 }

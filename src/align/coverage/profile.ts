@@ -20,6 +20,7 @@ export interface Profile {
   readonly concepts: readonly FoundConcept[]
   readonly elements: readonly Element[]
   readonly bigrams: readonly string[]
+  readonly bigramSet: ReadonlySet<string>
   /** Indices of the domain's facets that the text touches. */
   readonly facets: readonly number[]
   /** Names that only one measure bears, folded, each with the concepts that make up the whole of it. */
@@ -43,12 +44,14 @@ export const createProfiler = (domain: Domain | null, concepts: ConceptIndex, se
     const folded = foldText(text, domain)
     const found = concepts.find(folded)
     const content = foldContent(text, domain)
+    const bigrams = bigramsOf(content)
     return {
       folded: folded.text,
       content,
       concepts: found,
       elements: listElements(folded.text, found, segmenter, fillers),
-      bigrams: bigramsOf(content),
+      bigrams,
+      bigramSet: new Set(bigrams),
       facets: (domain?.facets ?? []).flatMap((words, i) => (words.some((w) => folded.text.includes(w)) ? [i] : [])),
       names: listNames(text).map((name) => foldName(name, domain, concepts)),
     }

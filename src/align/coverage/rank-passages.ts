@@ -37,14 +37,25 @@ export const indexPassages = (passages: readonly ProfiledPassage[], weights: Wei
       }
       for (const b of unit.profile.bigrams) add(byBigram, b, weights.bigram(b))
       for (const id of new Set(unit.profile.concepts.map((c) => c.id))) add(byConcept, id, 3 * weights.element(id))
-      const nearest = [...shared.keys()].filter((i) => shared[i] > 0).sort((a, b) => shared[b] - shared[a] || a - b)
-      return nearest
-        .slice(0, closeLook)
+      return highest(shared, closeLook)
         .map((i) => rankOne(unit, passages[i], weights, concepts, model))
         .sort((a, b) => b.rank - a.rank || a.passage.evidence.start - b.passage.evidence.start)
         .slice(0, kept)
     },
   }
+}
+
+/** Indices of the highest values above 0, the highest first, the earlier first among equals. */
+const highest = (values: Float64Array, many: number): number[] => {
+  const top: number[] = []
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] === 0 || (top.length === many && values[i] <= values[top[many - 1]])) continue
+    let at = top.length
+    while (at > 0 && values[top[at - 1]] < values[i]) at--
+    top.splice(at, 0, i)
+    if (top.length > many) top.pop()
+  }
+  return top
 }
 
 const rankOne = (unit: Side, p: ProfiledPassage, weights: Weights, concepts: ConceptIndex, model: Pick<CoverageModel, 'rank'>): RankedPassage => {

@@ -9,7 +9,12 @@ export interface Weights {
 }
 
 /** Inverse document frequency, smoothed so that a thing never seen weighs as one seen once. */
-const inverseFrequency = (counts: ReadonlyMap<string, number>, total: number) => (key: string) => Math.log((total + 1) / ((counts.get(key) ?? 0) + 1)) + 0.1
+const inverseFrequency = (counts: ReadonlyMap<string, number>, total: number) => {
+  const weightOf = (count: number) => Math.log((total + 1) / (count + 1)) + 0.1
+  const weights = new Map([...counts].map(([key, count]) => [key, weightOf(count)]))
+  const unseen = weightOf(0)
+  return (key: string) => weights.get(key) ?? unseen
+}
 
 export const weigh = (profiles: readonly Profile[]): Weights => {
   const bigrams = new Map<string, number>()

@@ -1,4 +1,4 @@
-import { parseQuantity, type Quantity } from '../../lexicon/quantity.ts'
+import { parseQuantity, type Quantity, readyVocabulary } from '../../lexicon/quantity.ts'
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Indicator, TargetOp } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
@@ -20,10 +20,11 @@ export const isLevel = (indicator: Indicator): boolean => levels.includes(indica
 /** Takes the names of all indicators apart, with the words of the domain and without the topic of the whole corpus. */
 export const readEntries = (indicators: readonly Indicator[], domain: Domain | null): Entry[] => {
   const synonyms = domain?.indicatorSynonyms ?? []
-  const cores = indicators.map((i) => parseQuantity(i.name, synonyms).core)
-  const topics = findTopics(cores, domain)
+  const plain = readyVocabulary(synonyms)
+  const cores = indicators.map((i) => parseQuantity(i.name, plain).core)
+  const vocabulary = { ...plain, topics: findTopics(cores, domain) }
   return indicators.map((indicator) => {
-    const quantity = parseQuantity(indicator.name, synonyms, topics)
+    const quantity = parseQuantity(indicator.name, vocabulary)
     const yearly = quantity.yearly || (indicator.cumulative === false && !quantity.increment && isLevel(indicator))
     const cumulative = quantity.cumulative || indicator.cumulative === true
     const kind = isLevel(indicator) ? parseUnit(indicator.unit).kind : null

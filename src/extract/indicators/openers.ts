@@ -13,9 +13,9 @@ const headLength = 8
 
 const openerOf = (node: DocNode, period: Period | null): Time | null => {
   if (!node.view || node.kind !== 'paragraph') return null
-  const { text } = compactView(node.view)
-  const list = /[：:]$/u.test(text)
+  const list = /[：:]\s*$/u.test(node.view.text)
   if (node.context !== 'goals' && !list) return null
+  const { text } = compactView(node.view)
   const times = findTimes(toSearchable(text), period)
   return times.find((t) => t.role === 'deadline' && (t.start <= headLength || list)) ?? null
 }

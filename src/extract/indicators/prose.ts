@@ -55,9 +55,12 @@ const caveatsOf = (reading: Reading, { year, yearFrom }: Due): string[] => {
   return caveats
 }
 
+/** What every amount holds; most paragraphs hold none of it. */
+const amountSigns = /[\d０-９番倍]|[百千万]亿/u
+
 /** Targets of one paragraph of goals, tasks or safeguards. */
 export const readParagraph = (document: Document, node: DocNode, openers: Openers, period: Period | null): Found[] => {
-  if (!node.view) return []
+  if (!node.view || !amountSigns.test(node.view.text)) return []
   const view = compactView(node.view)
   const prose = readyProse(view, period)
   const goals = node.context === 'goals'

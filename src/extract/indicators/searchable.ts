@@ -48,9 +48,12 @@ export const toSearchable = (text: string): string => {
 export const hideRange = (text: string, start: number, end: number): string =>
   text.slice(0, start) + text.slice(start, end).replace(/\d/gu, '#') + text.slice(end)
 
+const space = /(?<![A-Za-z])\s|\s(?![A-Za-z])/gu
+
 /** A view without white space, save between two Latin words, so that 到 2025 年 and 到2025年 read alike. */
 export const compactView = (view: TextView): TextView => {
-  const keep = [...view.text.matchAll(/\S|(?<=[A-Za-z])\s(?=[A-Za-z])/gu)].map((m) => m.index)
-  const units = keep.flatMap((i) => (view.text.codePointAt(i)! > 0xffff ? [i, i + 1] : [i]))
-  return { text: units.map((i) => view.text[i]).join(''), offsets: units.map((i) => view.offsets[i]) }
+  const dropped = new Set([...view.text.matchAll(space)].map((m) => m.index))
+  if (dropped.size === 0) return view
+  const offsets = view.offsets.filter((_, i) => !dropped.has(i))
+  return { text: view.text.replace(space, ''), offsets }
 }

@@ -20,4 +20,8 @@ export const findDimension = (domain: Domain | null, titles: string, text: strin
   return best
 }
 
-const count = (text: string, cue: string): number => text.split(cue).length - 1
+const count = (text: string, cue: string): number => {
+  let n = 0
+  for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + cue.length)) n++
+  return n
+}

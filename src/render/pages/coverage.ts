@@ -1,10 +1,11 @@
+import { drawClassBar } from '../charts/class-bar.ts'
 import { drawSquares } from '../charts/coverage-map.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { cellClasses, cellMarks } from '../marks.ts'
+import { type CellClass, cellClasses, cellMarks } from '../marks.ts'
 import { caveatBox, filterBox, needsReference, pageHead, section } from '../parts/layout.ts'
 import { coverageLegend, mapKey } from '../parts/legend.ts'
 import { classWord } from '../parts/marks.ts'
-import { coverageMatrix } from '../parts/matrix.ts'
+import { coverageMatrix, isDense } from '../parts/matrix.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
 import type { Chapter, PlanView, Report } from '../report.ts'
@@ -13,72 +14,94 @@ import { actionsOf, countClasses, exemptClasses, sumOf } from '../totals.ts'
 
 const noRanking = '各地文种、层级、期限不同，合计数只供查阅，不能据此比较高低。只计单条举措，标题和专栏名不重复计数。'
 
-const mapCell = (report: Report, chapter: Chapter, view: PlanView, most: number): Html => {
+const spokenCounts = (counts: Readonly<Record<CellClass, number>>): string =>
+  `承接${counts.full}，部分${counts.partial}，应承接而未载${counts.gap}，已完成${counts.done}，不计${sumOf(counts, exemptClasses)}`
+
+const squares = (report: Report, chapter: Chapter, view: PlanView, most: number): Html => {
   const units = actionsOf(chapter.units)
-  const counts = countClasses(report, units, view)
   const classes = units.flatMap((unit) => report.classOf(unit, view.id) ?? [])
-  const spoken = `承接${counts.full}，部分${counts.partial}，应承接而未载${counts.gap}，已完成${counts.done}，不计${sumOf(counts, exemptClasses)}`
-  return html`${drawSquares(classes, most)}<span class="vh">${spoken}</span>`
+  return html`${drawSquares(classes, most)}<span class="vh">${spokenCounts(countClasses(report, units, view))}</span>`
 }
 
-/** The small map: one square per action, by chapter and plan. */
-export const coverageMap = (report: Report): Html => {
+const bar = (report: Report, chapter: Chapter, view: PlanView): Html => {
+  const counts = countClasses(report, actionsOf(chapter.units), view)
+  return html`${drawClassBar(counts)}<span class="vh">${spokenCounts(counts)}</span>`
+}
+
+const mapCaption = (report: Report, what: string): Html =>
+  html`<caption><small>${what}${report.referenceNoun}的举措，共${report.actions.length}条</small></caption>`
+
+/** Chapters down, plans across: one square per action. */
+const squareMap = (report: Report): Html => {
   const most = Math.max(0, ...report.chapters.map((chapter) => actionsOf(chapter.units).length))
-  const heads = report.others.map(
-    (view) => html`<th scope="col"${view.ruled ? html` class="sep"` : ''}>${view.name}</th>`,
-  )
+  const ruled = (view: PlanView): Part => view.ruled && html` class="sep"`
+  const heads = report.others.map((view) => html`<th scope="col"${ruled(view)}>${view.name}</th>`)
   const rows = report.chapters.map((chapter) => {
-    const cells = report.others.map(
-      (view) => html`<td${view.ruled ? html` class="sep"` : ''}>${mapCell(report, chapter, view, most)}</td>`,
-    )
+    const cells = report.others.map((view) => html`<td${ruled(view)}>${squares(report, chapter, view, most)}</td>`)
     return html`<tr><th scope="row"><a href="${chapter.page}">${chapter.heading}</a></th>${cells}</tr>
 `
   })
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="承接情况小图"><table class="wf"><caption><small>一格为${report.referenceNoun}的一条举措，共${report.actions.length}条</small></caption><thead><tr><th scope="col">${report.referenceNoun}</th>${heads}</tr></thead><tbody>
-${rows}</tbody></table></div>
-${mapKey}`
+  return html`<table class="wf">${mapCaption(report, '一格为一条')}<thead><tr><th scope="col">${report.referenceNoun}</th>${heads}</tr></thead><tbody>
+${rows}</tbody></table>${mapKey}`
+}
+
+/** Plans down, chapters across: one bar per chapter, where there are too many plans for squares. */
+const barMap = (report: Report): Html => {
+  const heads = report.chapters.map(
+    (chapter) => html`<th scope="col"><a href="${chapter.page}">${chapter.heading.split('　')[0]}</a></th>`,
+  )
+  const rows = report.others.map((view) => {
+    const cells = report.chapters.map((chapter) => html`<td>${bar(report, chapter, view)}</td>`)
+    return html`<tr${view.ruled && html` class="other"`}><th scope="row">${view.name}</th>${cells}</tr>
+`
+  })
+  return html`<table class="wf">${mapCaption(report, '蓝为承接，浅蓝为部分，朱框为应承接而未载，余为已完成或不计；')}<thead><tr><th scope="col">规划</th>${heads}</tr></thead><tbody>
+${rows}</tbody></table>`
+}
+
+/** The small map of the first page: where the gaps lie, by chapter and plan. */
+export const coverageMap = (report: Report): Html =>
+  html`<div class="scroll" role="region" tabindex="0" aria-label="承接情况小图">${isDense(report) ? barMap(report) : squareMap(report)}</div>`
+
+interface Figures {
+  readonly head: string
+  readonly rows: readonly (readonly [label: Part, values: readonly Part[]])[]
+}
+
+/** A table with one column per plan, turned on its side where there are many plans. */
+const planTable = (report: Report, { head, rows }: Figures): Html => {
+  if (!isDense(report)) {
+    const columns = report.others.map((view) => ({ head: view.name, label: view.name, look: view.ruled ? 'num sep' : 'num' }))
+    return dataTable({ look: 'tt', columns: [{ head }, ...columns], rows: rows.map(([label, values]) => ({ cells: [label, ...values] })) })
+  }
+  const columns = rows.map(([label]) => ({ head: label, look: 'num' }))
+  const turned = report.others.map((view, i) => ({
+    cells: [view.name, ...rows.map(([, values]) => values[i])],
+    look: view.ruled ? 'other' : undefined,
+  }))
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="各地合计表">${dataTable({ look: 'wide', columns: [{ head: '规划' }, ...columns], rows: turned })}</div>`
 }
 
 const totalsTable = (report: Report): Html => {
   const totals = report.others.map((view) => countClasses(report, report.actions, view))
-  const line = (label: Part, values: readonly number[], look?: string) => ({ cells: [label, ...values], look })
-  const rows = cellClasses
-    .filter((name) => name !== 'free' || totals.some((counts) => counts.free > 0))
-    .map((name) =>
-      line(
-        html`${cellMarks[name].symbol} ${classWord(report, name)}${exemptClasses.includes(name) ? '（不计缺口）' : ''}`,
-        totals.map((counts) => counts[name]),
-      ),
-    )
-  const sums = totals.map((counts) => sumOf(counts, cellClasses))
-  return dataTable({
-    look: 'tt',
-    columns: [
-      { head: '判断' },
-      ...report.others.map((view) => ({ head: view.name, label: view.name, look: view.ruled ? 'num sep' : 'num' })),
-    ],
-    rows: [...rows, line('合计', sums, 'sum')],
-  })
+  const shown = cellClasses.filter((name) => name !== 'free' || totals.some((counts) => counts.free > 0))
+  const label = (name: CellClass): Html =>
+    html`${cellMarks[name].symbol} ${classWord(report, name)}${exemptClasses.includes(name) && '（不计缺口）'}`
+  const rows = shown.map((name) => [label(name), totals.map((counts) => counts[name])] as const)
+  return planTable(report, { head: '判断', rows: [...rows, ['合计', totals.map((counts) => sumOf(counts, cellClasses))]] })
 }
 
 const byDimension = (report: Report): Html => {
   const names = [...new Set(report.actions.map((unit) => unit.dimension))].filter((name) => name !== '')
-  return dataTable({
-    look: 'tt',
-    columns: [
-      { head: '维度' },
-      { head: '举措', label: '举措', look: 'num' },
-      ...report.others.map((view) => ({ head: view.name, label: view.name, look: view.ruled ? 'num sep' : 'num' })),
-    ],
-    rows: names.map((name) => {
-      const units = report.actions.filter((unit) => unit.dimension === name)
-      const cells = report.others.map((view) => {
-        const counts = countClasses(report, units, view)
-        return html`<span class="nb">${counts.full}／${counts.partial}／${counts.gap}</span>`
-      })
-      return { cells: [name, units.length, ...cells] }
-    }),
+  const rows = names.map((name) => {
+    const units = report.actions.filter((unit) => unit.dimension === name)
+    const values = report.others.map((view) => {
+      const counts = countClasses(report, units, view)
+      return html`<span class="nb">${counts.full}／${counts.partial}／${counts.gap}</span>`
+    })
+    return [html`${name} <small>${units.length}条</small>`, values] as const
   })
+  return planTable(report, { head: '维度', rows })
 }
 
 const chapterNav = (report: Report, current?: Chapter): Html =>

@@ -2,7 +2,7 @@ import type { CoverageCell, Initiative } from '../../model/analysis.ts'
 import { cellAnchor } from '../anchors.ts'
 import { formatNumber } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { obligationWord } from '../marks.ts'
+import { obligationWord, saysSomething } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { findShared, type IsTelling } from '../shared-words.ts'
 import { evidenceBlock } from './evidence.ts'
@@ -17,10 +17,6 @@ const longestQuote = 180
 /** Of a task its best ground is shown; its actions show the rest. */
 const shownGrounds = (unit: Initiative, cell: CoverageCell): CoverageCell['evidence'] =>
   unit.kind === 'initiative' ? cell.evidence.slice(0, 1) : cell.evidence
-
-/** True where opening a cell would show more than the cell itself says. */
-export const saysSomething = (cell: CoverageCell): boolean =>
-  cell.status !== 'none' || cell.gap || cell.review || cell.done.length > 0
 
 /** The reasons name the figure together with its limit; saying it twice would only raise the question which one counts. */
 const scoreOf = (cell: CoverageCell): string =>

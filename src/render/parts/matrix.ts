@@ -1,11 +1,11 @@
 import type { CoverageCell, Initiative } from '../../model/analysis.ts'
 import { cellAnchor, unitAnchor } from '../anchors.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { type CellClass, cellMarks, obligationWord } from '../marks.ts'
+import { type CellClass, cellMarks, obligationWord, saysSomething } from '../marks.ts'
 import { citeNode, lineage, nodeAt } from '../outline.ts'
 import type { Chapter, PlanView, Report } from '../report.ts'
 import type { IsTelling } from '../shared-words.ts'
-import { coveragePanel, saysSomething } from './coverage-panel.ts'
+import { coveragePanel } from './coverage-panel.ts'
 import { cellWords, classWord } from './marks.ts'
 
 /** With more columns than this a cell is a symbol of 36 px, and the table scrolls in its own box. */

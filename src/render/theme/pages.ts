@@ -1,6 +1,7 @@
 /** What belongs to one page alone: first page, matrix, targets, gaps, shared terms, reuse. */
 export const pages = `
 .duo { display: grid; grid-template-columns: minmax(0, 1fr) 432px; gap: 0 40px; align-items: start; }
+.duo > * { min-width: 0; }
 .side h2 { font-size: 18px; }
 .finds { counter-reset: f; }
 .finds > li { border-top: 1px solid var(--rule); padding: 12px 0; }
@@ -10,6 +11,7 @@ export const pages = `
 .finds .say { font-size: 17px; line-height: 1.7; }
 .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; margin-bottom: 2px; font-size: 14px; }
 .meta .more { margin-left: auto; }
+.finds .meta b { flex: 1 1 0; min-width: 4em; }
 .finds .body { margin-left: 1.6em; padding: 4px 0 8px; font-size: 15px; }
 .finds .body > p { max-width: 46em; }
 .wf { width: auto; min-width: 100%; }

@@ -105,4 +105,8 @@ figcaption { font-size: 14px; line-height: 1.6; color: var(--ink-2); margin-top:
 .sq.fine .e { stroke-width: 1; }
 .sq.fine .g { stroke-width: 1.75; }
 .sq .n { fill: var(--ink-3); }
+.cb .f { stroke: none; }
+.cb .h { fill: var(--blue-tint); }
+.cb .o { fill: none; stroke: var(--rule-strong); }
+.cb .g { fill: var(--paper); stroke-width: 1.5; }
 `

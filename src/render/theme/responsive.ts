@@ -33,12 +33,12 @@ export const responsive = `
   .methods { grid-template-columns: minmax(0, 1fr); gap: 4px; }
   .methods dd { margin-bottom: 12px; }
 
-  .stack, .stack tbody, .stack tr, .stack td, .stack th { display: block; }
-  .stack thead { display: none; }
+  .stack:not(.wide), .stack:not(.wide) tbody, .stack:not(.wide) tr, .stack:not(.wide) td, .stack:not(.wide) th { display: block; }
+  .stack:not(.wide) thead { display: none; }
   .stack tr { border-bottom: 1px solid var(--rule); padding: 8px 0; }
   .stack tr.ref { border-bottom-color: var(--ink); }
   .stack tr.other { border-top: 3px double var(--rule-strong); }
-  .stack td, .stack th { border: 0 !important; padding: 1px 0 !important; text-align: left !important; white-space: normal; }
+  .stack:not(.wide) td, .stack:not(.wide) th { border: 0 !important; padding: 1px 0 !important; text-align: left !important; white-space: normal; }
   .stack td[data-h]::before { content: attr(data-h) "："; color: var(--ink-3); }
   .stack td:empty { display: none; }
   .stack tbody th { font-weight: 700; }
@@ -60,6 +60,10 @@ export const responsive = `
   .matrix:not(.dense) .d:has(:target) { display: block; }
   .matrix:not(.dense) .cell { padding: 5px 2px; text-align: center; }
   .matrix:not(.dense) .cell.gap { padding: 4px 1px; }
+  .matrix .at:empty { display: none; }
+  .wf tbody th { min-width: 5em; }
+  .wf th, .wf td { padding-right: 4px; }
+  .terms .term { flex-basis: 100%; }
   .dense .w-u { width: 200px; }
   .dense tbody th[scope=row] { display: table-cell; }
 }
