@@ -19,7 +19,10 @@ const ridge = 2
 /** What a gap rightly told is worth beside agreement: a match that is not there costs a reader more than one not seen. */
 const toldWeight = 0.3
 const labels = ['none', 'partial', 'full']
-const lines = (name) => readFileSync(join(root, 'test/gold', name), 'utf8').split('\n').filter((l) => l.trim())
+const lines = (name) =>
+  readFileSync(join(root, 'test/gold', name), 'utf8')
+    .split('\n')
+    .filter((l) => l.trim())
 
 const { input, reference } = await readForCoverage([join(root, 'seeds')])
 const tools = prepareCoverage(input)
@@ -105,8 +108,14 @@ const decide = (m, x) => (x === null || probability(m.carried, x) < m.t1 ? 0 : p
 function fitModel(training) {
   const usable = training.filter((r) => r.x !== null)
   const xs = usable.map((r) => r.x)
-  const carried = fit(xs, usable.map((r) => Number(r.label > 0)))
-  const whole = fit(xs, usable.map((r) => Number(r.label > 1)))
+  const carried = fit(
+    xs,
+    usable.map((r) => Number(r.label > 0)),
+  )
+  const whole = fit(
+    xs,
+    usable.map((r) => Number(r.label > 1)),
+  )
   let best = null
   for (let a = 8; a <= 16; a++)
     for (let b = 6; b <= 13; b++) {
@@ -131,9 +140,12 @@ if (process.argv.includes('--json')) console.log(JSON.stringify({ leftOut: Numbe
 console.error(`each plan left out in turn: weighted kappa ${weightedKappa(leftOut).toFixed(3)}`)
 
 const model = fitModel(rows)
-console.error(`fitted on all labels: weighted kappa ${weightedKappa(rows.map((r) => [r.label, decide(model, r.x)])).toFixed(3)}`)
+console.error(
+  `fitted on all labels: weighted kappa ${weightedKappa(rows.map((r) => [r.label, decide(model, r.x)])).toFixed(3)}`,
+)
 
-const named = (w) => `{ ${['bias', ...featureNames, 'second', 'third'].map((n, i) => `${n}: ${Number(w[i].toFixed(3))}`).join(', ')} }`
+const named = (w) =>
+  `{ ${['bias', ...featureNames, 'second', 'third'].map((n, i) => `${n}: ${Number(w[i].toFixed(3))}`).join(', ')} }`
 const file = join(root, 'src/lexicon/coverage-model.ts')
 const source = readFileSync(file, 'utf8')
   .replace(/ {2}carried: \{[^}]*\},?\n/u, `  carried: ${named(model.carried)},\n`)

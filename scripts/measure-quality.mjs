@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
-const score = (file) => JSON.parse(execFileSync(process.execPath, [join(root, 'test/gold/score.mjs'), file, '--json'], { encoding: 'utf8' }))
+const score = (file) =>
+  JSON.parse(execFileSync(process.execPath, [join(root, 'test/gold/score.mjs'), file, '--json'], { encoding: 'utf8' }))
 
 /** The figures of a scored analysis, in the order in which the reports show them, with what they are to reach. */
 export const listFigures = (s) => [
@@ -32,10 +33,20 @@ const main = () => {
   const figures = listFigures(score(file))
   for (const [group, measure, value, target] of figures) console.log(`${group}\t${measure}\t${value}\t${target ?? ''}`)
   if (!process.argv.includes('--store')) return
-  const fit = execFileSync(process.execPath, [join(root, 'scripts/fit-coverage.mjs'), '--dry-run', '--json'], { encoding: 'utf8' })
+  const fit = execFileSync(process.execPath, [join(root, 'scripts/fit-coverage.mjs'), '--dry-run', '--json'], {
+    encoding: 'utf8',
+  })
   const at = figures.findIndex(([, measure]) => measure.startsWith('加权kappa')) + 1
-  const rows = figures.toSpliced(at, 0, ['承接判断', '加权kappa（逐一留出一份规划，对未标注规划可预期的水平）', JSON.parse(fit).leftOut, 0.5])
-  const lines = rows.map(([group, measure, value, target]) => `  { group: '${group}', measure: '${measure}', value: ${value}${target === null ? '' : `, target: ${target}`} },`)
+  const rows = figures.toSpliced(at, 0, [
+    '承接判断',
+    '加权kappa（逐一留出一份规划，对未标注规划可预期的水平）',
+    JSON.parse(fit).leftOut,
+    0.5,
+  ])
+  const lines = rows.map(
+    ([group, measure, value, target]) =>
+      `  { group: '${group}', measure: '${measure}', value: ${value}${target === null ? '' : `, target: ${target}`} },`,
+  )
   writeFileSync(
     join(root, 'src/lexicon/measured-quality.ts'),
     `/** Figures measured on the labels under test/gold; written by \`npm run eval -- --store\`, not by hand. */\nexport const measuredQuality: readonly { readonly group: string; readonly measure: string; readonly value: number; readonly target?: number }[] = [\n${lines.join('\n')}\n]\n`,

@@ -1,17 +1,19 @@
+import { type CoverageInput, coverUnits, placeInReference, prepareCoverage } from './align/coverage/cover-units.ts'
 import { alignIndicators } from './align/indicators/align-indicators.ts'
 import { compareTargets } from './align/indicators/compare-targets.ts'
-import { type CoverageInput, coverUnits, placeInReference, prepareCoverage } from './align/coverage/cover-units.ts'
 import { findReuse } from './align/reuse/find-reuse.ts'
 import { findSharedActions } from './align/shared-actions/find-shared-actions.ts'
 import { cleanSource } from './clean/clean-source.ts'
+import { chooseDomain } from './extract/choose-domain.ts'
 import { describePlan } from './extract/describe-plan.ts'
 import { extractIndicators } from './extract/indicators/extract-indicators.ts'
 import { extractInitiatives } from './extract/initiatives/extract-initiatives.ts'
+import { chooseReference, orderPlans } from './extract/order-plans.ts'
 import { inferPlanMeta } from './extract/plan-meta.ts'
 import { findAll } from './find/find-all.ts'
-import { version } from './lexicon/version.ts'
 import { fillers } from './lexicon/fillers.ts'
 import { measuredQuality } from './lexicon/measured-quality.ts'
+import { version } from './lexicon/version.ts'
 import type { Analysis, Indicator } from './model/analysis.ts'
 import type { Document } from './model/document.ts'
 import type { Domain } from './model/domain.ts'
@@ -19,8 +21,6 @@ import { PlanError } from './model/errors.ts'
 import type { PlanMeta, PlanSource } from './model/plan-meta.ts'
 import { parseDocument } from './parse/parse-document.ts'
 import { publishDocument } from './parse/publish-document.ts'
-import { chooseDomain } from './extract/choose-domain.ts'
-import { chooseReference, orderPlans } from './extract/order-plans.ts'
 import { readDomains } from './read/read-domains.ts'
 import { readInputs } from './read/read-inputs.ts'
 import type { ReadOptions } from './read/read-text.ts'
@@ -49,7 +49,15 @@ interface ReadPlan {
   readonly meta: PlanMeta
 }
 
-const steps = ['读取文件', '解析结构', '查找共同举措，提取指标与举措', '对齐指标', '判断承接', '查找相同文字', '汇总发现'] as const
+const steps = [
+  '读取文件',
+  '解析结构',
+  '查找共同举措，提取指标与举措',
+  '对齐指标',
+  '判断承接',
+  '查找相同文字',
+  '汇总发现',
+] as const
 
 /**
  * Reads plans and holds them against each other.
@@ -64,7 +72,11 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
   const domains = await readDomains()
   tell(1)
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
-  if (plans.length === 0) throw failAll(failures, new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划文本（.txt、.md）或所在文件夹'))
+  if (plans.length === 0)
+    throw failAll(
+      failures,
+      new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划文本（.txt、.md）或所在文件夹'),
+    )
   const reference = choose(plans, options.reference ?? inputs.reference, failures)
   const analysis = analyse(orderPlans(plans, reference), reference, domains, tell)
   options.onProgress?.('完成', steps.length, steps.length)
@@ -72,29 +84,54 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
 }
 
 /** One error for all that went wrong, each with its remedy. */
-const failAll = (failures: readonly PlanError[], otherwise: PlanError): Error => (failures.length > 0 ? new AggregateError(failures) : otherwise)
+const failAll = (failures: readonly PlanError[], otherwise: PlanError): Error =>
+  failures.length > 0 ? new AggregateError(failures) : otherwise
 
 /** Names the files that could not be read along with a reference that is not there: it may be one of them. */
 const choose = (plans: readonly ReadPlan[], wanted: string | null, failures: readonly PlanError[]): string | null => {
   try {
-    return chooseReference(plans.map((p) => p.meta), wanted)
+    return chooseReference(
+      plans.map((p) => p.meta),
+      wanted,
+    )
   } catch (error) {
     throw error instanceof PlanError && failures.length > 0 ? new AggregateError([...failures, error]) : error
   }
 }
 
-const readPlans = (sources: readonly PlanSource[], unread: readonly PlanError[]): { plans: ReadPlan[]; failures: PlanError[] } => {
+const readPlans = (
+  sources: readonly PlanSource[],
+  unread: readonly PlanError[],
+): { plans: ReadPlan[]; failures: PlanError[] } => {
   const plans: ReadPlan[] = []
   const failures = [...unread]
   for (const source of sources) {
     const document = parseDocument(cleanSource(source.source), source.id)
-    if (document.nodes.some((n) => n.title !== undefined)) plans.push({ source, document, meta: { ...inferPlanMeta(document, source.id, source.source.file), ...source.manifest } })
-    else failures.push(new PlanError('not-a-plan', '没有找到任何标题，不像规划文本', '请确认文件内容；若标题在转换中丢失，请恢复编号后重试', source.source.file))
+    if (document.nodes.some((n) => n.title !== undefined))
+      plans.push({
+        source,
+        document,
+        meta: { ...inferPlanMeta(document, source.id, source.source.file), ...source.manifest },
+      })
+    else
+      failures.push(
+        new PlanError(
+          'not-a-plan',
+          '没有找到任何标题，不像规划文本',
+          '请确认文件内容；若标题在转换中丢失，请恢复编号后重试',
+          source.source.file,
+        ),
+      )
   }
   return { plans, failures }
 }
 
-const analyse = (plans: readonly ReadPlan[], reference: string | null, domains: readonly Domain[], tell: (step: number) => void): Analysis => {
+const analyse = (
+  plans: readonly ReadPlan[],
+  reference: string | null,
+  domains: readonly Domain[],
+  tell: (step: number) => void,
+): Analysis => {
   const metas = plans.map((p) => p.meta)
   const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
   const described = plans.map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
@@ -128,7 +165,9 @@ const analyse = (plans: readonly ReadPlan[], reference: string | null, domains: 
 }
 
 /** Plans read and taken apart as far as coverage needs them, for fitting its weights. */
-export const readForCoverage = async (paths: readonly string[]): Promise<{ input: CoverageInput; reference: string | null }> => {
+export const readForCoverage = async (
+  paths: readonly string[],
+): Promise<{ input: CoverageInput; reference: string | null }> => {
   const inputs = await readInputs(paths)
   const domains = await readDomains()
   const { plans } = readPlans(inputs.sources, inputs.failures)
@@ -171,7 +210,10 @@ export const writeAnalysis = async (analysis: Analysis, outDir: string): Promise
 }
 
 /** One plan as it was read: its data, its tree and its indicators. */
-export const inspectPlan = async (path: string, options: ReadOptions = {}): Promise<{ meta: PlanMeta; document: Document; indicators: Indicator[] }> => {
+export const inspectPlan = async (
+  path: string,
+  options: ReadOptions = {},
+): Promise<{ meta: PlanMeta; document: Document; indicators: Indicator[] }> => {
   const inputs = await readInputs([path], options)
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
   const [plan] = plans

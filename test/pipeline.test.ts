@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { execFileSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { measuredQuality } from '../src/lexicon/measured-quality.ts'
 import { version } from '../src/lexicon/version.ts'
@@ -51,14 +51,20 @@ describe('the result for the five plans', () => {
     }
   })
   test('named measures and who carries them', () => {
-    const plans = (term: string) => analysis.sharedActions.find((s) => s.term === term)?.plans.map((p) => p.plan).sort()
+    const plans = (term: string) =>
+      analysis.sharedActions
+        .find((s) => s.term === term)
+        ?.plans.map((p) => p.plan)
+        .sort()
     expect(plans('双报制')).toEqual(['deyang', 'sichuan'])
     expect(plans('入园惠企')).toEqual(['deyang', 'meishan', 'panzhihua'])
   })
   test('figures that do not fit together, in two grades', () => {
     const titles = analysis.findings.map((f) => `${f.title}${f.detail}`)
     expect(titles.some((t) => t.includes('前后矛盾') && t.includes('贯标企业'))).toBe(true)
-    expect(titles.some((t) => t.includes('口径待说明') && t.includes('版权登记数量') && t.includes('作品登记总数'))).toBe(true)
+    expect(
+      titles.some((t) => t.includes('口径待说明') && t.includes('版权登记数量') && t.includes('作品登记总数')),
+    ).toBe(true)
   })
   test('a second run gives the same bytes', async () => {
     expect(JSON.stringify((await comparePlans(['seeds'])).analysis)).toBe(JSON.stringify(analysis))
@@ -73,7 +79,10 @@ describe('quality in the open', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'duizhao-')), 'analysis.json')
     writeFileSync(file, JSON.stringify(analysis))
     const printed = execFileSync(process.execPath, ['scripts/measure-quality.mjs', file], { encoding: 'utf8' })
-    const measured = printed.trim().split('\n').map((line) => line.split('\t'))
+    const measured = printed
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'))
     expect(measured.length).toBeGreaterThan(10)
     for (const [group, measure, value, target] of measured) {
       expect(measuredQuality.find((q) => q.group === group && q.measure === measure)?.value).toBe(Number(value))
@@ -102,7 +111,11 @@ describe('other sets of plans', () => {
     await expect(comparePlans(['seeds'], { reference: 'chengdu' })).rejects.toThrowError(PlanError)
   })
   test('a file that cannot be read is told, and the others are compared', async () => {
-    const { analysis: rest, failures } = await comparePlans(['seeds/deyang.txt', 'seeds/sichuan.txt', 'seeds/nowhere.txt'])
+    const { analysis: rest, failures } = await comparePlans([
+      'seeds/deyang.txt',
+      'seeds/sichuan.txt',
+      'seeds/nowhere.txt',
+    ])
     expect(rest.plans).toHaveLength(2)
     expect(failures.map((f) => f.code)).toEqual(['no-such-file'])
   })

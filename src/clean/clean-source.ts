@@ -35,11 +35,23 @@ export const cleanSource = (source: SourceText): CleanSource => {
       if (gap === 'none') gap = 'blank'
       continue
     }
-    lines.push({ ...line, view, gap, bookmarked: residue.some((s) => /_Toc/.test(source.text.slice(s.start, s.end))), width: columns(line.raw) })
+    lines.push({
+      ...line,
+      view,
+      gap,
+      bookmarked: residue.some((s) => /_Toc/.test(source.text.slice(s.start, s.end))),
+      width: columns(line.raw),
+    })
     gap = 'none'
   }
   dropped.sort((a, b) => a.start - b.start)
-  return { text: source.text, lines, dropped, diagnostics: [...source.diagnostics, ...tell(dropped)], wrap: measureWrap(lines) }
+  return {
+    text: source.text,
+    lines,
+    dropped,
+    diagnostics: [...source.diagnostics, ...tell(dropped)],
+    wrap: measureWrap(lines),
+  }
 }
 
 const splitLines = (text: string): RawLine[] => {
@@ -58,7 +70,10 @@ const withBlankLines = (text: string, lines: readonly RawLine[]): RawLine[] =>
   })
 
 const findBookmarks = (line: RawLine): Span[] =>
-  [...line.raw.matchAll(bookmark)].map((m) => ({ start: line.start + m.index, end: line.start + m.index + m[0].length }))
+  [...line.raw.matchAll(bookmark)].map((m) => ({
+    start: line.start + m.index,
+    end: line.start + m.index + m[0].length,
+  }))
 
 const columns = (raw: string): number => {
   let n = 0
@@ -76,6 +91,14 @@ const tell = (dropped: readonly Dropped[]): Diagnostic[] => {
     const found = dropped.filter((d) => d.why === why)
     return found.length === 0
       ? []
-      : [{ severity: 'info' as const, code: `clean/${why}`, message: `${message}（${found.length}处）`, start: found[0].start, end: found[0].end }]
+      : [
+          {
+            severity: 'info' as const,
+            code: `clean/${why}`,
+            message: `${message}（${found.length}处）`,
+            start: found[0].start,
+            end: found[0].end,
+          },
+        ]
   })
 }

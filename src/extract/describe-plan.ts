@@ -17,7 +17,13 @@ const quotedTitle = /《([^《》\n]{4,60})》/gu
 export const describePlan = (meta: PlanMeta, document: Document, sha256: string, company: Company): Plan => {
   const cites = listCitations(document, meta, company.metas)
   const { parent: _parent, administrativeOrder: _order, ...known } = meta
-  return { ...known, sha256, characters: withoutSpace(document.text).length, cites, caveats: listCaveats(meta, cites, company) }
+  return {
+    ...known,
+    sha256,
+    characters: withoutSpace(document.text).length,
+    cites,
+    caveats: listCaveats(meta, cites, company),
+  }
 }
 
 /** Every title in 《》 once, where it first stands. */
@@ -29,10 +35,15 @@ const listCitations = (document: Document, meta: PlanMeta, metas: readonly PlanM
       const key = bareText(match[1])
       const start = node.view.offsets[match.index]
       const end = node.view.offsets[match.index + match[0].length - 1] + 1
-      if (!seen.has(key)) seen.set(key, { title: match[1], evidence: quoteEvidence(document, node.index, { start, end }) })
+      if (!seen.has(key))
+        seen.set(key, { title: match[1], evidence: quoteEvidence(document, node.index, { start, end }) })
     }
   }
-  return [...seen].map(([key, { title, evidence }]) => ({ title, compared: metas.some((m) => m.id !== meta.id && namesPlan(key, m)), evidence }))
+  return [...seen].map(([key, { title, evidence }]) => ({
+    title,
+    compared: metas.some((m) => m.id !== meta.id && namesPlan(key, m)),
+    evidence,
+  }))
 }
 
 const namesPlan = (citedKey: string, meta: PlanMeta): boolean => {
@@ -45,9 +56,13 @@ const listCaveats = (meta: PlanMeta, cites: Plan['cites'], { reference, metas }:
   if (meta.status === 'draft') caveats.push('征求意见稿：尚未印发，内容可能变动。')
   if (reference && reference.id !== meta.id) {
     if (genreFamily(meta.genre) !== genreFamily(reference.genre))
-      caveats.push(`文种不同：本文件为${meta.genre}，参照文件为${reference.genre}；本文件未写的事项可能载于其他文件，记作“本方案未载”，不作缺失结论。`)
+      caveats.push(
+        `文种不同：本文件为${meta.genre}，参照文件为${reference.genre}；本文件未写的事项可能载于其他文件，记作“本方案未载”，不作缺失结论。`,
+      )
     if (skipsLevel(meta, reference, metas))
-      caveats.push(`隔级对照：${meta.parent ? `其上级${meta.parent}` : '其上一级'}的规划未参加对照，所列未载事项可能由上一级规划规定。`)
+      caveats.push(
+        `隔级对照：${meta.parent ? `其上级${meta.parent}` : '其上一级'}的规划未参加对照，所列未载事项可能由上一级规划规定。`,
+      )
   }
   const own = cites.find((c) => !c.compared && isOwnPlan(c.title, meta))
   if (own) caveats.push(`本文件所指《${own.title}》未参加对照，未载事项可能载于该规划。`)
@@ -55,16 +70,24 @@ const listCaveats = (meta: PlanMeta, cites: Plan['cites'], { reference, metas }:
 }
 
 /** 规划 and 纲要 are of one rank; a 方案 or a 计划 carries out what another document plans. */
-const genreFamily = (genre: string): string => (/规划|纲要/u.test(genre) ? '规划' : /方案|计划/u.test(genre) ? '方案' : genre)
+const genreFamily = (genre: string): string =>
+  /规划|纲要/u.test(genre) ? '规划' : /方案|计划/u.test(genre) ? '方案' : genre
 
 const skipsLevel = (meta: PlanMeta, reference: PlanMeta, metas: readonly PlanMeta[]): boolean => {
   const distance = levelOrder.indexOf(meta.level) - levelOrder.indexOf(reference.level)
-  return distance > 1 && !metas.some((m) => m.region !== '' && meta.parent?.includes(m.region) && m.level !== meta.level)
+  return (
+    distance > 1 && !metas.some((m) => m.region !== '' && meta.parent?.includes(m.region) && m.level !== meta.level)
+  )
 }
 
 /** A plan of the same place that this document points to: 实施《…市“十四五”知识产权规划》. */
 const isOwnPlan = (title: string, meta: PlanMeta): boolean => {
   const place = meta.region.replace(/^.*[省市](?=.{2,}[区县市])/u, '')
-  return place.length >= 2 && title.includes(place) && /规划|纲要/u.test(title) && !/国民经济和社会发展/u.test(title) && !bareText(meta.title).includes(bareText(title))
+  return (
+    place.length >= 2 &&
+    title.includes(place) &&
+    /规划|纲要/u.test(title) &&
+    !/国民经济和社会发展/u.test(title) &&
+    !bareText(meta.title).includes(bareText(title))
+  )
 }
-

@@ -15,7 +15,11 @@ const rank = (meta: PlanMeta): number => levels.indexOf(meta.level)
 export const chooseReference = (metas: readonly PlanMeta[], wanted: string | null): string | null => {
   if (wanted !== null && metas.some((m) => m.id === wanted)) return wanted
   if (wanted !== null)
-    throw new PlanError('no-reference', `参照规划“${wanted}”不在读入的规划之中`, `--reference 请用以下编号之一：${metas.map((m) => m.id).join('、')}`)
+    throw new PlanError(
+      'no-reference',
+      `参照规划“${wanted}”不在读入的规划之中`,
+      `--reference 请用以下编号之一：${metas.map((m) => m.id).join('、')}`,
+    )
   if (metas.length < 2) return null
   const highest = Math.min(...metas.map(rank))
   const top = metas.filter((m) => rank(m) === highest)
@@ -29,7 +33,12 @@ export const chooseReference = (metas: readonly PlanMeta[], wanted: string | nul
 export const orderPlans = <T extends { readonly meta: PlanMeta }>(plans: readonly T[], reference: string | null): T[] =>
   plans
     .map((plan, given) => ({ plan, given }))
-    .sort((a, b) => key(a.plan.meta, reference) - key(b.plan.meta, reference) || (a.plan.meta.administrativeOrder ?? 0) - (b.plan.meta.administrativeOrder ?? 0) || a.given - b.given)
+    .sort(
+      (a, b) =>
+        key(a.plan.meta, reference) - key(b.plan.meta, reference) ||
+        (a.plan.meta.administrativeOrder ?? 0) - (b.plan.meta.administrativeOrder ?? 0) ||
+        a.given - b.given,
+    )
     .map(({ plan }) => plan)
 
 const key = (meta: PlanMeta, reference: string | null): number => (meta.id === reference ? -1 : rank(meta))

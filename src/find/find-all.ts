@@ -7,7 +7,8 @@ import { targetRules } from './targets/target-rules.ts'
 const rules: readonly FindingRule[] = [planGaps, unitGaps, ...targetRules]
 
 /** What every rule has to tell, in the order of the rules. A rule that breaks is shown as such and stops no other. */
-export const findAll = (analysis: Omit<Analysis, 'findings'>): Finding[] => rules.flatMap((rule) => runRule(rule, analysis))
+export const findAll = (analysis: Omit<Analysis, 'findings'>): Finding[] =>
+  rules.flatMap((rule) => runRule(rule, analysis))
 
 const runRule = (rule: FindingRule, analysis: Omit<Analysis, 'findings'>): Finding[] => {
   try {
@@ -15,7 +16,15 @@ const runRule = (rule: FindingRule, analysis: Omit<Analysis, 'findings'>): Findi
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return [
-      { id: `${rule.id}:failed`, rule: rule.id, severity: 'error', plans: [], title: `规则 ${rule.id} 未能运行，本项没有核对`, detail: `程序内部错误：${reason}`, evidence: [] },
+      {
+        id: `${rule.id}:failed`,
+        rule: rule.id,
+        severity: 'error',
+        plans: [],
+        title: `规则 ${rule.id} 未能运行，本项没有核对`,
+        detail: `程序内部错误：${reason}`,
+        evidence: [],
+      },
     ]
   }
 }

@@ -1,7 +1,7 @@
-import type { Document, Sentence } from './document.ts'
-import { titleView } from './title-view.ts'
-import { sliceView, type TextView, trimView } from './text.ts'
 import { bracketDepth } from './brackets.ts'
+import type { Document, Sentence } from './document.ts'
+import { sliceView, type TextView, trimView } from './text.ts'
+import { titleView } from './title-view.ts'
 
 const SENTENCE_ENDS = new Set('。！？!?')
 /** Marks that may stand behind the end of a sentence and still belong to it: “……。” */

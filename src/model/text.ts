@@ -13,8 +13,6 @@ export interface TextView {
   readonly offsets: readonly number[]
 }
 
-export const emptyView: TextView = { text: '', offsets: [] }
-
 /** The part of a view between two of its own offsets. */
 export const sliceView = (view: TextView, start: number, end: number = view.text.length): TextView => ({
   text: view.text.slice(start, end),

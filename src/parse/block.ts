@@ -21,7 +21,9 @@ export type Block =
     }
   | { readonly kind: 'note'; readonly view: TextView }
   | { readonly kind: 'front'; readonly view: TextView; readonly part: 'notice' | 'title' }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly headerRows: number; readonly span: Span }
-
-export const blockView = (block: Block): TextView | null =>
-  block.kind === 'heading' || block.kind === 'box' ? block.title : block.kind === 'table' ? null : block.view
+  | {
+      readonly kind: 'table'
+      readonly rows: readonly (readonly Cell[])[]
+      readonly headerRows: number
+      readonly span: Span
+    }

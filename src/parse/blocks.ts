@@ -22,7 +22,12 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
     const line = source.lines[i]
     const box = boxHead.exec(line.view.text)
     if (box && line.view.text.length <= 60 && !ended.test(line.view.text)) {
-      blocks.push({ kind: 'box', number: box[1], title: sliceView(line.view, box[0].length), span: sourceSpan(line.view) })
+      blocks.push({
+        kind: 'box',
+        number: box[1],
+        title: sliceView(line.view, box[0].length),
+        span: sourceSpan(line.view),
+      })
       i++
       continue
     }
@@ -33,7 +38,15 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
       continue
     }
     const heading = readHeading(line)
-    if (heading) blocks.push({ kind: 'heading', level: heading.style.level, style: heading.style.id, number: heading.number, ordinal: heading.ordinal, title: heading.title })
+    if (heading)
+      blocks.push({
+        kind: 'heading',
+        level: heading.style.level,
+        style: heading.style.id,
+        number: heading.number,
+        ordinal: heading.ordinal,
+        title: heading.title,
+      })
     else if (isUnnumberedHead(source, i)) {
       blocks.push({ kind: 'heading', level: 0, style: 'lost', number: '', ordinal: null, title: trimStop(line.view) })
       i++
@@ -61,7 +74,8 @@ const tableSpan = (rows: Extract<Block, { kind: 'table' }>['rows']) => {
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
 }
 
-const trimStop = (view: TextView): TextView => (view.text.endsWith('。') ? sliceView(view, 0, view.text.length - 1) : view)
+const trimStop = (view: TextView): TextView =>
+  view.text.endsWith('。') ? sliceView(view, 0, view.text.length - 1) : view
 
 /**
  * A heading whose number was lost: it carries a contents bookmark, or it is short, without any mark, and the heading behind it
@@ -93,7 +107,13 @@ const joinParagraph = (source: CleanSource, from: number, first: TextView): Join
     if (line.gap !== 'page') spacing ??= line.gap === 'blank' ? 'loose' : 'tight'
     const doubled = !source.wrap && isDoubled(views[views.length - 1], line.view)
     if (doubled)
-      diagnostics.push({ severity: 'info', code: 'parse/doubled-character', message: `换页处重复的“${line.view.text[0]}”只计一次`, start: line.start, end: line.start + 1 })
+      diagnostics.push({
+        severity: 'info',
+        code: 'parse/doubled-character',
+        message: `换页处重复的“${line.view.text[0]}”只计一次`,
+        start: line.start,
+        end: line.start + 1,
+      })
     views.push(doubled ? sliceView(line.view, 1) : line.view)
   }
   return { view: joinViews(views), spacing, next: i, diagnostics }
@@ -108,8 +128,10 @@ const goesOn = (source: CleanSource, i: number): boolean => {
   const { lines, wrap } = source
   const before = lines[i - 1]
   const line = lines[i]
-  if (boxHead.test(line.view.text) || noteHead.test(line.view.text) || readHeading(line) || readTable(source, i)) return false
-  if (!wrap) return !closed.test(before.view.text) && !isUnnumberedHead(source, i) && before.view.text.length >= shortestTornLine
+  if (boxHead.test(line.view.text) || noteHead.test(line.view.text) || readHeading(line) || readTable(source, i))
+    return false
+  if (!wrap)
+    return !closed.test(before.view.text) && !isUnnumberedHead(source, i) && before.view.text.length >= shortestTornLine
   if (!ended.test(before.view.text)) return !closed.test(before.view.text) || isFull(source, i - 1)
   if (!isFull(source, i - 1) || (line.gap !== 'none' && isTight(source, i - 1))) return false
   const title = runInTitle(line.view.text)
@@ -122,4 +144,5 @@ const isFull = (source: CleanSource, i: number): boolean => {
   return source.lines[i].width >= (width ?? 0) - 3
 }
 
-const isTight = ({ lines }: CleanSource, i: number): boolean => lines[i].gap === 'none' && i > 0 || lines[i + 1]?.gap === 'none'
+const isTight = ({ lines }: CleanSource, i: number): boolean =>
+  (lines[i].gap === 'none' && i > 0) || lines[i + 1]?.gap === 'none'

@@ -1,4 +1,4 @@
-import { headingStyles, type HeadingStyle } from '../lexicon/headings.ts'
+import { type HeadingStyle, headingStyles } from '../lexicon/headings.ts'
 import type { Line } from '../model/line.ts'
 import { sliceView, type TextView } from '../model/text.ts'
 
@@ -60,7 +60,7 @@ const titleLength = (text: string, bullet: boolean): number => {
 const digits = '零一二三四五六七八九'
 
 /** 十二 → 12, 12 → 12. */
-export const readOrdinal = (text: string): number => {
+const readOrdinal = (text: string): number => {
   if (/^\d+$/u.test(text)) return Number(text)
   let total = 0
   let digit = 0

@@ -27,13 +27,15 @@ export const restoreLevels = (blocks: readonly Block[]): { blocks: LostLevel[]; 
 }
 
 const nextNumbered = (blocks: readonly Block[], i: number): Heading | null =>
-  blocks.slice(i + 1).find((b): b is Heading => b.kind === 'heading' && b.style !== 'lost' && b.ordinal !== null) ?? null
+  blocks.slice(i + 1).find((b): b is Heading => b.kind === 'heading' && b.style !== 'lost' && b.ordinal !== null) ??
+  null
 
 const restore = (lost: Heading, next: Heading | null, open: readonly Heading[]): Heading => {
   const last = open.at(-1)
   if (!next) return { ...lost, level: last?.level ?? levelOf('cn') }
   const sameStyle = open.findLast((h) => h.style === next.style || h.level === next.level)
-  if ((next.ordinal ?? 1) > 1 && (sameStyle?.ordinal ?? 0) < (next.ordinal ?? 1) - 1) return { ...lost, level: next.level, ordinal: (next.ordinal ?? 1) - 1 }
+  if ((next.ordinal ?? 1) > 1 && (sameStyle?.ordinal ?? 0) < (next.ordinal ?? 1) - 1)
+    return { ...lost, level: next.level, ordinal: (next.ordinal ?? 1) - 1 }
   if (next.ordinal === 1) {
     const parent = open.findLast((h) => h.level < next.level)
     return { ...lost, level: parent?.level ?? next.level - 1, ordinal: (parent?.ordinal ?? 0) + 1 }

@@ -16,15 +16,29 @@ export const parseDocument = (source: CleanSource, plan: string): Document => {
   const nodes: MutableNode[] = []
   const firstHeading = roots.findIndex((r) => r.kind !== 'paragraph')
   roots.forEach((root, i) => {
-    const before: Context = root.front === 'notice' ? 'notice' : i < firstHeading || firstHeading < 0 ? 'preface' : 'tasks'
+    const before: Context =
+      root.front === 'notice' ? 'notice' : i < firstHeading || firstHeading < 0 ? 'preface' : 'tasks'
     appendNode(nodes, root, -1, root.front ? before : before === 'preface' ? 'preface' : contextOf(root, null))
   })
-  return { plan, text: source.text, nodes: placeDropped(nodes, source.dropped), diagnostics: [...source.diagnostics, ...body.diagnostics, ...diagnostics] }
+  return {
+    plan,
+    text: source.text,
+    nodes: placeDropped(nodes, source.dropped),
+    diagnostics: [...source.diagnostics, ...body.diagnostics, ...diagnostics],
+  }
 }
 
 const appendNode = (nodes: MutableNode[], draft: Draft, parent: number, context: Context): number => {
   const index = nodes.length
-  const node: MutableNode = { index, kind: draft.kind, parent, start: draft.span.start, end: draft.span.end, context, view: draft.view }
+  const node: MutableNode = {
+    index,
+    kind: draft.kind,
+    parent,
+    start: draft.span.start,
+    end: draft.span.end,
+    context,
+    view: draft.view,
+  }
   if (draft.title) {
     node.title = draft.title.text
     node.number = draft.number
@@ -45,14 +59,30 @@ const appendNode = (nodes: MutableNode[], draft: Draft, parent: number, context:
 /** Inserts what was dropped as nodes of its own, inside the innermost node around it, so that no character is lost sight of. */
 const placeDropped = (nodes: readonly MutableNode[], dropped: readonly Dropped[]): DocNode[] => {
   if (dropped.length === 0) return [...nodes]
-  const all = [...nodes.map((node) => ({ node, old: node.index })), ...dropped.map((d) => ({ node: dropNode(d), old: -1 }))]
+  const all = [
+    ...nodes.map((node) => ({ node, old: node.index })),
+    ...dropped.map((d) => ({ node: dropNode(d), old: -1 })),
+  ]
   all.sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end || a.old - b.old)
   const placeOf = new Map(all.map((entry, place) => [entry.old, place]))
   return all.map(({ node, old }, place) => {
     if (old >= 0) return { ...node, index: place, parent: node.parent < 0 ? -1 : (placeOf.get(node.parent) ?? -1) }
     const around = nodes.findLast((n) => n.start <= node.start && n.end >= node.end)
-    return { ...node, index: place, parent: around ? (placeOf.get(around.index) ?? -1) : -1, context: around?.context ?? 'preface' }
+    return {
+      ...node,
+      index: place,
+      parent: around ? (placeOf.get(around.index) ?? -1) : -1,
+      context: around?.context ?? 'preface',
+    }
   })
 }
 
-const dropNode = (d: Dropped): MutableNode => ({ index: -1, kind: 'dropped', parent: -1, start: d.start, end: d.end, context: 'preface', view: null })
+const dropNode = (d: Dropped): MutableNode => ({
+  index: -1,
+  kind: 'dropped',
+  parent: -1,
+  start: d.start,
+  end: d.end,
+  context: 'preface',
+  view: null,
+})

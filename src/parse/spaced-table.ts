@@ -3,7 +3,8 @@ import type { CleanSource, Line } from '../model/line.ts'
 import { type FoundTable, makeCell, mergeCells } from './table-cells.ts'
 
 /** Words that head a column of an indicator table. Years head a column together with the words behind them. */
-const headerWords = /序号|(?:主要|核心)?指标(?:名称|内容)?|名称|单位|类别|类型|属性|性质|责任单位|备注|(?:“[^”]+”末)?[（(]?\d{4}年?[)）]?(?:基期值|基数|现状值?|实现值|实际值|完成值|目标值?|预计值?)?/gu
+const headerWords =
+  /序号|(?:主要|核心)?指标(?:名称|内容)?|名称|单位|类别|类型|属性|性质|责任单位|备注|(?:“[^”]+”末)?[（(]?\d{4}年?[)）]?(?:基期值|基数|现状值?|实现值|实际值|完成值|目标值?|预计值?)?/gu
 /** Cells in the last columns of such a table. */
 const nature = /^(?:预期性|约束性|预期|约束)$/u
 const figure = /^(?:[-—–]+|[<>≥≤＞＜]?\d[\d.,，]*[%％]?(?:左右|以上|以内)?)$/u

@@ -37,7 +37,9 @@ const readCellPerLineTable: TableReader = ({ text, lines }, from) => {
   let at = from
   for (; at < lines.length && isCellLine(lines[at]); at++) {
     if (at === from || lines[at].gap !== 'none') rows.push([])
-    rows[rows.length - 1].push(...lineCells(text, { ...lines[at], start: lines[at].start + 1, raw: lines[at].raw.slice(1) }))
+    rows[rows.length - 1].push(
+      ...lineCells(text, { ...lines[at], start: lines[at].start + 1, raw: lines[at].raw.slice(1) }),
+    )
   }
   const columns = rows[0].length
   if (rows.length < 3 || columns < 2 || rows.some((r) => r.length > columns)) return null

@@ -48,18 +48,56 @@ const toDraft = (block: LostLevel): Draft => {
   switch (block.kind) {
     case 'heading': {
       const span = sourceSpan(block.title)
-      return { kind: block.level <= 2 ? 'chapter' : block.level <= 5 ? 'section' : 'item', level: block.level, title: block.title, number: block.number, view: null, span: { start: span.start - numberWidth(block), end: span.end }, children: [] }
+      return {
+        kind: block.level <= 2 ? 'chapter' : block.level <= 5 ? 'section' : 'item',
+        level: block.level,
+        title: block.title,
+        number: block.number,
+        view: null,
+        span: { start: span.start - numberWidth(block), end: span.end },
+        children: [],
+      }
     }
     case 'box':
-      return { kind: 'box', level: boxLevel, title: block.title, number: block.number, view: null, span: block.span, children: [] }
+      return {
+        kind: 'box',
+        level: boxLevel,
+        title: block.title,
+        number: block.number,
+        view: null,
+        span: block.span,
+        children: [],
+      }
     case 'table':
-      return { kind: 'table', level: 99, view: null, cells: block.rows, headerRows: block.headerRows, span: block.span, children: [] }
+      return {
+        kind: 'table',
+        level: 99,
+        view: null,
+        cells: block.rows,
+        headerRows: block.headerRows,
+        span: block.span,
+        children: [],
+      }
     case 'front':
-      return { kind: 'paragraph', level: 99, view: block.view, span: sourceSpan(block.view), front: block.part, children: [] }
+      return {
+        kind: 'paragraph',
+        level: 99,
+        view: block.view,
+        span: sourceSpan(block.view),
+        front: block.part,
+        children: [],
+      }
     case 'note':
       return { kind: 'note', level: 99, view: block.view, span: sourceSpan(block.view), children: [] }
     case 'paragraph':
-      return { kind: 'paragraph', level: 99, view: block.view, spacing: block.spacing, span: sourceSpan(block.view), children: [] }
+      return {
+        kind: 'paragraph',
+        level: 99,
+        view: block.view,
+        spacing: block.spacing,
+        span: sourceSpan(block.view),
+        children: [],
+      }
   }
 }
 
@@ -96,10 +134,13 @@ const splitRunIns = (node: Draft): Draft => {
 /** One paragraph alone that opens with a short sentence is a task with a short first sentence, except behind another. */
 const hasRunIns = (kind: NodeKind, children: readonly Draft[]): boolean => {
   const first = children.findIndex(isRunIn)
-  return first >= 0 && (kind === 'box' || children.filter(isRunIn).length > 1 || children[first - 1]?.kind === 'paragraph')
+  return (
+    first >= 0 && (kind === 'box' || children.filter(isRunIn).length > 1 || children[first - 1]?.kind === 'paragraph')
+  )
 }
 
-const isOpenEnded = (item: Draft): boolean => !/[。！？][”’）)】\]］」』]*$/u.test(item.children.at(-1)?.view?.text ?? '。')
+const isOpenEnded = (item: Draft): boolean =>
+  !/[。！？][”’）)】\]］」』]*$/u.test(item.children.at(-1)?.view?.text ?? '。')
 
 /**
  * A box ends where a title breaks the pattern of those before it: behind 版权执法行动, 植物品种执法行动, 龙腾行动 the title
@@ -107,7 +148,9 @@ const isOpenEnded = (item: Draft): boolean => !/[。！？][”’）)】\]］�
  */
 const spillBox = (box: Draft): Draft[] => {
   if (box.kind !== 'box') return [box]
-  const ends = box.children.map((c) => (c.kind === 'item' ? (c.title?.text.replace(/[”’]/gu, '').slice(-2) ?? '') : null))
+  const ends = box.children.map((c) =>
+    c.kind === 'item' ? (c.title?.text.replace(/[”’]/gu, '').slice(-2) ?? '') : null,
+  )
   const alike = ends.findIndex((e) => e === null || e !== ends[0])
   if (alike < 3 || ends.some((e) => e === null)) return [box]
   return [{ ...box, children: box.children.slice(0, alike) }, ...box.children.slice(alike)]
@@ -124,5 +167,13 @@ const toItem = (paragraph: Draft): Draft => {
   const stop = runInTitle(view.text)
   const body = sliceView(view, stop + 1)
   const child: Draft = { ...paragraph, view: body, span: sourceSpan(body) }
-  return { kind: 'item', level: runInLevel, title: sliceView(view, 0, stop), number: '', view: null, span: sourceSpan(view, 0, stop), children: [child] }
+  return {
+    kind: 'item',
+    level: runInLevel,
+    title: sliceView(view, 0, stop),
+    number: '',
+    view: null,
+    span: sourceSpan(view, 0, stop),
+    children: [child],
+  }
 }

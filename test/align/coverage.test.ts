@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { bindsPlan } from '../../src/align/coverage/binds-plan.ts'
 import { indexConcepts } from '../../src/align/coverage/concepts.ts'
-import { foldText, longestCommonRun } from '../../src/align/coverage/fold-text.ts'
 import { standsIn } from '../../src/align/coverage/features.ts'
+import { foldText, longestCommonRun } from '../../src/align/coverage/fold-text.ts'
 import type { Domain } from '../../src/model/domain.ts'
 
 const domain: Domain = {
@@ -44,7 +44,11 @@ describe('what is compared of a text', () => {
 })
 
 describe('whether a unit asks something of a plan', () => {
-  const unit = (obligation: Parameters<typeof bindsPlan>[0]['obligation'], text: string, places: string[] = []) => ({ obligation, text, places })
+  const unit = (obligation: Parameters<typeof bindsPlan>[0]['obligation'], text: string, places: string[] = []) => ({
+    obligation,
+    text,
+    places,
+  })
   const city = { id: 'c', region: '德阳市', level: 'city' as const }
   const county = { id: 'd', region: '郫都区', level: 'county' as const }
 

@@ -23,7 +23,8 @@ describe.each(seedIds)('%s', (id) => {
   test('ids are unique and actions do not overlap', () => {
     expect(new Set(units.map((u) => u.id)).size).toBe(units.length)
     const actions = units.filter((u) => u.kind === 'action').sort((a, b) => a.evidence.start - b.evidence.start)
-    for (let i = 1; i < actions.length; i++) expect(actions[i].evidence.start).toBeGreaterThanOrEqual(actions[i - 1].evidence.end)
+    for (let i = 1; i < actions.length; i++)
+      expect(actions[i].evidence.start).toBeGreaterThanOrEqual(actions[i - 1].evidence.end)
   })
 })
 

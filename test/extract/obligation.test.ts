@@ -30,6 +30,8 @@ describe('whom a unit of the reference plan binds', () => {
     expect(unit).toEqual({ obligation: 'named', places: ['川南经济区'] })
   })
   test('what stands under a title of the courts is the courts’', () => {
-    expect(bound('严格执行知识产权侵权惩罚性赔偿制度', ['加强知识产权司法保护', '完善知识产权司法保护体制机制']).obligation).toBe('other_body')
+    expect(
+      bound('严格执行知识产权侵权惩罚性赔偿制度', ['加强知识产权司法保护', '完善知识产权司法保护体制机制']).obligation,
+    ).toBe('other_body')
   })
 })

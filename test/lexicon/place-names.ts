@@ -1,5 +1,5 @@
 /** Names of provinces and prefectures without their 省, 市, 州: what no word of a lexicon may hold. */
-export const placeNames = `
+const placeNames = `
 北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海
 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 川渝 成渝 京津冀 长三角 粤港澳 珠三角 大湾区 雄安
 石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁 呼和浩特 包头 乌海

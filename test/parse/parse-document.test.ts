@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { withoutSpace } from '../../src/model/text.ts'
 import { parseText, readSeed, seedIds } from '../read-seed.ts'
 
-const paragraphs = (id: (typeof seedIds)[number]): string[] => readSeed(id).nodes.flatMap((n) => (n.kind === 'paragraph' && n.view ? [n.view.text] : []))
-const table = (id: (typeof seedIds)[number]): string[][] => readSeed(id).nodes.flatMap((n) => (n.cells ?? []).map((row) => row.map((c) => c.text)))
+const paragraphs = (id: (typeof seedIds)[number]): string[] =>
+  readSeed(id).nodes.flatMap((n) => (n.kind === 'paragraph' && n.view ? [n.view.text] : []))
+const table = (id: (typeof seedIds)[number]): string[][] =>
+  readSeed(id).nodes.flatMap((n) => (n.cells ?? []).map((row) => row.map((c) => c.text)))
 
 describe('every plan', () => {
   test.each(seedIds)('%s: spans nest, lie in order and inside the text', (id) => {
@@ -30,7 +32,8 @@ describe('every plan', () => {
   test.each(seedIds)('%s: nearly all words of the text are in the tree', (id) => {
     const { nodes, text } = readSeed(id)
     const held = new Set<number>()
-    for (const n of nodes) if (n.kind !== 'chapter' && n.kind !== 'section') for (let i = n.start; i < n.end; i++) held.add(i)
+    for (const n of nodes)
+      if (n.kind !== 'chapter' && n.kind !== 'section') for (let i = n.start; i < n.end; i++) held.add(i)
     for (const n of nodes) if (n.titleSpan) for (let i = n.titleSpan.start; i < n.titleSpan.end; i++) held.add(i)
     const words = [...text.matchAll(/\p{Script=Han}/gu)]
     expect(words.filter((m) => held.has(m.index)).length / words.length).toBeGreaterThan(0.995)
@@ -48,10 +51,16 @@ describe('what pages and conversions broke', () => {
     expect(table('sichuan').at(-1)).toEqual(['知识产权纠纷人民调解委员会市(州)覆盖率', '%', '30', '100', '预期性'])
   })
   test('a word torn by a page break is whole again', () => {
-    expect(paragraphs('meishan').some((p) => p.includes('推动建立55个知识产权维权工作站，筹备建立眉山市知识产权纠纷行政调解中心'))).toBe(true)
+    expect(
+      paragraphs('meishan').some((p) =>
+        p.includes('推动建立55个知识产权维权工作站，筹备建立眉山市知识产权纠纷行政调解中心'),
+      ),
+    ).toBe(true)
   })
   test('a character set twice at a page break counts once', () => {
-    expect(paragraphs('meishan').some((p) => p.includes('眉山市知识产权纠纷人民调解委员会等非诉调解机构建设'))).toBe(true)
+    expect(paragraphs('meishan').some((p) => p.includes('眉山市知识产权纠纷人民调解委员会等非诉调解机构建设'))).toBe(
+      true,
+    )
   })
   test('an indented line goes on with the sentence before it', () => {
     expect(paragraphs('deyang').some((p) => p.includes('有效支撑创新驱动发展和高标准市场体系建设'))).toBe(true)
@@ -78,7 +87,9 @@ describe('what pages and conversions broke', () => {
 
 describe('texts of other houses', () => {
   test('a plan whose tasks run on through the chapters by (1), (2)', () => {
-    const { nodes } = parseText('某某市数字经济发展规划\n一、总体要求\n（一）指导思想。坚持新发展理念，推动数字经济发展。\n二、主要任务\n（1）建设算力中心。推进算力中心建设，形成算力网络。\n（2）培育数据市场。建立数据交易制度，完善数据定价。\n三、保障措施\n（3）加强组织领导。成立工作专班，统筹推进各项任务。\n')
+    const { nodes } = parseText(
+      '某某市数字经济发展规划\n一、总体要求\n（一）指导思想。坚持新发展理念，推动数字经济发展。\n二、主要任务\n（1）建设算力中心。推进算力中心建设，形成算力网络。\n（2）培育数据市场。建立数据交易制度，完善数据定价。\n三、保障措施\n（3）加强组织领导。成立工作专班，统筹推进各项任务。\n',
+    )
     expect(nodes.filter((n) => n.kind === 'item').map((n) => [n.number, n.title, n.context])).toEqual([
       ['（1）', '建设算力中心', 'tasks'],
       ['（2）', '培育数据市场', 'tasks'],

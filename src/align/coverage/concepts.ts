@@ -69,7 +69,11 @@ export const indexConcepts = (domain: Domain | null): ConceptIndex => {
 }
 
 /** Labels in a text, the longest first at every place, none inside another. */
-const findLabels = ({ text, named }: FoldedText, labels: ReadonlyMap<string, Label>, longest: number): FoundConcept[] => {
+const findLabels = (
+  { text, named }: FoldedText,
+  labels: ReadonlyMap<string, Label>,
+  longest: number,
+): FoundConcept[] => {
   const found: FoundConcept[] = []
   for (let i = 0; i < text.length; ) {
     let label: Label | undefined

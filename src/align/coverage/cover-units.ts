@@ -10,7 +10,13 @@ import { type Side, weighSide } from './features.ts'
 import { type CoverageModel, type Judgement, judge } from './judge.ts'
 import { collectPassages } from './passage.ts'
 import { createProfiler, type Profiler } from './profile.ts'
-import { gatherEvidence, indexPassages, type PassageIndex, type ProfiledPassage, type RankedPassage } from './rank-passages.ts'
+import {
+  gatherEvidence,
+  indexPassages,
+  type PassageIndex,
+  type ProfiledPassage,
+  type RankedPassage,
+} from './rank-passages.ts'
 import { type Weights, weigh } from './weights.ts'
 
 /** Passages that rank below this share of the best one are not shown as evidence beside it. */
@@ -58,21 +64,38 @@ export const prepareCoverage = (input: CoverageInput): CoverageTools => {
 /**
  * What is compared of a unit: the clause of an action's main verb, or the title of an initiative; the words of an action's
  * circumstances and purposes (聚焦…等高能级创新平台, 全面提升…能力) are asides.
+ *
+ * @public read by the script that fits the weights
  */
-export const unitSide = (unit: Initiative, { profiler, weights }: Pick<CoverageTools, 'profiler' | 'weights'>): Side => {
+export const unitSide = (
+  unit: Initiative,
+  { profiler, weights }: Pick<CoverageTools, 'profiler' | 'weights'>,
+): Side => {
   const profile = profiler.profile(unit.title)
   const known = new Set(profile.elements.map((e) => e.text))
-  const asides = unit.kind === 'action' ? profiler.profile(unit.text).elements.filter((e) => !e.filler && !known.has(e.text)) : []
+  const asides =
+    unit.kind === 'action' ? profiler.profile(unit.text).elements.filter((e) => !e.filler && !known.has(e.text)) : []
   const elements = [...profile.elements, ...asides.map((e) => ({ ...e, aside: true }))]
   return weighSide({ strength: unit.strength ?? 2, profile: { ...profile, elements }, around: [] }, weights)
 }
 
 /** How far each other plan carries each unit of the reference plan: one cell for every unit and plan, units first. */
-export const coverUnits = (input: CoverageInput, tools: CoverageTools, reference: string, model: CoverageModel = coverageModel): CoverageCell[] => {
+export const coverUnits = (
+  input: CoverageInput,
+  tools: CoverageTools,
+  reference: string,
+  model: CoverageModel = coverageModel,
+): CoverageCell[] => {
   const others = input.plans.filter((p) => p.id !== reference)
   const indexes = others.map((plan) => {
     const all = tools.passages.get(plan.id) ?? []
-    const index = (past: boolean) => indexPassages(all.filter((p) => (p.passage.kind === 'review') === past), tools.weights, tools.concepts, model)
+    const index = (past: boolean) =>
+      indexPassages(
+        all.filter((p) => (p.passage.kind === 'review') === past),
+        tools.weights,
+        tools.concepts,
+        model,
+      )
     return { plan, committed: index(false), past: index(true) }
   })
   return input.initiatives
@@ -83,7 +106,15 @@ export const coverUnits = (input: CoverageInput, tools: CoverageTools, reference
     })
 }
 
-const judgeCell = (unit: Initiative, side: Side, plan: PlanPlace, committed: PassageIndex, past: PassageIndex, tools: CoverageTools, model: CoverageModel): CoverageCell => {
+const judgeCell = (
+  unit: Initiative,
+  side: Side,
+  plan: PlanPlace,
+  committed: PassageIndex,
+  past: PassageIndex,
+  tools: CoverageTools,
+  model: CoverageModel,
+): CoverageCell => {
   const ranked = committed.rank(side)
   const judgement = judgeRanked(ranked, model)
   const status = judgement?.status ?? 'none'
@@ -109,7 +140,8 @@ const judgeRanked = (ranked: readonly RankedPassage[], model: CoverageModel): Ju
 }
 
 /** The best passage, and up to two more that come close to it. */
-const nearBest = (ranked: readonly RankedPassage[]): RankedPassage[] => ranked.slice(0, 3).filter((r) => r.rank >= ranked[0].rank * closeToBest)
+const nearBest = (ranked: readonly RankedPassage[]): RankedPassage[] =>
+  ranked.slice(0, 3).filter((r) => r.rank >= ranked[0].rank * closeToBest)
 
 /** A review tells of many things in passing; only what would carry the unit as a task counts as done. */
 const findDone = (ranked: readonly RankedPassage[], model: CoverageModel): RankedPassage[] => {
@@ -118,9 +150,21 @@ const findDone = (ranked: readonly RankedPassage[], model: CoverageModel): Ranke
 }
 
 /** The initiatives with `inReference` set on those of the other plans: how far the reference plan has what they set out to do. */
-export const placeInReference = (input: CoverageInput, tools: CoverageTools, reference: string, model: CoverageModel = coverageModel): Initiative[] => {
-  const index = indexPassages((tools.passages.get(reference) ?? []).filter((p) => p.passage.kind !== 'review'), tools.weights, tools.concepts, model)
+export const placeInReference = (
+  input: CoverageInput,
+  tools: CoverageTools,
+  reference: string,
+  model: CoverageModel = coverageModel,
+): Initiative[] => {
+  const index = indexPassages(
+    (tools.passages.get(reference) ?? []).filter((p) => p.passage.kind !== 'review'),
+    tools.weights,
+    tools.concepts,
+    model,
+  )
   return input.initiatives.map((unit) =>
-    unit.plan === reference ? unit : { ...unit, inReference: judgeRanked(index.rank(unitSide(unit, tools)), model)?.status ?? 'none' },
+    unit.plan === reference
+      ? unit
+      : { ...unit, inReference: judgeRanked(index.rank(unitSide(unit, tools)), model)?.status ?? 'none' },
   )
 }

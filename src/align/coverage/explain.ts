@@ -11,7 +11,13 @@ const worthTelling = 0.2
 const percent = (x: number): string => x.toFixed(2)
 
 /** In Chinese: what both name, what is missing, how the forces compare, and how near the thresholds the scores lie. */
-export const explain = (unit: Side, nearest: RankedPassage | null, judgement: Judgement | null, model: CoverageModel, tools: { readonly weights: Weights; readonly concepts: ConceptIndex }): string[] => {
+export const explain = (
+  unit: Side,
+  nearest: RankedPassage | null,
+  judgement: Judgement | null,
+  model: CoverageModel,
+  tools: { readonly weights: Weights; readonly concepts: ConceptIndex },
+): string[] => {
   if (!nearest || !judgement) return ['没有相近段落：各任务、目标与保障措施均无相同词语']
   const own = unit.profile.elements.filter((e) => !e.filler && !e.aside)
   const kin = new Map(own.map((e) => [e, kinship(nearest.profile, e, tools.concepts)]))
@@ -29,10 +35,18 @@ export const explain = (unit: Side, nearest: RankedPassage | null, judgement: Ju
 }
 
 const tell = (word: string, elements: Profile['elements'], { weights }: { readonly weights: Weights }): string[] => {
-  const names = [...new Set([...elements].sort((a, b) => weights.element(elementKey(b)) - weights.element(elementKey(a))).map((e) => e.text))]
+  const names = [
+    ...new Set(
+      [...elements].sort((a, b) => weights.element(elementKey(b)) - weights.element(elementKey(a))).map((e) => e.text),
+    ),
+  ]
   return names.length === 0 ? [] : [`${word}：${names.slice(0, listed).join('、')}`]
 }
 
 /** 1 where the passage has the element itself, less where it has a narrower or a broader one. */
 const kinship = (passage: Profile, { id, text }: Profile['elements'][number], concepts: ConceptIndex): number =>
-  standsIn(passage.folded, text) ? 1 : id === null ? 0 : Math.max(0, ...passage.concepts.map((c) => concepts.kinship(id, c.id)))
+  standsIn(passage.folded, text)
+    ? 1
+    : id === null
+      ? 0
+      : Math.max(0, ...passage.concepts.map((c) => concepts.kinship(id, c.id)))

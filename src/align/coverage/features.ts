@@ -52,7 +52,9 @@ export interface Side {
 
 export const weighSide = (side: Pick<Side, 'profile' | 'strength' | 'around'>, weights: Weights): Side => ({
   ...side,
-  elementWeights: side.profile.elements.map((e) => weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1)),
+  elementWeights: side.profile.elements.map(
+    (e) => weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1),
+  ),
   bigramTotal: sum(side.profile.bigrams.map(weights.bigram)),
 })
 
@@ -79,7 +81,8 @@ export const compareSides = (unit: Side, passage: Side, weights: Weights, concep
 
 /** A name stands in a passage as it is, or by a concept that it consists of (《企业知识产权管理规范》 as 贯标). */
 const holdsName = (name: Profile['names'][number], passage: Profile, concepts: ConceptIndex): boolean =>
-  passage.folded.includes(name.folded) || name.concepts.some((n) => passage.concepts.some((c) => concepts.kinship(n, c.id) === 1))
+  passage.folded.includes(name.folded) ||
+  name.concepts.some((n) => passage.concepts.some((c) => concepts.kinship(n, c.id) === 1))
 
 const matchElement = (element: Profile['elements'][number], passage: Profile, concepts: ConceptIndex): number => {
   if (element.id !== null) {
@@ -94,7 +97,8 @@ const matchElement = (element: Profile['elements'][number], passage: Profile, co
 
 /** Whether a word stands in a text as a word of its own: 管理规范化 holds no 管理规范. */
 export const standsIn = (text: string, word: string): boolean => {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (text[at + word.length] !== '化') return true
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (text[at + word.length] !== '化') return true
   return false
 }
 

@@ -31,7 +31,8 @@ export const foldText = (text: string, domain: Domain | null): FoldedText => {
 }
 
 /** The folded text without the words that only join, for counting pairs of characters. */
-export const foldContent = (text: string, domain: Domain | null): string => foldText(text, domain).text.replace(joining, '')
+export const foldContent = (text: string, domain: Domain | null): string =>
+  foldText(text, domain).text.replace(joining, '')
 
 /** The pairs of neighbouring characters of a text, each once. */
 export const bigramsOf = (text: string): string[] => [...new Set(NGramsZH.bigrams(text).map((pair) => pair.join('')))]

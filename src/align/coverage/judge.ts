@@ -1,7 +1,23 @@
 import type { CoverageCell } from '../../model/analysis.ts'
 import type { Features } from './features.ts'
 
-export const featureNames = ['elements', 'bigrams', 'precision', 'run', 'concept', 'head', 'missing', 'unnamed', 'facets', 'force'] as const satisfies readonly (keyof Features)[]
+/**
+ * The kinds of evidence, in the order in which the weights are fitted.
+ *
+ * @public read by the script that fits the weights
+ */
+export const featureNames = [
+  'elements',
+  'bigrams',
+  'precision',
+  'run',
+  'concept',
+  'head',
+  'missing',
+  'unnamed',
+  'facets',
+  'force',
+] as const satisfies readonly (keyof Features)[]
 
 /** Weights of a logistic regression: the evidence of the best passage, and the ranks of the second and the third. */
 export type RegressionWeights = Readonly<Record<keyof Features | 'bias' | 'second' | 'third', number>>
@@ -48,6 +64,8 @@ export const judge = (evidence: CellEvidence, model: CoverageModel): Judgement =
   const whole = probability(model.whole, evidence)
   const { thresholds } = model
   const status = carried < thresholds.carried ? 'none' : whole < thresholds.whole ? 'partial' : 'full'
-  const near = Math.abs(carried - thresholds.carried) < doubtful || (status !== 'none' && Math.abs(whole - thresholds.whole) < doubtful)
+  const near =
+    Math.abs(carried - thresholds.carried) < doubtful ||
+    (status !== 'none' && Math.abs(whole - thresholds.whole) < doubtful)
   return { status, score: Math.round(50 * (carried + carried * whole)) / 100, review: near, carried }
 }

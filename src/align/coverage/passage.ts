@@ -22,10 +22,22 @@ const taskContexts: ReadonlySet<Context> = new Set(['tasks', 'safeguards'])
 const shortestClause = 6
 
 /** All passages of a plan, in the order of the text within each kind. */
-export const collectPassages = (document: Document, initiatives: readonly Initiative[], indicators: readonly Indicator[]): Passage[] => [
+export const collectPassages = (
+  document: Document,
+  initiatives: readonly Initiative[],
+  indicators: readonly Indicator[],
+): Passage[] => [
   ...initiatives
     .filter((i) => i.plan === document.plan && i.kind === 'action')
-    .map((i): Passage => ({ plan: i.plan, kind: 'action', text: i.evidence.quote, evidence: i.evidence, strength: i.strength ?? 2 })),
+    .map(
+      (i): Passage => ({
+        plan: i.plan,
+        kind: 'action',
+        text: i.evidence.quote,
+        evidence: i.evidence,
+        strength: i.strength ?? 2,
+      }),
+    ),
   ...titlePassages(document),
   ...clausePassages(document, goalContexts, 'goal'),
   ...indicators
@@ -39,12 +51,32 @@ const titlePassages = (document: Document): Passage[] =>
     .filter((n) => taskContexts.has(n.context))
     .flatMap((n) => {
       const view = titleView(document, n.index)
-      return view ? [{ plan: document.plan, kind: 'title' as const, text: view.text, evidence: quoteEvidence(document, n.index, sourceSpan(view)), strength: 2 as const }] : []
+      return view
+        ? [
+            {
+              plan: document.plan,
+              kind: 'title' as const,
+              text: view.text,
+              evidence: quoteEvidence(document, n.index, sourceSpan(view)),
+              strength: 2 as const,
+            },
+          ]
+        : []
     })
 
 const clausePassages = (document: Document, contexts: ReadonlySet<Context>, kind: Passage['kind']): Passage[] =>
   document.nodes
     .filter((n) => n.kind === 'paragraph' && n.view && contexts.has(n.context))
-    .flatMap((n) => (n.view ? splitView(readResponsibility(n.view).body) : []).flatMap(splitClauses).map((view) => ({ node: n.index, view })))
+    .flatMap((n) =>
+      (n.view ? splitView(readResponsibility(n.view).body) : [])
+        .flatMap(splitClauses)
+        .map((view) => ({ node: n.index, view })),
+    )
     .filter(({ view }) => view.text.length >= shortestClause)
-    .map(({ node, view }) => ({ plan: document.plan, kind, text: view.text, evidence: quoteEvidence(document, node, sourceSpan(view)), strength: 2 }))
+    .map(({ node, view }) => ({
+      plan: document.plan,
+      kind,
+      text: view.text,
+      evidence: quoteEvidence(document, node, sourceSpan(view)),
+      strength: 2,
+    }))

@@ -39,7 +39,12 @@ export interface Profiler {
  * Makes profiles: the concepts of the thesaurus first, then the words between them, without single characters. Verbs of
  * commitment and boilerplate are marked as fillers.
  */
-export const createProfiler = (domain: Domain | null, concepts: ConceptIndex, segmenter: Segmenter, fillers: ReadonlySet<string>): Profiler => ({
+export const createProfiler = (
+  domain: Domain | null,
+  concepts: ConceptIndex,
+  segmenter: Segmenter,
+  fillers: ReadonlySet<string>,
+): Profiler => ({
   profile: (text) => {
     const folded = foldText(text, domain)
     const found = concepts.find(folded)
@@ -58,11 +63,17 @@ export const createProfiler = (domain: Domain | null, concepts: ConceptIndex, se
   },
 })
 
-const listElements = (folded: string, found: readonly FoundConcept[], segmenter: Segmenter, fillers: ReadonlySet<string>): Element[] => {
+const listElements = (
+  folded: string,
+  found: readonly FoundConcept[],
+  segmenter: Segmenter,
+  fillers: ReadonlySet<string>,
+): Element[] => {
   const elements: Element[] = []
   let at = 0
   const addWords = (end: number) => {
-    for (const { text } of segmenter.cut(folded.slice(at, end))) if (text.length > 1) elements.push({ text, id: null, filler: fillers.has(text), aside: false })
+    for (const { text } of segmenter.cut(folded.slice(at, end)))
+      if (text.length > 1) elements.push({ text, id: null, filler: fillers.has(text), aside: false })
   }
   for (const concept of found) {
     addWords(concept.start)
@@ -73,7 +84,8 @@ const listElements = (folded: string, found: readonly FoundConcept[], segmenter:
   return elements
 }
 
-const listNames = (text: string): string[] => (campaign.test(text) ? [text] : [...text.matchAll(quotedName)].map((m) => m[1] ?? m[2]))
+const listNames = (text: string): string[] =>
+  campaign.test(text) ? [text] : [...text.matchAll(quotedName)].map((m) => m[1] ?? m[2])
 
 const foldName = (name: string, domain: Domain | null, concepts: ConceptIndex): Profile['names'][number] => {
   const folded = foldText(name, domain)

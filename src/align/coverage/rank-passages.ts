@@ -26,7 +26,12 @@ const closeLook = 16
 const kept = 4
 
 /** Finds passages by the words they share, so that the cost grows with what is shared and not with all pairs. */
-export const indexPassages = (passages: readonly ProfiledPassage[], weights: Weights, concepts: ConceptIndex, model: Pick<CoverageModel, 'rank'>): PassageIndex => {
+export const indexPassages = (
+  passages: readonly ProfiledPassage[],
+  weights: Weights,
+  concepts: ConceptIndex,
+  model: Pick<CoverageModel, 'rank'>,
+): PassageIndex => {
   const byBigram = invert(passages, (p) => p.profile.bigrams)
   const byConcept = invert(passages, (p) => new Set(p.profile.concepts.map((c) => c.id)))
   return {
@@ -58,12 +63,21 @@ const highest = (values: Float64Array, many: number): number[] => {
   return top
 }
 
-const rankOne = (unit: Side, p: ProfiledPassage, weights: Weights, concepts: ConceptIndex, model: Pick<CoverageModel, 'rank'>): RankedPassage => {
+const rankOne = (
+  unit: Side,
+  p: ProfiledPassage,
+  weights: Weights,
+  concepts: ConceptIndex,
+  model: Pick<CoverageModel, 'rank'>,
+): RankedPassage => {
   const features = compareSides(unit, p, weights, concepts)
   return { passage: p.passage, profile: p.profile, features, rank: rankOf(features, model) }
 }
 
-const invert = (passages: readonly ProfiledPassage[], keys: (p: ProfiledPassage) => Iterable<string>): Map<string, number[]> => {
+const invert = (
+  passages: readonly ProfiledPassage[],
+  keys: (p: ProfiledPassage) => Iterable<string>,
+): Map<string, number[]> => {
   const index = new Map<string, number[]>()
   passages.forEach((p, i) => {
     for (const key of keys(p)) {
@@ -77,4 +91,6 @@ const invert = (passages: readonly ProfiledPassage[], keys: (p: ProfiledPassage)
 
 /** What the passages of a plan, the nearest first, hold together; null where there is none. */
 export const gatherEvidence = (ranked: readonly RankedPassage[]): CellEvidence | null =>
-  ranked.length === 0 ? null : { features: ranked[0].features, second: ranked[1]?.rank ?? 0, third: ranked[2]?.rank ?? 0 }
+  ranked.length === 0
+    ? null
+    : { features: ranked[0].features, second: ranked[1]?.rank ?? 0, third: ranked[2]?.rank ?? 0 }

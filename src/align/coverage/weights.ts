@@ -26,7 +26,12 @@ export const weigh = (profiles: readonly Profile[]): Weights => {
     count(bigrams, p.bigrams)
     count(elements, new Set(p.elements.map(elementKey)))
   }
-  return { bigram: inverseFrequency(bigrams, profiles.length), element: inverseFrequency(elements, profiles.length), most: Math.log((profiles.length + 1) / 2) + 0.1 }
+  return {
+    bigram: inverseFrequency(bigrams, profiles.length),
+    element: inverseFrequency(elements, profiles.length),
+    most: Math.log((profiles.length + 1) / 2) + 0.1,
+  }
 }
 
-export const elementKey = (element: { readonly text: string; readonly id: string | null }): string => element.id ?? element.text
+export const elementKey = (element: { readonly text: string; readonly id: string | null }): string =>
+  element.id ?? element.text

@@ -2,10 +2,10 @@ import type { Context, Initiative } from '../../model/analysis.ts'
 import { type DocNode, type Document, sectionPath } from '../../model/document.ts'
 import type { Domain } from '../../model/domain.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
+import { readResponsibility } from '../../model/responsibility.ts'
 import { splitView } from '../../model/sentences.ts'
 import { sourceSpan, type TextView, withoutSpace } from '../../model/text.ts'
 import { findDimension } from './dimension.ts'
-import { readResponsibility } from '../../model/responsibility.ts'
 import { type Level, readObligation, type UnitWords } from './obligation.ts'
 import { type Act, splitActs } from './split-acts.ts'
 
@@ -28,7 +28,9 @@ export const extractInitiatives = (document: Document, domain: Domain | null, re
     .filter((n) => n.title !== undefined && committing.has(n.context))
     .map((n) => ({ unit: n, paragraphs: paragraphsOf(document, n) }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
-    .flatMap(({ unit, paragraphs }, i) => readUnit({ document, domain, reference }, unit, paragraphs, `${document.plan}-u${i + 1}`))
+    .flatMap(({ unit, paragraphs }, i) =>
+      readUnit({ document, domain, reference }, unit, paragraphs, `${document.plan}-u${i + 1}`),
+    )
 
 const paragraphsOf = (document: Document, unit: DocNode): Paragraph[] =>
   document.nodes
@@ -62,14 +64,16 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
   const acts = sentences.flatMap(({ view, node }) => splitActs(view).map((act) => ({ act, node })))
   return [
     initiative,
-    ...acts.map(({ act, node }, i): Initiative => ({
-      ...common,
-      ...bind(setting, { core: act.core.text, whole: act.view.text, titles: path }),
-      ...readAction(document, node, act),
-      id: `${id}-a${i + 1}`,
-      parent: id,
-      dimension: findDimension(domain, title, act.view.text),
-    })),
+    ...acts.map(
+      ({ act, node }, i): Initiative => ({
+        ...common,
+        ...bind(setting, { core: act.core.text, whole: act.view.text, titles: path }),
+        ...readAction(document, node, act),
+        id: `${id}-a${i + 1}`,
+        parent: id,
+        dimension: findDimension(domain, title, act.view.text),
+      }),
+    ),
   ]
 }
 
@@ -81,7 +85,11 @@ const bodyText = (document: Document, { body }: Paragraph): string => {
   return document.text.slice(start, end)
 }
 
-const readAction = (document: Document, node: number, act: Act): Pick<Initiative, 'kind' | 'title' | 'text' | 'strength' | 'evidence'> => {
+const readAction = (
+  document: Document,
+  node: number,
+  act: Act,
+): Pick<Initiative, 'kind' | 'title' | 'text' | 'strength' | 'evidence'> => {
   const evidence = quoteEvidence(document, node, sourceSpan(act.view))
   return { kind: 'action', title: act.core.text, text: evidence.quote, strength: act.strength, evidence }
 }

@@ -1,4 +1,11 @@
-import { allPlaces, encouraging, locating, otherBodies, ownLevelOwners, regionKinds } from '../../lexicon/obligation-signs.ts'
+import {
+  allPlaces,
+  encouraging,
+  locating,
+  otherBodies,
+  ownLevelOwners,
+  regionKinds,
+} from '../../lexicon/obligation-signs.ts'
 import type { Obligation, Plan } from '../../model/analysis.ts'
 
 /** What is known of the unit: its own words, the words with circumstances, and the titles around it, outermost first. */
@@ -31,7 +38,9 @@ export const readObligation = (unit: UnitWords, reference: Level): { obligation:
 
 /** The unit's own words, or the title right above it: 加强知识产权司法保护 makes all under it a matter of courts. */
 const belongsToOtherBody = ({ whole, titles }: UnitWords): boolean =>
-  otherBodies.some(({ signs, notSigns }) => [whole, ...titles.slice(-2)].some((words) => signs.test(words.replace(notSigns, ''))))
+  otherBodies.some(({ signs, notSigns }) =>
+    [whole, ...titles.slice(-2)].some((words) => signs.test(words.replace(notSigns, ''))),
+  )
 
 /** Places on which a unit is laid: 在成都、德阳…等重点区域, 推动川渝毗邻地区…; a place inside the name of an institution is none. */
 const namedPlaces = (words: string): string[] => {

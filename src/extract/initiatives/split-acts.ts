@@ -37,7 +37,9 @@ const shortestObject = 4
 const longestSubject = 45
 /** Verbs that follow a circumstance or a subject in one clause; others there are mostly nouns (发展, 管理, 应用). */
 const mainVerbs = new Set(
-  '开展 加强 推进 推动 建立 建立健全 建设 完善 实施 打造 培育 强化 促进 支持 鼓励 引导 组织 提供 制定 探索 探索建立 深化 加快 构建 设立 优化 健全 落实 纳入 要 组建 建立完善 推动建立 制定落实 编制 统筹 做好 查处 打击 推广 落实 全面落实 参与 创建 搭建 申报'.split(' '),
+  '开展 加强 推进 推动 建立 建立健全 建设 完善 实施 打造 培育 强化 促进 支持 鼓励 引导 组织 提供 制定 探索 探索建立 深化 加快 构建 设立 优化 健全 落实 纳入 要 组建 建立完善 推动建立 制定落实 编制 统筹 做好 查处 打击 推广 落实 全面落实 参与 创建 搭建 申报'.split(
+    ' ',
+  ),
 )
 
 /** Cuts a sentence into commitments; a sentence without any main verb gives none. */
@@ -67,7 +69,11 @@ const makeAct = (sentence: TextView, clauses: readonly Clause[], from: number, a
 })
 
 const spanView = (sentence: TextView, first: TextView, last: TextView): TextView =>
-  sliceView(sentence, sentence.offsets.indexOf(first.offsets[0]), sentence.offsets.indexOf(last.offsets[last.offsets.length - 1]) + 1)
+  sliceView(
+    sentence,
+    sentence.offsets.indexOf(first.offsets[0]),
+    sentence.offsets.indexOf(last.offsets[last.offsets.length - 1]) + 1,
+  )
 
 const classify = (views: readonly TextView[]): Clause[] => {
   let acts = 0
@@ -86,7 +92,8 @@ const readClause = (view: TextView, behindAct: boolean): Clause => {
   const opener = openers.find((o) => view.text.startsWith(o)) ?? openers.find((o) => bare.startsWith(o))
   const verb = verbs.find((v) => bare.startsWith(v.verb)) ?? verbs.find((v) => view.text.startsWith(v.verb))
   // 对接 is a verb, though 对 opens circumstances.
-  if (verb && (!opener || (verb.verb.startsWith(opener) && verb.verb.length > opener.length))) return { view, role: 'act', ...verb }
+  if (verb && (!opener || (verb.verb.startsWith(opener) && verb.verb.length > opener.length)))
+    return { view, role: 'act', ...verb }
   if (opener && setting.test(view.text)) return { view, role: 'circumstance', verb: '', strength: 2 }
   const inner = opener || !behindAct ? findInnerVerb(view.text, (opener ?? '').length) : null
   if (inner) return { view, role: 'act', ...inner }
@@ -94,7 +101,7 @@ const readClause = (view: TextView, behindAct: boolean): Clause => {
 }
 
 /** 积极、深入… before the main verb. */
-export const stripAdverbs = (text: string): string => {
+const stripAdverbs = (text: string): string => {
   for (;;) {
     const adverb = softeners.find((a) => text.startsWith(a) && text.length > a.length + 1)
     if (!adverb || verbs.some((v) => v.verb.length > adverb.length && text.startsWith(v.verb))) return text

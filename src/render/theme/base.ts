@@ -34,7 +34,7 @@ code { font-family: ui-monospace, Consolas, monospace; font-size: 13px; overflow
 .skip { position: absolute; left: -999px; }
 .skip:focus { left: 16px; top: 8px; background: var(--paper); padding: 8px; z-index: 9; }
 .wrap { max-width: 1240px; margin: 0 auto; padding: 0 24px; }
-.scroll { overflow-x: auto; max-width: 100%; }
+.scroll { overflow-x: auto; max-width: 100%; position: relative; }
 
 .mast { border-bottom: 1px solid var(--rule); }
 .mast > div { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 24px; padding-top: 12px; }
