@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+import { parse } from 'yaml'
 
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -43,6 +44,8 @@ for (const file of sources) {
   if (file.endsWith('.ts')) continue
   const target = join(dist, file.slice(join(root, 'src').length))
   mkdirSync(dirname(target), { recursive: true })
-  copyFileSync(file, target)
+  // JSON is YAML, and is read in a twentieth of the time at every start.
+  if (file.endsWith('.yaml')) writeFileSync(target, JSON.stringify(parse(readFileSync(file, 'utf8'))))
+  else copyFileSync(file, target)
 }
 writeFileSync(stamp, inputs)

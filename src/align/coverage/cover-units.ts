@@ -118,7 +118,8 @@ const judgeCell = (
   const ranked = committed.rank(side)
   const judgement = judgeRanked(ranked, model)
   const status = judgement?.status ?? 'none'
-  const done = findDone(past.rank(side), model)
+  // What is carried whole needs no word of the past.
+  const done = status === 'full' ? [] : findDone(past.rank(side), model)
   const cell: CoverageCell = {
     unit: unit.id,
     plan: plan.id,

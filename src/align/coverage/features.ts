@@ -46,24 +46,29 @@ export interface Side {
   readonly around: readonly number[]
   /** Weights of the profile's elements, in their order. */
   readonly elementWeights: readonly number[]
-  /** Weight of all pairs of characters. */
+  /** Weights of the profile's pairs of characters, in their order, and all of them together. */
+  readonly bigramWeights: Float64Array
   readonly bigramTotal: number
 }
 
-export const weighSide = (side: Pick<Side, 'profile' | 'strength' | 'around'>, weights: Weights): Side => ({
-  ...side,
-  elementWeights: side.profile.elements.map(
-    (e) => weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1),
-  ),
-  bigramTotal: sum(side.profile.bigrams.map(weights.bigram)),
-})
+export const weighSide = (side: Pick<Side, 'profile' | 'strength' | 'around'>, weights: Weights): Side => {
+  const bigramWeights = Float64Array.from(side.profile.bigrams, weights.bigram)
+  return {
+    ...side,
+    elementWeights: side.profile.elements.map(
+      (e) => weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1),
+    ),
+    bigramWeights,
+    bigramTotal: bigramWeights.reduce((total, w) => total + w, 0),
+  }
+}
 
 export const compareSides = (unit: Side, passage: Side, weights: Weights, concepts: ConceptIndex): Features => {
   const u = unit.profile
   const p = passage.profile
   const { elementWeights } = unit
   const matched = u.elements.map((e) => matchElement(e, p, concepts))
-  const shared = sum(u.bigrams.filter((b) => p.bigramSet.has(b)).map(weights.bigram))
+  const shared = sharedWeight(unit, p)
   const last = u.elements.findLastIndex((e) => !e.filler && !e.aside)
   return {
     elements: ratio(sum(matched.map((m, i) => m * elementWeights[i])), sum(elementWeights)),
@@ -77,6 +82,13 @@ export const compareSides = (unit: Side, passage: Side, weights: Weights, concep
     facets: ratio(u.facets.filter((f) => !p.facets.includes(f) && !passage.around.includes(f)).length, u.facets.length),
     force: passage.strength >= unit.strength ? 1 : passage.strength / unit.strength,
   }
+}
+
+const sharedWeight = ({ profile, bigramWeights }: Side, passage: Profile): number => {
+  let shared = 0
+  for (let i = 0; i < bigramWeights.length; i++)
+    if (passage.bigramSet.has(profile.bigrams[i])) shared += bigramWeights[i]
+  return shared
 }
 
 /** A name stands in a passage as it is, or by a concept that it consists of (《企业知识产权管理规范》 as 贯标). */
