@@ -10,6 +10,10 @@ export interface SourceText {
   readonly text: string
   /** Hex digest of the bytes. */
   readonly sha256: string
+  /** What read it: txt, docx, pdf, html …; txt where it is left out. */
+  readonly reader?: string
+  /** Offset in `text` at which each page begins, the first 0; left out where the source has no pages. */
+  readonly pageStarts?: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
