@@ -19,14 +19,10 @@ export interface Features {
   readonly concept: number
   /** Whether the last concept or word of the unit, the object of its verb, stands in the passage. */
   readonly head: number
-  /** Weight of the most telling concept or word of the unit that the passage lacks, 1 for one that a single passage names. */
-  readonly missing: number
   /** Share of the unit's names, in quotation marks or 《》 or as the name of a campaign, that the passage lacks; 0 without names. */
   readonly unnamed: number
   /** Share of what the unit is about (kinds of right, addressees, means) that the passage and the title above it lack. */
   readonly facets: number
-  /** 1 where the passage does at least as much as the unit asks (建设 against 运用, 建立 against 鼓励). */
-  readonly force: number
 }
 
 const longestRunCounted = 12
@@ -77,10 +73,8 @@ export const compareSides = (unit: Side, passage: Side, weights: Weights, concep
     run: Math.min(longestRunCounted, longestCommonRun(u.content, p.content)) / longestRunCounted,
     concept: ratio(best(u, matched, elementWeights), weights.most),
     head: last < 0 ? 0 : matched[last],
-    missing: ratio(Math.max(0, ...elementWeights.map((w, i) => w * (1 - matched[i]))), weights.most),
     unnamed: ratio(u.names.filter((n) => !holdsName(n, p, concepts)).length, u.names.length),
     facets: ratio(u.facets.filter((f) => !p.facets.includes(f) && !passage.around.includes(f)).length, u.facets.length),
-    force: passage.strength >= unit.strength ? 1 : passage.strength / unit.strength,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ConceptIndex } from './concepts.ts'
 import { compareSides, type Features, type Side } from './features.ts'
-import { type CellEvidence, type CoverageModel, rankOf } from './judge.ts'
+import { type CoverageModel, type NearestRanks, rankOf } from './judge.ts'
 import type { Passage } from './passage.ts'
 import type { Profile } from './profile.ts'
 import type { Weights } from './weights.ts'
@@ -30,7 +30,7 @@ export const indexPassages = (
   passages: readonly ProfiledPassage[],
   weights: Weights,
   concepts: ConceptIndex,
-  model: Pick<CoverageModel, 'rank'>,
+  model: Pick<CoverageModel, 'rank' | 'loss'>,
 ): PassageIndex => {
   const byBigram = invert(passages, (p) => p.profile.bigrams)
   const byConcept = invert(passages, (p) => new Set(p.profile.concepts.map((c) => c.id)))
@@ -68,7 +68,7 @@ const rankOne = (
   p: ProfiledPassage,
   weights: Weights,
   concepts: ConceptIndex,
-  model: Pick<CoverageModel, 'rank'>,
+  model: Pick<CoverageModel, 'rank' | 'loss'>,
 ): RankedPassage => {
   const features = compareSides(unit, p, weights, concepts)
   return { passage: p.passage, profile: p.profile, features, rank: rankOf(features, model) }
@@ -89,8 +89,9 @@ const invert = (
   return index
 }
 
-/** What the passages of a plan, the nearest first, hold together; null where there is none. */
-export const gatherEvidence = (ranked: readonly RankedPassage[]): CellEvidence | null =>
-  ranked.length === 0
-    ? null
-    : { features: ranked[0].features, second: ranked[1]?.rank ?? 0, third: ranked[2]?.rank ?? 0 }
+/** Ranks of the three nearest passages. */
+export const nearestRanks = (ranked: readonly RankedPassage[]): NearestRanks => [
+  ranked[0]?.rank ?? 0,
+  ranked[1]?.rank ?? 0,
+  ranked[2]?.rank ?? 0,
+]
