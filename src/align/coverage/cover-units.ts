@@ -11,8 +11,8 @@ import { type CoverageModel, type Judgement, judge } from './judge.ts'
 import { collectPassages } from './passage.ts'
 import { createProfiler, type Profiler } from './profile.ts'
 import {
-  nearestRanks,
   indexPassages,
+  nearestRanks,
   type PassageIndex,
   type ProfiledPassage,
   type RankedPassage,

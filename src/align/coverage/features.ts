@@ -9,7 +9,7 @@ import { elementKey, type Weights } from './weights.ts'
 export interface Features {
   /** Share of the unit's concepts and words, by weight, that the passage holds. */
   readonly elements: number
-  /** Share of the unit's pairs of characters, by weight. */
+  /** Share of the unit's pairs of characters, by weight, that the passage holds or says in other words of the thesaurus. */
   readonly bigrams: number
   /** Share of the passage's pairs of characters that the unit explains. */
   readonly precision: number
@@ -64,11 +64,12 @@ export const compareSides = (unit: Side, passage: Side, weights: Weights, concep
   const p = passage.profile
   const { elementWeights } = unit
   const matched = u.elements.map((e) => matchElement(e, p, concepts))
-  const shared = sharedWeight(unit, p)
+  const named = new Set(u.elements.flatMap((e, i) => (e.id !== null && matched[i] === 1 ? bigramsOf(e.text) : [])))
+  const shared = sharedWeight(unit, p.bigramSet)
   const last = u.elements.findLastIndex((e) => !e.filler && !e.aside)
   return {
     elements: ratio(sum(matched.map((m, i) => m * elementWeights[i])), sum(elementWeights)),
-    bigrams: ratio(shared, unit.bigramTotal),
+    bigrams: ratio(shared + sharedWeight(unit, named, p.bigramSet), unit.bigramTotal),
     precision: ratio(shared, passage.bigramTotal),
     run: Math.min(longestRunCounted, longestCommonRun(u.content, p.content)) / longestRunCounted,
     concept: ratio(best(u, matched, elementWeights), weights.most),
@@ -78,10 +79,15 @@ export const compareSides = (unit: Side, passage: Side, weights: Weights, concep
   }
 }
 
-const sharedWeight = ({ profile, bigramWeights }: Side, passage: Profile): number => {
+/** Weight of the side's pairs of characters that are in one set and not in another. */
+const sharedWeight = (
+  { profile, bigramWeights }: Side,
+  held: ReadonlySet<string>,
+  without: ReadonlySet<string> = new Set(),
+): number => {
   let shared = 0
   for (let i = 0; i < bigramWeights.length; i++)
-    if (passage.bigramSet.has(profile.bigrams[i])) shared += bigramWeights[i]
+    if (held.has(profile.bigrams[i]) && !without.has(profile.bigrams[i])) shared += bigramWeights[i]
   return shared
 }
 

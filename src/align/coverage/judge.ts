@@ -2,7 +2,14 @@ import type { CoverageCell } from '../../model/analysis.ts'
 import type { Features } from './features.ts'
 
 /** Evidence that adds up to the rank of a passage, and evidence against it that takes a share of the rank away. */
-const supporting = ['elements', 'bigrams', 'concept', 'head', 'precision', 'run'] as const satisfies readonly (keyof Features)[]
+const supporting = [
+  'elements',
+  'bigrams',
+  'concept',
+  'head',
+  'precision',
+  'run',
+] as const satisfies readonly (keyof Features)[]
 const opposing = ['facets', 'unnamed'] as const satisfies readonly (keyof Features)[]
 
 /** Weights of a logistic regression over the ranks of the three passages that come nearest. */
