@@ -40,7 +40,9 @@ export const namePlans = (plans: readonly Plan[]): ReadonlyMap<string, string> =
 
 /** 方案, 规划, 草案 …: how a sentence of ours speaks of the plan. */
 export const nounOf = (plan: Plan): string =>
-  plan.status === 'draft' ? '草案' : (nouns.find((noun) => plan.genre.endsWith(noun) || plan.title.endsWith(noun)) ?? '规划')
+  plan.status === 'draft'
+    ? '草案'
+    : (nouns.find((noun) => plan.genre.endsWith(noun) || plan.title.endsWith(noun)) ?? '规划')
 
 /** 省规划, 市规划, 国家规划: how a sentence speaks of the plan that the others are held against. */
 export const referenceNoun = (plan: Plan): string => {

@@ -53,7 +53,8 @@ const findStart = (text: string, start: number, before: number): number => {
 
 /** `before` is the end of what stands in front of the node: a heading never reaches into it. */
 const headingOf = (text: string, node: Node, before: number, firstChild: Node | undefined): Heading | null => {
-  if (node.title === undefined || node.kind === 'paragraph' || node.kind === 'note' || node.kind === 'dropped') return null
+  if (node.title === undefined || node.kind === 'paragraph' || node.kind === 'note' || node.kind === 'dropped')
+    return null
   const start = findStart(text, node.start, before)
   const title = findTitle(text, node)
   if (!title) return { start, titleStart: start, number: '', title: node.title, end: firstChild?.start ?? node.end }
@@ -172,7 +173,8 @@ export const rowOfEvidence = (outline: Outline, evidence: Span): { cells: readon
   const spans = outline.cells.get(node)
   const rows = outline.document.nodes[node]?.rows
   if (!spans || !rows) return null
-  const touches = (span: Span | null): boolean => span !== null && span.start < evidence.end && span.end > evidence.start
+  const touches = (span: Span | null): boolean =>
+    span !== null && span.start < evidence.end && span.end > evidence.start
   const row = spans.findIndex((cells) => cells.some(touches))
   if (row < 0 || spans.some((cells, i) => i !== row && cells.some(touches))) return null
   const cells = rows[row].filter((_, i) => touches(spans[row][i]))
