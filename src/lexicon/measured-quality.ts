@@ -1,10 +1,5 @@
 /** Figures measured on the labels under test/gold; written by `npm run eval -- --store`, not by hand. */
-export const measuredQuality: readonly {
-  readonly group: string
-  readonly measure: string
-  readonly value: number
-  readonly target?: number
-}[] = [
+export const measuredQuality: readonly { readonly group: string; readonly measure: string; readonly value: number; readonly target?: number }[] = [
   { group: '指标提取', measure: '表格指标准确率', value: 1, target: 0.98 },
   { group: '指标提取', measure: '表格指标召回率', value: 1, target: 0.98 },
   { group: '指标提取', measure: '正文指标准确率', value: 1, target: 0.9 },
@@ -13,12 +8,12 @@ export const measuredQuality: readonly {
   { group: '指标提取', measure: '依据位置正确率', value: 1, target: 0.95 },
   { group: '指标对齐', measure: '同一指标成对F1', value: 1, target: 0.85 },
   { group: '目标比较', measure: '有目标时判断正确率', value: 1, target: 0.85 },
-  { group: '承接判断', measure: '加权kappa（权重在这些标注上拟合）', value: 0.635, target: 0.5 },
-  { group: '承接判断', measure: '承接与否F1', value: 0.844 },
-  { group: '承接判断', measure: '依据位置正确率', value: 0.79 },
+  { group: '承接判断', measure: '加权kappa（权重在这些标注上拟合）', value: 0.655, target: 0.5 },
+  { group: '承接判断', measure: '加权kappa（逐一留出一份规划，对未标注规划可预期的水平）', value: 0.616, target: 0.5 },
+  { group: '承接判断', measure: '承接与否F1', value: 0.871 },
+  { group: '承接判断', measure: '依据位置正确率', value: 0.773 },
   { group: '约束对象', measure: '正确率', value: 1, target: 0.85 },
-  { group: '缺口', measure: '应指出的缺口中已指出', value: 0.944, target: 0.8 },
+  { group: '缺口', measure: '应指出的缺口中已指出', value: 0.833, target: 0.8 },
   { group: '共同举措', measure: '召回率', value: 1, target: 0.9 },
   { group: '共同举措', measure: '规划归属正确率', value: 1 },
-  { group: '承接判断', measure: '加权kappa（逐一留出一份规划，对未标注规划可预期的水平）', value: 0.582, target: 0.5 },
 ]

@@ -1,6 +1,7 @@
 import type { Analysis, CoverageCell, Indicator, IndicatorFamily, Initiative, Plan } from '../model/analysis.ts'
+import { nounOf, referenceNoun } from '../model/plan-noun.ts'
 import { type CellClass, classOfCell } from './marks.ts'
-import { encodeId, namePlans, nounOf, orderPlans, referenceNoun } from './names.ts'
+import { encodeId, namePlans, orderPlans } from './names.ts'
 import { lineage, nodeAt, type Outline, outlineOf } from './outline.ts'
 
 /** One row of the measured quality on 方法说明. */
