@@ -2,6 +2,7 @@
 // Fits the weights of the coverage model on the labels under test/gold and writes src/lexicon/coverage-model.ts.
 // Prints how well a model fitted without a plan judges that plan, which is what to expect of plans not labelled.
 // The ranking weights stay as they are: the regressions are fitted on the passages that they put first.
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
@@ -144,4 +145,7 @@ const source = readFileSync(file, 'utf8')
   .replace(/ {2}carried: \{[^}]*\},?\n/u, `  carried: ${named(model.carried)},\n`)
   .replace(/ {2}whole: \{[^}]*\},?\n/u, `  whole: ${named(model.whole)},\n`)
   .replace(/ {2}thresholds: \{[^}]*\},?\n/u, `  thresholds: { carried: ${model.t1}, whole: ${model.t2} },\n`)
-if (!process.argv.includes('--dry-run')) writeFileSync(file, source)
+if (!process.argv.includes('--dry-run')) {
+  writeFileSync(file, source)
+  execFileSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', file], { stdio: 'ignore' })
+}

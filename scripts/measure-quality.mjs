@@ -47,10 +47,12 @@ const main = () => {
     ([group, measure, value, target]) =>
       `  { group: '${group}', measure: '${measure}', value: ${value}${target === null ? '' : `, target: ${target}`} },`,
   )
+  const stored = join(root, 'src/lexicon/measured-quality.ts')
   writeFileSync(
-    join(root, 'src/lexicon/measured-quality.ts'),
+    stored,
     `/** Figures measured on the labels under test/gold; written by \`npm run eval -- --store\`, not by hand. */\nexport const measuredQuality: readonly { readonly group: string; readonly measure: string; readonly value: number; readonly target?: number }[] = [\n${lines.join('\n')}\n]\n`,
   )
+  execFileSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', stored], { stdio: 'ignore' })
 }
 
 if (process.argv[1] === import.meta.filename) main()

@@ -1,5 +1,10 @@
 /** Figures measured on the labels under test/gold; written by `npm run eval -- --store`, not by hand. */
-export const measuredQuality: readonly { readonly group: string; readonly measure: string; readonly value: number; readonly target?: number }[] = [
+export const measuredQuality: readonly {
+  readonly group: string
+  readonly measure: string
+  readonly value: number
+  readonly target?: number
+}[] = [
   { group: '指标提取', measure: '表格指标准确率', value: 1, target: 0.98 },
   { group: '指标提取', measure: '表格指标召回率', value: 1, target: 0.98 },
   { group: '指标提取', measure: '正文指标准确率', value: 1, target: 0.9 },
