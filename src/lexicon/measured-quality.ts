@@ -14,7 +14,7 @@ export const measuredQuality: readonly {
   { group: '指标对齐', measure: '同一指标成对F1', value: 1, target: 0.85 },
   { group: '目标比较', measure: '有目标时判断正确率', value: 1, target: 0.85 },
   { group: '承接判断', measure: '加权kappa（权重在这些标注上拟合）', value: 0.655, target: 0.5 },
-  { group: '承接判断', measure: '加权kappa（逐一留出一份规划，对未标注规划可预期的水平）', value: 0.616, target: 0.5 },
+  { group: '承接判断', measure: '加权kappa（逐一留出一份规划，对未标注规划可预期的水平）', value: 0.635, target: 0.5 },
   { group: '承接判断', measure: '承接与否F1', value: 0.871 },
   { group: '承接判断', measure: '依据位置正确率', value: 0.773 },
   { group: '约束对象', measure: '正确率', value: 1, target: 0.85 },

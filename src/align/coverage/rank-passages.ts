@@ -24,6 +24,8 @@ export interface PassageIndex {
 /** As many passages are looked at closely; the others share too few words to come into question. */
 const closeLook = 16
 const kept = 4
+/** Passages that share less than this part of what the nearest one shares do not come into question. */
+const farBehind = 0.4
 
 /** Finds passages by the words they share, so that the cost grows with what is shared and not with all pairs. */
 export const indexPassages = (
@@ -42,7 +44,9 @@ export const indexPassages = (
       }
       for (const b of unit.profile.bigrams) add(byBigram, b, weights.bigram(b))
       for (const id of new Set(unit.profile.concepts.map((c) => c.id))) add(byConcept, id, 3 * weights.element(id))
-      return highest(shared, closeLook)
+      const nearest = highest(shared, closeLook)
+      return nearest
+        .filter((i) => shared[i] >= shared[nearest[0]] * farBehind)
         .map((i) => rankOne(unit, passages[i], weights, concepts, model))
         .sort((a, b) => b.rank - a.rank || a.passage.evidence.start - b.passage.evidence.start)
         .slice(0, kept)
