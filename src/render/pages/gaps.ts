@@ -6,7 +6,7 @@ import { cellMarks, obligationWord } from '../marks.ts'
 import { pageHref } from '../names.ts'
 import { citeLink, evidenceBlock, evidenceBlocks, quoteOf } from '../parts/evidence.ts'
 import { caveatBox, emptyBox, filterBox, joinReasons, needsReference, openAll, pageHead, planSwitch, section } from '../parts/layout.ts'
-import { checkTag } from '../parts/marks.ts'
+import { checkTag, humanTag } from '../parts/marks.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
 import type { PlanView, Report } from '../report.ts'
@@ -32,7 +32,7 @@ const aside = (report: Report, view: PlanView, held: Held): Html => {
   const named = unit.obligation === 'named' && html`<b>${obligationWord(unit, report.ownLevel)}</b>`
   const lead = unit.lead.length > 0 && html`责任单位：${unit.lead.join('、')}。`
   const link = html`<a href="${cellHref(report, unit, view)}">双方原文并列</a>`
-  return html`<p class="act">${named}${cell.review && html`${checkTag} `}${carriers(report, view, held)}${lead}${link}</p>`
+  return html`<p class="act">${named}${cell.review && html`${checkTag} `}${cell.decidedBy === 'human' && html`${humanTag} `}${carriers(report, view, held)}${lead}${link}</p>`
 }
 
 const nearest = (report: Report, { cell }: Held): Part => {
