@@ -4,7 +4,7 @@ import { formatNumber } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { dateText, pageHref } from '../names.ts'
 import { emptyBox, joinReasons, pageHead, section } from '../parts/layout.ts'
-import { humanTag, tag } from '../parts/marks.ts'
+import { tag } from '../parts/marks.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable, type Row } from '../parts/table.ts'
 import type { Report } from '../report.ts'
@@ -78,7 +78,7 @@ const limits = (report: Report): Html => html`<ul class="plainlist">
 const dataFiles: Part = html`<p><code>data/analysis.json</code>是全部结果，每条判断都带原文位置；<code>data/</code>下另有各表的CSV（UTF-8，可用电子表格打开）。</p>`
 
 const stateWords: Readonly<Record<DecisionResult['state'], Part>> = {
-  applied: humanTag,
+  applied: tag('human', '已套用'),
   superseded: tag('na', '已有后来的裁定'),
   unmatched: tag('check', '不再适用'),
 }
@@ -112,9 +112,9 @@ const decisionsSection = (report: Report): Part => {
   const { applied, superseded, unmatched, list } = decisions
   const small = `套用${applied}条，不再适用${unmatched}条${superseded > 0 ? `，为后来的裁定取代${superseded}条` : ''}`
   const columns = [
-    { head: '序号' },
+    { head: '序号', look: 'nb' },
     { head: '裁定', label: '裁定' },
-    { head: '何人何时', label: '何人何时' },
+    { head: '何人何时', label: '何人何时', look: 'nb' },
     { head: '理由', label: '理由' },
     { head: '结果', label: '结果' },
   ]
