@@ -76,7 +76,9 @@ const coverageUses = (report: Report): readonly Use[] =>
     const unit = report.initiativeOf.get(cell.unit)
     // A whole task that is carried would underline half a page: its actions say the same, sentence by sentence. And a
     // cell that says nothing has no panel to link to.
-    return unit?.kind === 'action' && saysSomething(cell) ? cellUses(report, unit, cell) : anchorsOnly(cellEvidence(cell))
+    return unit?.kind === 'action' && saysSomething(cell)
+      ? cellUses(report, unit, cell)
+      : anchorsOnly(cellEvidence(cell))
   })
 
 const initiativeUses = (report: Report): readonly Use[] =>

@@ -1,5 +1,6 @@
-import type { Analysis, CoverageCell, Evidence, Indicator } from '../model/analysis.ts'
+import type { Analysis } from '../model/analysis.ts'
 import { type CsvValue, printCsv } from './csv.ts'
+import { cellRow, indicatorRow, join, place, placeHead, quotes } from './csv-rows.ts'
 import type { OutputFile } from './output-file.ts'
 
 /** One table of the analysis. Lists inside a cell are parted by `；`, and evidence is cited as 章 > 节 with its offsets. */
@@ -9,58 +10,26 @@ interface CsvTable {
   readonly rows: (analysis: Analysis) => readonly (readonly CsvValue[])[]
 }
 
-const join = (list: readonly string[]): string => list.join('；')
-
-const pathOf = (evidence: Evidence): string => evidence.path.join(' > ')
-
-const placeHead = ['原文', '章节', '起', '止']
-
-const place = (evidence: Evidence | undefined): readonly CsvValue[] =>
-  evidence ? [evidence.quote, pathOf(evidence), evidence.start, evidence.end] : ['', '', '', '']
-
-const quotes = (list: readonly Evidence[]): string => join(list.map((evidence) => evidence.quote))
-
-const indicatorRow = (one: Indicator): readonly CsvValue[] => [
-  one.id,
-  one.plan,
-  one.source,
-  one.name,
-  one.unit,
-  one.baseline?.value,
-  one.baseline?.year,
-  one.target.op,
-  one.target.value,
-  one.target.upper,
-  one.target.year,
-  one.target.month,
-  one.nature,
-  one.cumulative,
-  one.family,
-  one.normalized?.unit,
-  one.normalized?.baseline,
-  one.normalized?.target,
-  join(one.caveats),
-  ...place(one.evidence),
-]
-
-const cellRow = (cell: CoverageCell): readonly CsvValue[] => [
-  cell.unit,
-  cell.plan,
-  cell.status,
-  cell.score,
-  cell.gap,
-  cell.review,
-  cell.decidedBy,
-  quotes(cell.evidence),
-  quotes(cell.done),
-  cell.nearest?.quote,
-  join(cell.because),
-]
-
 const tables: readonly CsvTable[] = [
   {
     name: 'plans',
-    head: ['id', '标题', '地区', '层级', '文种', '状态', '发文机关', '文号', '日期', '期限起', '期限止', '文件', '字数', 'sha256', '须知'],
+    head: [
+      'id',
+      '标题',
+      '地区',
+      '层级',
+      '文种',
+      '状态',
+      '发文机关',
+      '文号',
+      '日期',
+      '期限起',
+      '期限止',
+      '文件',
+      '字数',
+      'sha256',
+      '须知',
+    ],
     rows: ({ plans }) =>
       plans.map((plan) => [
         plan.id,
@@ -83,7 +52,22 @@ const tables: readonly CsvTable[] = [
   {
     name: 'indicators',
     head: [
-      ...['id', '规划', '来源', '名称', '单位', '基期值', '基期年', '写法', '目标值', '上限', '目标年', '目标月', '属性', '累计'],
+      ...[
+        'id',
+        '规划',
+        '来源',
+        '名称',
+        '单位',
+        '基期值',
+        '基期年',
+        '写法',
+        '目标值',
+        '上限',
+        '目标年',
+        '目标月',
+        '属性',
+        '累计',
+      ],
       ...['指标族', '折算单位', '折算基期', '折算目标', '须知', ...placeHead],
     ],
     rows: ({ indicators }) => indicators.map(indicatorRow),
@@ -121,7 +105,20 @@ const tables: readonly CsvTable[] = [
   },
   {
     name: 'initiatives',
-    head: ['id', '规划', '类别', '上级', '名称', '全文', '维度', '责任单位', '约束对象', '点名', '基准是否已有', ...placeHead],
+    head: [
+      'id',
+      '规划',
+      '类别',
+      '上级',
+      '名称',
+      '全文',
+      '维度',
+      '责任单位',
+      '约束对象',
+      '点名',
+      '基准是否已有',
+      ...placeHead,
+    ],
     rows: ({ initiatives }) =>
       initiatives.map((unit) => [
         unit.id,
@@ -140,7 +137,19 @@ const tables: readonly CsvTable[] = [
   },
   {
     name: 'coverage',
-    head: ['单元', '规划', '承接', '相符度', '缺口', '待核', '判定', '承接原文', '已完成原文', '最接近而未采用', '理由'],
+    head: [
+      '单元',
+      '规划',
+      '承接',
+      '相符度',
+      '缺口',
+      '待核',
+      '判定',
+      '承接原文',
+      '已完成原文',
+      '最接近而未采用',
+      '理由',
+    ],
     rows: ({ coverage }) => coverage.map(cellRow),
   },
   {
@@ -148,9 +157,18 @@ const tables: readonly CsvTable[] = [
     head: ['提法', '又作', '规划', '性质', '处数', ...placeHead],
     rows: ({ sharedActions }) =>
       sharedActions.flatMap((action) =>
-        [...action.plans.map((entry) => ({ entry, kind: '安排' })), ...action.mentioned.map((entry) => ({ entry, kind: '提及' }))].flatMap(
-          ({ entry, kind }) =>
-            entry.evidence.map((evidence) => [action.term, join(action.variants), entry.plan, kind, entry.count, ...place(evidence)]),
+        [
+          ...action.plans.map((entry) => ({ entry, kind: '安排' })),
+          ...action.mentioned.map((entry) => ({ entry, kind: '提及' })),
+        ].flatMap(({ entry, kind }) =>
+          entry.evidence.map((evidence) => [
+            action.term,
+            join(action.variants),
+            entry.plan,
+            kind,
+            entry.count,
+            ...place(evidence),
+          ]),
         ),
       ),
   },
@@ -159,7 +177,14 @@ const tables: readonly CsvTable[] = [
     head: ['文字', '字数', '固定表述', '相同程度', '规划', ...placeHead],
     rows: ({ reuse }) =>
       reuse.flatMap((group) =>
-        group.occurrences.map((one) => [group.text, group.text.length, group.formula, group.similarity, one.plan, ...place(one)]),
+        group.occurrences.map((one) => [
+          group.text,
+          group.text.length,
+          group.formula,
+          group.similarity,
+          one.plan,
+          ...place(one),
+        ]),
       ),
   },
   {
@@ -202,4 +227,7 @@ const tablesOf = ({ decisions }: Analysis): readonly CsvTable[] =>
 
 /** Every table of the analysis as CSV: UTF-8 with a byte order mark, guarded against formulas. */
 export const toCsvFiles = (analysis: Analysis): readonly OutputFile[] =>
-  tablesOf(analysis).map(({ name, head, rows }) => ({ path: `data/${name}.csv`, content: printCsv(head, rows(analysis)) }))
+  tablesOf(analysis).map(({ name, head, rows }) => ({
+    path: `data/${name}.csv`,
+    content: printCsv(head, rows(analysis)),
+  }))
