@@ -1,10 +1,11 @@
 import type { Analysis, Finding } from '../model/analysis.ts'
 import { planGaps } from './coverage/plan-gaps.ts'
 import { unitGaps } from './coverage/unit-gaps.ts'
+import { unmatchedDecisions } from './decisions/unmatched-decisions.ts'
 import type { FindingRule } from './rule.ts'
 import { targetRules } from './targets/target-rules.ts'
 
-const rules: readonly FindingRule[] = [planGaps, unitGaps, ...targetRules]
+const rules: readonly FindingRule[] = [planGaps, unitGaps, ...targetRules, unmatchedDecisions]
 
 /** What every rule has to tell, in the order of the rules. A rule that breaks is shown as such and stops no other. */
 export const findAll = (analysis: Omit<Analysis, 'findings'>): Finding[] =>
