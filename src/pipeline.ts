@@ -200,8 +200,13 @@ const takeApart = (plans: readonly ReadPlan[], reference: string | null, domains
   }
 }
 
-const domainWords = (domain: Domain | null): string[] =>
-  domain ? [...new Set([...domain.words, ...domain.thesaurus.flatMap((c) => [c.preferred, ...c.alternative])])] : []
+/** Longer labels are phrases, which the thesaurus finds by itself. */
+const longestWord = 6
+
+const domainWords = (domain: Domain | null): string[] => {
+  const labels = domain?.thesaurus.flatMap((c) => [c.preferred, ...c.alternative]) ?? []
+  return [...new Set([...(domain?.words ?? []), ...labels])].filter((word) => word.length <= longestWord)
+}
 
 const cover = (input: CoverageInput, reference: string | null): Pick<Analysis, 'initiatives' | 'coverage'> => {
   if (!reference) return { initiatives: [...input.initiatives], coverage: [] }

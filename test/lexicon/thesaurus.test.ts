@@ -19,7 +19,7 @@ const repeated = (values: readonly string[]): string[] => [...new Set(values.fil
 
 describe('the thesaurus of intellectual property', () => {
   it('holds the measures of the field under ids of their own', () => {
-    expect(thesaurus.length).toBeGreaterThanOrEqual(350)
+    expect(thesaurus.length).toBeGreaterThanOrEqual(600)
     expect(byId.size).toBe(thesaurus.length)
     expect(thesaurus.filter((c) => !/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(c.id))).toEqual([])
   })
@@ -83,6 +83,11 @@ describe('wordings of one measure', () => {
     ['regional-brand', '区域公用品牌'],
     ['ip-management-standard', '贯标'],
     ['tisc', 'TISC'],
+    ['protection-station', '维权援助工作站'],
+    ['technical-fact-finding', '多元化技术事实调查体系'],
+    ['enterprise-ip-system', '内部知识产权管理制度'],
+    ['leading-group', '知识产权议事协调机构'],
+    ['trading-platform', '知识产权运营交易服务体系'],
   ])('%s knows %s', (id, label) => {
     expect(labelsOf(id)).toContain(label)
   })
@@ -99,6 +104,25 @@ describe('wordings of one measure', () => {
   })
 })
 
+describe('parts of a measure', () => {
+  it.each([
+    ['technical-investigator', 'technical-fact-finding'],
+    ['malicious-registration', 'filing-supervision'],
+    ['protection-center-branch', 'protection-center'],
+    ['gi-enforcement', 'admin-enforcement'],
+    ['mediation-committee', 'mediation'],
+  ])('%s is part of %s', (part, whole) => {
+    expect(byId.get(part)?.broader).toContain(whole)
+  })
+
+  it.each([
+    ['agency-supervision', 'ip-service-industry'],
+    ['special-fund', 'organization'],
+  ])('%s is no part of %s', (id, other) => {
+    expect(byId.get(id)?.broader).not.toContain(other)
+  })
+})
+
 describe('the rest of the domain', () => {
   it('finds plans by the name of the field alone, which is the word that the comparison leaves out', () => {
     expect(domain.detect).toEqual(['知识产权'])
@@ -112,6 +136,11 @@ describe('the rest of the domain', () => {
   it('gives every expression of an indicator to one group', () => {
     expect(repeated(domain.indicatorSynonyms.flat())).toEqual([])
     expect(domain.indicatorSynonyms.find((g) => g.includes('拥有数量'))?.[0]).toBe('拥有量')
+  })
+
+  it('gives every word of a facet to one facet, none with the name of the field', () => {
+    expect(repeated(domain.facets.flat())).toEqual([])
+    expect(domain.facets.flat().filter((w) => w.includes('知识产权'))).toEqual([])
   })
 
   it('lists words for the segmenter once, without places', () => {

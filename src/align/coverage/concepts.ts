@@ -17,7 +17,7 @@ export interface ConceptIndex {
 
 /** A narrower measure is a part of the one wanted; a broader one names it only among others. */
 const narrowerKinship = 0.7
-const broaderKinship = 0.25
+export const broaderKinship = 0.25
 /** Two parts of one measure. */
 const siblingKinship = 0.1
 /** What is left of a label without the name of the domain tells something on its own from this length on (质押融资, but not 文化). */

@@ -12,6 +12,7 @@ import { collectPassages } from './passage.ts'
 import { createProfiler, type Profiler } from './profile.ts'
 import {
   indexPassages,
+  isAnchored,
   nearestRanks,
   type PassageIndex,
   type ProfiledPassage,
@@ -116,10 +117,10 @@ const judgeCell = (
   model: CoverageModel,
 ): CoverageCell => {
   const ranked = committed.rank(side)
-  const judgement = judgeRanked(ranked, model)
+  const judgement = judgeRanked(side, ranked, tools, model)
   const status = judgement?.status ?? 'none'
   // What is carried whole needs no word of the past.
-  const done = status === 'full' ? [] : findDone(past.rank(side), model)
+  const done = status === 'full' ? [] : findDone(side, past.rank(side), tools, model)
   const cell: CoverageCell = {
     unit: unit.id,
     plan: plan.id,
@@ -135,18 +136,25 @@ const judgeCell = (
   return status === 'none' && ranked.length > 0 ? { ...cell, nearest: ranked[0].passage.evidence } : cell
 }
 
-const judgeRanked = (ranked: readonly RankedPassage[], model: CoverageModel): Judgement | null =>
-  ranked.length === 0 ? null : judge(nearestRanks(ranked), model)
+const judgeRanked = (
+  unit: Side,
+  ranked: readonly RankedPassage[],
+  { concepts }: CoverageTools,
+  model: CoverageModel,
+): Judgement | null =>
+  ranked.length === 0 ? null : judge(nearestRanks(ranked), isAnchored(unit, ranked[0], concepts), model)
 
 /** The best passage, and up to two more that come close to it. */
 const nearBest = (ranked: readonly RankedPassage[]): RankedPassage[] =>
   ranked.slice(0, 3).filter((r) => r.rank >= ranked[0].rank * closeToBest)
 
-/** A review tells of many things in passing; only what would carry the unit as a task counts as done. */
-const findDone = (ranked: readonly RankedPassage[], model: CoverageModel): RankedPassage[] => {
-  const judgement = judgeRanked(ranked, model)
-  return judgement && judgement.status !== 'none' ? nearBest(ranked).slice(0, 2) : []
-}
+/** A review tells of many things in passing; only what would carry the whole unit as a task counts as done. */
+const findDone = (
+  unit: Side,
+  ranked: readonly RankedPassage[],
+  tools: CoverageTools,
+  model: CoverageModel,
+): RankedPassage[] => (judgeRanked(unit, ranked, tools, model)?.status === 'full' ? nearBest(ranked).slice(0, 2) : [])
 
 /** The initiatives with `inReference` set on those of the other plans: how far the reference plan has what they set out to do. */
 export const placeInReference = (
@@ -161,9 +169,9 @@ export const placeInReference = (
     tools.concepts,
     model,
   )
-  return input.initiatives.map((unit) =>
-    unit.plan === reference
-      ? unit
-      : { ...unit, inReference: judgeRanked(index.rank(unitSide(unit, tools)), model)?.status ?? 'none' },
-  )
+  return input.initiatives.map((unit) => {
+    if (unit.plan === reference) return unit
+    const side = unitSide(unit, tools)
+    return { ...unit, inReference: judgeRanked(side, index.rank(side), tools, model)?.status ?? 'none' }
+  })
 }

@@ -25,7 +25,7 @@ export interface Features {
   readonly facets: number
 }
 
-const longestRunCounted = 12
+export const longestRunCounted = 12
 /** A filler word beside a telling one. */
 const fillerWeight = 0.2
 /** A word of a circumstance or a purpose beside one of the act itself. */

@@ -54,12 +54,17 @@ export const rankOf = (features: Features, { rank, loss }: Pick<CoverageModel, '
 const probability = (w: RegressionWeights, [first, second, third]: NearestRanks): number =>
   1 / (1 + Math.exp(-(w.bias + w.first * first + w.second * second + w.third * third)))
 
-export const judge = (ranks: NearestRanks, model: CoverageModel): Judgement => {
+/**
+ * @param anchored whether the nearest passage shares a concept or a run of characters with the unit; without one, what is
+ * shared are common words, and the unit cannot be said to be carried whole
+ */
+export const judge = (ranks: NearestRanks, anchored: boolean, model: CoverageModel): Judgement => {
   const carried = probability(model.carried, ranks)
   const whole = probability(model.whole, ranks)
   const { thresholds } = model
-  const status = carried < thresholds.carried ? 'none' : whole < thresholds.whole ? 'partial' : 'full'
+  const status = carried < thresholds.carried ? 'none' : whole < thresholds.whole || !anchored ? 'partial' : 'full'
   const near =
+    (status === 'partial' && !anchored) ||
     Math.abs(carried - thresholds.carried) < doubtful ||
     (status !== 'none' && Math.abs(whole - thresholds.whole) < doubtful)
   return { status, score: Math.round(50 * (carried + carried * whole)) / 100, review: near, carried }

@@ -1,5 +1,5 @@
-import type { ConceptIndex } from './concepts.ts'
-import { compareSides, type Features, type Side } from './features.ts'
+import { broaderKinship, type ConceptIndex } from './concepts.ts'
+import { compareSides, type Features, longestRunCounted, type Side, standsIn } from './features.ts'
 import { type CoverageModel, type NearestRanks, rankOf } from './judge.ts'
 import type { Passage } from './passage.ts'
 import type { Profile } from './profile.ts'
@@ -99,3 +99,18 @@ export const nearestRanks = (ranked: readonly RankedPassage[]): NearestRanks => 
   ranked[1]?.rank ?? 0,
   ranked[2]?.rank ?? 0,
 ]
+
+/** Fewer characters in a row are found in common words too (能力建设, 服务平台). */
+const shortestAnchor = 5
+
+/** Whether a passage shares more with a unit than common words: a concept, or a run of characters. */
+export const isAnchored = (unit: Side, { profile, features }: RankedPassage, concepts: ConceptIndex): boolean =>
+  features.run * longestRunCounted >= shortestAnchor ||
+  unit.profile.elements.some((e) => e.id !== null && !e.aside && sharesConcept(e.id, e.text, profile, concepts))
+
+const sharesConcept = (
+  id: string,
+  text: string,
+  { folded, concepts: found }: Profile,
+  concepts: ConceptIndex,
+): boolean => standsIn(folded, text) || found.some((c) => concepts.kinship(id, c.id) > broaderKinship)
