@@ -1,8 +1,12 @@
+import { findDistinctive } from './align/contrast/find-distinctive.ts'
 import { type CoverageInput, coverUnits, placeInReference, prepareCoverage } from './align/coverage/cover-units.ts'
 import { alignIndicators } from './align/indicators/align-indicators.ts'
 import { compareTargets } from './align/indicators/compare-targets.ts'
 import { findReuse } from './align/reuse/find-reuse.ts'
+import { serveTargets } from './align/serving/serve-targets.ts'
 import { findSharedActions } from './align/shared-actions/find-shared-actions.ts'
+import { compareStrength } from './align/strength/compare-strength.ts'
+import { profilePlans } from './align/strength/profile-plans.ts'
 import { cleanSource } from './clean/clean-source.ts'
 import { chooseDomain } from './extract/choose-domain.ts'
 import { describePlan } from './extract/describe-plan.ts'
@@ -138,11 +142,20 @@ const analyse = (
   tell(2)
   // Before the domain's words are loaded: they keep long names whole and would hide what plans share in parts of them.
   const documents = plans.map((p) => p.document)
-  const sharedActions = findSharedActions(documents, createSegmenter([]), chooseDomain(domains, documents))
+  const plain = createSegmenter([])
+  const domain = chooseDomain(domains, documents)
+  const sharedActions = findSharedActions(documents, plain, domain)
+  const distinctive = findDistinctive(
+    documents,
+    plain,
+    domain,
+    described.map((p) => p.region),
+  )
   const parts = takeApart(plans, reference, domains)
   tell(3)
   const { indicators, families } = alignIndicators(parts.indicators, parts.domain)
-  const comparisons = reference ? compareTargets(indicators, families, described, reference) : []
+  const compared = reference ? compareTargets(indicators, families, described, reference) : []
+  const served = serveTargets({ ...parts, indicators, comparisons: compared })
   tell(4)
   const covered = cover({ ...parts, indicators }, reference)
   tell(5)
@@ -154,11 +167,15 @@ const analyse = (
     reference,
     plans: described,
     documents: documents.map(publishDocument),
-    indicators,
+    ...served,
     families,
-    comparisons,
     ...covered,
     sharedActions,
+    profiles: profilePlans(
+      covered.initiatives,
+      metas.map((m) => m.id),
+    ),
+    distinctive,
     reuse,
   }
   return { ...result, findings: findAll(result) }
@@ -196,7 +213,8 @@ const domainWords = (domain: Domain | null): string[] =>
 const cover = (input: CoverageInput, reference: string | null): Pick<Analysis, 'initiatives' | 'coverage'> => {
   if (!reference) return { initiatives: [...input.initiatives], coverage: [] }
   const tools = prepareCoverage(input)
-  return { initiatives: placeInReference(input, tools, reference), coverage: coverUnits(input, tools, reference) }
+  const coverage = compareStrength(coverUnits(input, tools, reference), input.initiatives, input.domain)
+  return { initiatives: placeInReference(input, tools, reference), coverage }
 }
 
 /** Draws all pages, tables and data files of an analysis into a folder, which is swapped in as a whole. */

@@ -76,7 +76,9 @@ const coverageUses = (report: Report): readonly Use[] =>
     const unit = report.initiativeOf.get(cell.unit)
     // A whole task that is carried would underline half a page: its actions say the same, sentence by sentence. And a
     // cell that says nothing has no panel to link to.
-    return unit?.kind === 'action' && saysSomething(cell) ? cellUses(report, unit, cell) : anchorsOnly(cellEvidence(cell))
+    return unit?.kind === 'action' && saysSomething(cell)
+      ? cellUses(report, unit, cell)
+      : anchorsOnly(cellEvidence(cell))
   })
 
 const initiativeUses = (report: Report): readonly Use[] =>
@@ -105,13 +107,14 @@ const findingUses = (report: Report): readonly Use[] =>
 
 /** Everything that rests on a passage of any plan. */
 export const collectUses = (report: Report): ReadonlyMap<string, readonly Use[]> => {
-  const { plans, reuse } = report.analysis
+  const { plans, reuse, distinctive } = report.analysis
   const all = [
     ...indicatorUses(report),
     ...coverageUses(report),
     ...initiativeUses(report),
     ...sharedUses(report),
     ...findingUses(report),
+    ...anchorsOnly(distinctive.flatMap((term) => term.evidence)),
     ...anchorsOnly(reuse.flatMap((group) => group.occurrences)),
     ...anchorsOnly(plans.flatMap((plan) => plan.cites.map((cite) => cite.evidence))),
   ]

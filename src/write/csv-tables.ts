@@ -39,6 +39,8 @@ const indicatorRow = (one: Indicator): readonly CsvValue[] => [
   one.normalized?.unit,
   one.normalized?.baseline,
   one.normalized?.target,
+  join(one.servedBy),
+  join(one.searchedFor ?? []),
   join(one.caveats),
   ...place(one.evidence),
 ]
@@ -55,12 +57,30 @@ const cellRow = (cell: CoverageCell): readonly CsvValue[] => [
   quotes(cell.done),
   cell.nearest?.quote,
   join(cell.because),
+  cell.strength?.kind,
+  cell.strength?.action,
 ]
 
 const tables: readonly CsvTable[] = [
   {
     name: 'plans',
-    head: ['id', '标题', '地区', '层级', '文种', '状态', '发文机关', '文号', '日期', '期限起', '期限止', '文件', '字数', 'sha256', '须知'],
+    head: [
+      'id',
+      '标题',
+      '地区',
+      '层级',
+      '文种',
+      '状态',
+      '发文机关',
+      '文号',
+      '日期',
+      '期限起',
+      '期限止',
+      '文件',
+      '字数',
+      'sha256',
+      '须知',
+    ],
     rows: ({ plans }) =>
       plans.map((plan) => [
         plan.id,
@@ -83,8 +103,23 @@ const tables: readonly CsvTable[] = [
   {
     name: 'indicators',
     head: [
-      ...['id', '规划', '来源', '名称', '单位', '基期值', '基期年', '写法', '目标值', '上限', '目标年', '目标月', '属性', '累计'],
-      ...['指标族', '折算单位', '折算基期', '折算目标', '须知', ...placeHead],
+      ...[
+        'id',
+        '规划',
+        '来源',
+        '名称',
+        '单位',
+        '基期值',
+        '基期年',
+        '写法',
+        '目标值',
+        '上限',
+        '目标年',
+        '目标月',
+        '属性',
+        '累计',
+      ],
+      ...['指标族', '折算单位', '折算基期', '折算目标', '对应任务', '查找用词', '须知', ...placeHead],
     ],
     rows: ({ indicators }) => indicators.map(indicatorRow),
   },
@@ -104,9 +139,9 @@ const tables: readonly CsvTable[] = [
   },
   {
     name: 'comparisons',
-    head: ['基准指标', '规划', '判断', '对应指标', '基准变化', '单位', '规划变化', '单位', '理由', '判定'],
+    head: ['基准指标', '规划', '判断', '对应指标', '基准变化', '单位', '规划变化', '单位', '理由', '相关任务', '判定'],
     rows: ({ comparisons }) =>
-      comparisons.map(({ reference, plan, verdict, indicator, change, because, decidedBy }) => [
+      comparisons.map(({ reference, plan, verdict, indicator, change, because, tasks, decidedBy }) => [
         reference,
         plan,
         verdict,
@@ -116,12 +151,27 @@ const tables: readonly CsvTable[] = [
         change.plan?.value,
         change.plan?.in,
         join(because),
+        join(tasks ?? []),
         decidedBy,
       ]),
   },
   {
     name: 'initiatives',
-    head: ['id', '规划', '类别', '上级', '名称', '全文', '维度', '责任单位', '约束对象', '点名', '基准是否已有', ...placeHead],
+    head: [
+      'id',
+      '规划',
+      '类别',
+      '上级',
+      '名称',
+      '全文',
+      '维度',
+      '责任单位',
+      '约束对象',
+      '点名',
+      '力度',
+      '基准是否已有',
+      ...placeHead,
+    ],
     rows: ({ initiatives }) =>
       initiatives.map((unit) => [
         unit.id,
@@ -134,13 +184,28 @@ const tables: readonly CsvTable[] = [
         join(unit.lead),
         unit.obligation,
         join(unit.places),
+        unit.strength,
         unit.inReference,
         ...place(unit.evidence),
       ]),
   },
   {
     name: 'coverage',
-    head: ['单元', '规划', '承接', '相符度', '缺口', '待核', '判定', '承接原文', '已完成原文', '最接近而未采用', '理由'],
+    head: [
+      '单元',
+      '规划',
+      '承接',
+      '相符度',
+      '缺口',
+      '待核',
+      '判定',
+      '承接原文',
+      '已完成原文',
+      '最接近而未采用',
+      '理由',
+      '语气',
+      '语气所比举措',
+    ],
     rows: ({ coverage }) => coverage.map(cellRow),
   },
   {
@@ -148,10 +213,52 @@ const tables: readonly CsvTable[] = [
     head: ['提法', '又作', '规划', '性质', '处数', ...placeHead],
     rows: ({ sharedActions }) =>
       sharedActions.flatMap((action) =>
-        [...action.plans.map((entry) => ({ entry, kind: '安排' })), ...action.mentioned.map((entry) => ({ entry, kind: '提及' }))].flatMap(
-          ({ entry, kind }) =>
-            entry.evidence.map((evidence) => [action.term, join(action.variants), entry.plan, kind, entry.count, ...place(evidence)]),
+        [
+          ...action.plans.map((entry) => ({ entry, kind: '安排' })),
+          ...action.mentioned.map((entry) => ({ entry, kind: '提及' })),
+        ].flatMap(({ entry, kind }) =>
+          entry.evidence.map((evidence) => [
+            action.term,
+            join(action.variants),
+            entry.plan,
+            kind,
+            entry.count,
+            ...place(evidence),
+          ]),
         ),
+      ),
+  },
+  {
+    name: 'profiles',
+    head: ['规划', '方面', '举措', '直接部署', '推进加强', '鼓励探索'],
+    rows: ({ profiles }) =>
+      profiles.flatMap((profile) =>
+        [...profile.dimensions, { dimension: '合计', actions: profile.actions, strength: profile.strength }].map(
+          (row) => [
+            profile.plan,
+            row.dimension,
+            row.actions,
+            row.strength.does,
+            row.strength.pushes,
+            row.strength.encourages,
+          ],
+        ),
+      ),
+  },
+  {
+    name: 'distinctive',
+    head: ['规划', '词语', '次数', '他处次数', '对数似然', '频率之比的对数', ...placeHead],
+    rows: ({ distinctive }) =>
+      distinctive.flatMap((one) =>
+        one.evidence.map((evidence) => [
+          one.plan,
+          one.term,
+          one.count,
+          one.elsewhere,
+          one.g2,
+          one.logRatio,
+          ...place(evidence),
+        ]),
       ),
   },
   {
@@ -159,7 +266,14 @@ const tables: readonly CsvTable[] = [
     head: ['文字', '字数', '固定表述', '相同程度', '规划', ...placeHead],
     rows: ({ reuse }) =>
       reuse.flatMap((group) =>
-        group.occurrences.map((one) => [group.text, group.text.length, group.formula, group.similarity, one.plan, ...place(one)]),
+        group.occurrences.map((one) => [
+          group.text,
+          group.text.length,
+          group.formula,
+          group.similarity,
+          one.plan,
+          ...place(one),
+        ]),
       ),
   },
   {

@@ -51,7 +51,13 @@ export const buildDocument = (plan: string, lines: readonly Line[]): PlanDocumen
 
 export const sichuan = buildDocument('sichuan', [
   { kind: 'chapter', depth: 0, text: '第二章　总体要求', title: '总体要求', context: 'goals' },
-  { kind: 'box', depth: 1, text: '专栏1 “十四五”知识产权发展主要目标', title: '“十四五”知识产权发展主要目标', context: 'goals' },
+  {
+    kind: 'box',
+    depth: 1,
+    text: '专栏1 “十四五”知识产权发展主要目标',
+    title: '“十四五”知识产权发展主要目标',
+    context: 'goals',
+  },
   {
     kind: 'table',
     depth: 2,
@@ -65,21 +71,53 @@ export const sichuan = buildDocument('sichuan', [
       ['知识产权公共服务网点市(州)覆盖率', '%', '40', '80', '预期性'],
     ],
   },
-  { kind: 'chapter', depth: 0, text: '第四章　强化知识产权高标准保护', title: '强化知识产权高标准保护', context: 'tasks' },
+  {
+    kind: 'chapter',
+    depth: 0,
+    text: '第四章　强化知识产权高标准保护',
+    title: '强化知识产权高标准保护',
+    context: 'tasks',
+  },
   { kind: 'section', depth: 1, text: '二、加强知识产权司法保护', title: '加强知识产权司法保护', context: 'tasks' },
-  { kind: 'paragraph', depth: 2, text: '积极推广知识产权刑事案件“双报制”。加强对商标恶意注册和非正常专利申请等行为的监管。', context: 'tasks' },
-  { kind: 'box', depth: 1, text: '专栏4 实施知识产权维权保护行动', title: '实施知识产权维权保护行动', context: 'tasks' },
-  { kind: 'paragraph', depth: 2, text: '在成都、德阳、绵阳、南充、达州等种子生产重点区域开展专项行动。鼓励有条件的市(州)建立分中心。实现市(州)维权援助工作全覆盖。成立四川省专利代理师协会。开展知识产权海关保护专项行动。', context: 'tasks' },
+  {
+    kind: 'paragraph',
+    depth: 2,
+    text: '积极推广知识产权刑事案件“双报制”。加强对商标恶意注册和非正常专利申请等行为的监管。',
+    context: 'tasks',
+  },
+  {
+    kind: 'box',
+    depth: 1,
+    text: '专栏4 实施知识产权维权保护行动',
+    title: '实施知识产权维权保护行动',
+    context: 'tasks',
+  },
+  {
+    kind: 'paragraph',
+    depth: 2,
+    text: '在成都、德阳、绵阳、南充、达州等种子生产重点区域开展专项行动。鼓励有条件的市(州)建立分中心。实现市(州)维权援助工作全覆盖。成立四川省专利代理师协会。开展知识产权海关保护专项行动。',
+    context: 'tasks',
+  },
 ])
 
 export const deyang = buildDocument('deyang', [
   { kind: 'dropped', depth: 0, text: '—1—', context: 'preface' },
   { kind: 'chapter', depth: 0, text: '一、总体要求', title: '总体要求', context: 'goals' },
   { kind: 'item', depth: 1, text: '1.知识产权创造更加高质。', title: '知识产权创造更加高质', context: 'goals' },
-  { kind: 'paragraph', depth: 2, text: '到2025年6月，每万人高价值发明专利拥有量比2021年初翻一番，知识产权保护社会满意度达到85%以上，知识产权质押金额累计达22亿元。', context: 'goals' },
+  {
+    kind: 'paragraph',
+    depth: 2,
+    text: '到2025年6月，每万人高价值发明专利拥有量比2021年初翻一番，知识产权保护社会满意度达到85%以上，知识产权质押金额累计达22亿元。',
+    context: 'goals',
+  },
   { kind: 'chapter', depth: 0, text: '二、主要工作', title: '主要工作', context: 'tasks' },
   { kind: 'section', depth: 1, text: '（二）强化知识产权保护', title: '强化知识产权保护', context: 'tasks' },
-  { kind: 'paragraph', depth: 2, text: '加强植物新品种保护，大力打击套牌侵权行为。积极推广知识产权刑事案件“双报制”，探索完善提级管辖。加快四川省知识产权保护中心德阳分中心建设。规范知识产权服务机构行业秩序。', context: 'tasks' },
+  {
+    kind: 'paragraph',
+    depth: 2,
+    text: '加强植物新品种保护，大力打击套牌侵权行为。积极推广知识产权刑事案件“双报制”，探索完善提级管辖。加快四川省知识产权保护中心德阳分中心建设。规范知识产权服务机构行业秩序。',
+    context: 'tasks',
+  },
 ])
 
 export const pidu = buildDocument('pidu', [
@@ -97,7 +135,12 @@ export const pidu = buildDocument('pidu', [
     ],
   },
   { kind: 'chapter', depth: 0, text: '四、主要任务', title: '主要任务', context: 'tasks' },
-  { kind: 'paragraph', depth: 1, text: '加强对商标恶意注册的监管。探索推行知识产权刑事案件“双报制”。', context: 'tasks' },
+  {
+    kind: 'paragraph',
+    depth: 1,
+    text: '加强对商标恶意注册的监管。探索推行知识产权刑事案件“双报制”。',
+    context: 'tasks',
+  },
 ])
 
 const documents: readonly PlanDocument[] = [sichuan, deyang, pidu]
@@ -152,22 +195,84 @@ const indicator = (id: string, document: PlanDocument, words: string, more: Part
   ...more,
 })
 
-const target = (value: number, op: Indicator['target']['op'] = '='): Indicator['target'] => ({ value, op, year: 2025, yearFrom: 'table' })
+const target = (value: number, op: Indicator['target']['op'] = '='): Indicator['target'] => ({
+  value,
+  op,
+  year: 2025,
+  yearFrom: 'table',
+})
 const base = (value: number): Indicator['baseline'] => ({ value, year: 2020 })
 
 const indicators: Indicator[] = [
-  indicator('sichuan-i1', sichuan, '每万人口高价值发明专利拥有量①件2.945.67预期性', { name: '每万人口高价值发明专利拥有量', unit: '件', baseline: base(2.94), target: target(5.67), family: 'f-patent' }),
-  indicator('sichuan-i2', sichuan, '知识产权保护社会满意度%78.8180预期性', { name: '知识产权保护社会满意度', baseline: base(78.81), target: target(80), family: 'f-content' }),
-  indicator('sichuan-i3', sichuan, '知识产权质押融资登记金额亿元60120预期性', { name: '知识产权质押融资登记金额', unit: '亿元', baseline: base(60), target: target(120), family: 'f-pledge' }),
-  indicator('sichuan-i4', sichuan, '知识产权公共服务网点市(州)覆盖率%4080预期性', { name: '知识产权公共服务网点市(州)覆盖率', baseline: base(40), target: target(80) }),
-  indicator('deyang-i1', deyang, '每万人高价值发明专利拥有量比2021年初翻一番', { name: '每万人高价值发明专利拥有量', unit: '', source: 'prose', baseline: { value: null, year: 2021 }, target: target(2, 'multiply'), family: 'f-patent' }),
-  indicator('deyang-i2', deyang, '知识产权保护社会满意度达到85%以上', { name: '知识产权保护社会满意度', source: 'prose', target: target(85, '>='), family: 'f-content' }),
-  indicator('deyang-i3', deyang, '知识产权质押金额累计达22亿元', { name: '知识产权质押金额', unit: '亿元', source: 'prose', target: target(22), cumulative: true, family: 'f-pledge-sum' }),
-  indicator('pidu-i1', pidu, '每万人口高价值发明专利拥有量（件）1214', { name: '每万人口高价值发明专利拥有量', unit: '件', baseline: base(12), target: target(14), family: 'f-patent' }),
-  indicator('pidu-i2', pidu, '知识产权保护社会满意度（%）8590', { name: '知识产权保护社会满意度', baseline: base(85), target: target(90), family: 'f-content' }),
+  indicator('sichuan-i1', sichuan, '每万人口高价值发明专利拥有量①件2.945.67预期性', {
+    name: '每万人口高价值发明专利拥有量',
+    unit: '件',
+    baseline: base(2.94),
+    target: target(5.67),
+    family: 'f-patent',
+  }),
+  indicator('sichuan-i2', sichuan, '知识产权保护社会满意度%78.8180预期性', {
+    name: '知识产权保护社会满意度',
+    baseline: base(78.81),
+    target: target(80),
+    family: 'f-content',
+  }),
+  indicator('sichuan-i3', sichuan, '知识产权质押融资登记金额亿元60120预期性', {
+    name: '知识产权质押融资登记金额',
+    unit: '亿元',
+    baseline: base(60),
+    target: target(120),
+    family: 'f-pledge',
+  }),
+  indicator('sichuan-i4', sichuan, '知识产权公共服务网点市(州)覆盖率%4080预期性', {
+    name: '知识产权公共服务网点市(州)覆盖率',
+    baseline: base(40),
+    target: target(80),
+  }),
+  indicator('deyang-i1', deyang, '每万人高价值发明专利拥有量比2021年初翻一番', {
+    name: '每万人高价值发明专利拥有量',
+    unit: '',
+    source: 'prose',
+    baseline: { value: null, year: 2021 },
+    target: target(2, 'multiply'),
+    family: 'f-patent',
+  }),
+  indicator('deyang-i2', deyang, '知识产权保护社会满意度达到85%以上', {
+    name: '知识产权保护社会满意度',
+    source: 'prose',
+    target: target(85, '>='),
+    family: 'f-content',
+  }),
+  indicator('deyang-i3', deyang, '知识产权质押金额累计达22亿元', {
+    name: '知识产权质押金额',
+    unit: '亿元',
+    source: 'prose',
+    target: target(22),
+    cumulative: true,
+    family: 'f-pledge-sum',
+  }),
+  indicator('pidu-i1', pidu, '每万人口高价值发明专利拥有量（件）1214', {
+    name: '每万人口高价值发明专利拥有量',
+    unit: '件',
+    baseline: base(12),
+    target: target(14),
+    family: 'f-patent',
+  }),
+  indicator('pidu-i2', pidu, '知识产权保护社会满意度（%）8590', {
+    name: '知识产权保护社会满意度',
+    baseline: base(85),
+    target: target(90),
+    family: 'f-content',
+  }),
 ]
 
-const comparison = (reference: string, planId: string, verdict: TargetComparison['verdict'], held: string | null, because: string[] = []): TargetComparison => ({
+const comparison = (
+  reference: string,
+  planId: string,
+  verdict: TargetComparison['verdict'],
+  held: string | null,
+  because: string[] = [],
+): TargetComparison => ({
   reference,
   plan: planId,
   verdict,
@@ -197,7 +302,10 @@ const initiatives: Initiative[] = [
   unit('sichuan-u1', sichuan, '二、加强知识产权司法保护', { kind: 'initiative', title: '加强知识产权司法保护' }),
   unit('sichuan-u1-a1', sichuan, '积极推广知识产权刑事案件“双报制”'),
   unit('sichuan-u1-a2', sichuan, '加强对商标恶意注册和非正常专利申请等行为的监管'),
-  unit('sichuan-u2-a1', sichuan, '在成都、德阳、绵阳、南充、达州等种子生产重点区域开展专项行动', { obligation: 'named', places: ['成都', '德阳', '绵阳', '南充', '达州'] }),
+  unit('sichuan-u2-a1', sichuan, '在成都、德阳、绵阳、南充、达州等种子生产重点区域开展专项行动', {
+    obligation: 'named',
+    places: ['成都', '德阳', '绵阳', '南充', '达州'],
+  }),
   unit('sichuan-u2-a2', sichuan, '鼓励有条件的市(州)建立分中心', { obligation: 'encouraged' }),
   unit('sichuan-u2-a3', sichuan, '实现市(州)维权援助工作全覆盖', { obligation: 'all' }),
   unit('sichuan-u2-a4', sichuan, '成立四川省专利代理师协会', { obligation: 'own_level' }),
@@ -222,13 +330,35 @@ const cell = (unitId: string, planId: string, more: Partial<CoverageCell> = {}):
 const coverage: CoverageCell[] = [
   cell('sichuan-u1', 'deyang', { status: 'partial', score: 0.6, evidence: [quote(deyang, '（二）强化知识产权保护')] }),
   cell('sichuan-u1', 'pidu'),
-  cell('sichuan-u1-a1', 'deyang', { status: 'full', score: 0.95, evidence: [quote(deyang, '积极推广知识产权刑事案件“双报制”')], because: ['共有：刑事案件、双报制'] }),
-  cell('sichuan-u1-a1', 'pidu', { status: 'partial', score: 0.55, review: true, evidence: [quote(pidu, '探索推行知识产权刑事案件“双报制”')] }),
-  cell('sichuan-u1-a2', 'deyang', { gap: true, score: 0.3, nearest: quote(deyang, '规范知识产权服务机构行业秩序'), because: ['缺少：商标、注册'] }),
+  cell('sichuan-u1-a1', 'deyang', {
+    status: 'full',
+    score: 0.95,
+    evidence: [quote(deyang, '积极推广知识产权刑事案件“双报制”')],
+    because: ['共有：刑事案件、双报制'],
+  }),
+  cell('sichuan-u1-a1', 'pidu', {
+    status: 'partial',
+    score: 0.55,
+    review: true,
+    evidence: [quote(pidu, '探索推行知识产权刑事案件“双报制”')],
+  }),
+  cell('sichuan-u1-a2', 'deyang', {
+    gap: true,
+    score: 0.3,
+    nearest: quote(deyang, '规范知识产权服务机构行业秩序'),
+    because: ['缺少：商标、注册'],
+  }),
   cell('sichuan-u1-a2', 'pidu', { status: 'partial', evidence: [quote(pidu, '加强对商标恶意注册的监管')] }),
-  cell('sichuan-u2-a1', 'deyang', { status: 'partial', review: true, evidence: [quote(deyang, '加强植物新品种保护，大力打击套牌侵权行为')] }),
+  cell('sichuan-u2-a1', 'deyang', {
+    status: 'partial',
+    review: true,
+    evidence: [quote(deyang, '加强植物新品种保护，大力打击套牌侵权行为')],
+  }),
   cell('sichuan-u2-a1', 'pidu'),
-  cell('sichuan-u2-a2', 'deyang', { status: 'full', evidence: [quote(deyang, '加快四川省知识产权保护中心德阳分中心建设')] }),
+  cell('sichuan-u2-a2', 'deyang', {
+    status: 'full',
+    evidence: [quote(deyang, '加快四川省知识产权保护中心德阳分中心建设')],
+  }),
   cell('sichuan-u2-a2', 'pidu'),
   cell('sichuan-u2-a3', 'deyang', { gap: true }),
   cell('sichuan-u2-a3', 'pidu', { done: [quote(pidu, '建成知识产权维权援助工作站')] }),
@@ -238,6 +368,12 @@ const coverage: CoverageCell[] = [
   cell('sichuan-u2-a5', 'pidu'),
 ]
 
+const profileOf = (id: string): Analysis['profiles'][number] => {
+  const own = initiatives.filter((one) => one.plan === id && one.kind === 'action')
+  const strength = { does: own.length, pushes: 0, encourages: 0 }
+  return { plan: id, actions: own.length, strength, dimensions: [{ dimension: '保护', actions: own.length, strength }] }
+}
+
 /** A small comparison of three real plans, cut down to a few of their sentences. */
 export const analysis: Analysis = {
   schemaVersion: 1,
@@ -245,16 +381,56 @@ export const analysis: Analysis = {
   reference: 'sichuan',
   plans: [
     plan('sichuan', { title: '四川省“十四五”知识产权保护和运用规划', region: '四川省', level: 'province' }),
-    plan('pidu', { title: '成都市郫都区“十四五”知识产权保护和运用规划（修订征求意见稿）', region: '成都市郫都区', level: 'county', status: 'draft', caveats: ['征求意见稿：尚未印发，内容可能变动。', '隔级对照：其上级成都市的规划未参加对照。'] }),
-    plan('deyang', { title: '德阳市推进国家知识产权强市建设试点城市工作方案', region: '德阳市', genre: '工作方案', period: { start: '2022-07', end: '2025-06' }, caveats: ['文种不同：本文件为工作方案，未载事项记作“本方案未载”。'] }),
+    plan('pidu', {
+      title: '成都市郫都区“十四五”知识产权保护和运用规划（修订征求意见稿）',
+      region: '成都市郫都区',
+      level: 'county',
+      status: 'draft',
+      caveats: ['征求意见稿：尚未印发，内容可能变动。', '隔级对照：其上级成都市的规划未参加对照。'],
+    }),
+    plan('deyang', {
+      title: '德阳市推进国家知识产权强市建设试点城市工作方案',
+      region: '德阳市',
+      genre: '工作方案',
+      period: { start: '2022-07', end: '2025-06' },
+      caveats: ['文种不同：本文件为工作方案，未载事项记作“本方案未载”。'],
+    }),
   ],
   documents: [...documents],
   indicators,
   families: [
-    { id: 'f-patent', name: '每万人口高价值发明专利拥有量', unit: '件', members: ['sichuan-i1', 'deyang-i1', 'pidu-i1'], related: [], decidedBy: 'auto' },
-    { id: 'f-content', name: '知识产权保护社会满意度', unit: '%', members: ['sichuan-i2', 'deyang-i2', 'pidu-i2'], related: [], decidedBy: 'auto' },
-    { id: 'f-pledge', name: '知识产权质押融资登记金额', unit: '亿元', members: ['sichuan-i3'], related: [{ family: 'f-pledge-sum', because: '一为登记金额，一为累计金额，不是同一口径。' }], decidedBy: 'auto' },
-    { id: 'f-pledge-sum', name: '知识产权质押金额', unit: '亿元', members: ['deyang-i3'], related: [{ family: 'f-pledge', because: '一为登记金额，一为累计金额，不是同一口径。' }], decidedBy: 'auto' },
+    {
+      id: 'f-patent',
+      name: '每万人口高价值发明专利拥有量',
+      unit: '件',
+      members: ['sichuan-i1', 'deyang-i1', 'pidu-i1'],
+      related: [],
+      decidedBy: 'auto',
+    },
+    {
+      id: 'f-content',
+      name: '知识产权保护社会满意度',
+      unit: '%',
+      members: ['sichuan-i2', 'deyang-i2', 'pidu-i2'],
+      related: [],
+      decidedBy: 'auto',
+    },
+    {
+      id: 'f-pledge',
+      name: '知识产权质押融资登记金额',
+      unit: '亿元',
+      members: ['sichuan-i3'],
+      related: [{ family: 'f-pledge-sum', because: '一为登记金额，一为累计金额，不是同一口径。' }],
+      decidedBy: 'auto',
+    },
+    {
+      id: 'f-pledge-sum',
+      name: '知识产权质押金额',
+      unit: '亿元',
+      members: ['deyang-i3'],
+      related: [{ family: 'f-pledge', because: '一为登记金额，一为累计金额，不是同一口径。' }],
+      decidedBy: 'auto',
+    },
   ],
   comparisons: [
     comparison('sichuan-i1', 'deyang', 'not_comparable', 'deyang-i1', ['只写翻一番，未写数值']),
@@ -279,17 +455,48 @@ export const analysis: Analysis = {
       mentioned: [{ plan: 'pidu', count: 1, evidence: [quote(pidu, '双报制')] }],
     },
   ],
+  profiles: ['sichuan', 'pidu', 'deyang'].map((id) => profileOf(id)),
+  distinctive: [
+    {
+      plan: 'deyang',
+      term: '套牌侵权',
+      count: 3,
+      elsewhere: 0,
+      g2: 12.9,
+      logRatio: 4.7,
+      evidence: [quote(deyang, '加强植物新品种保护，大力打击套牌侵权行为')],
+    },
+  ],
   reuse: [
     {
       text: '积极推广知识产权刑事案件双报制',
-      occurrences: [quote(sichuan, '积极推广知识产权刑事案件“双报制”'), quote(deyang, '积极推广知识产权刑事案件“双报制”')],
+      occurrences: [
+        quote(sichuan, '积极推广知识产权刑事案件“双报制”'),
+        quote(deyang, '积极推广知识产权刑事案件“双报制”'),
+      ],
       similarity: 1,
       formula: false,
     },
   ],
   findings: [
-    { id: 'coverage/unit-gaps:sichuan-u1-a2', rule: 'coverage/unit-gaps', severity: 'warning', plans: ['deyang'], title: '德阳方案未载商标恶意注册的监管。', detail: '', evidence: [quote(sichuan, '加强对商标恶意注册和非正常专利申请等行为的监管')] },
-    { id: 'figures/contradiction:1', rule: 'figures/contradiction', severity: 'error', plans: ['deyang'], title: '两处数字对不上，请核。', detail: '举例。', evidence: [quote(deyang, '知识产权质押金额累计达22亿元')] },
+    {
+      id: 'coverage/unit-gaps:sichuan-u1-a2',
+      rule: 'coverage/unit-gaps',
+      severity: 'warning',
+      plans: ['deyang'],
+      title: '德阳方案未载商标恶意注册的监管。',
+      detail: '',
+      evidence: [quote(sichuan, '加强对商标恶意注册和非正常专利申请等行为的监管')],
+    },
+    {
+      id: 'figures/contradiction:1',
+      rule: 'figures/contradiction',
+      severity: 'error',
+      plans: ['deyang'],
+      title: '两处数字对不上，请核。',
+      detail: '举例。',
+      evidence: [quote(deyang, '知识产权质押金额累计达22亿元')],
+    },
   ],
 }
 

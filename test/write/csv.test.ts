@@ -37,7 +37,13 @@ describe('csvCell', () => {
   })
 
   it('leaves numbers and plain words alone', () => {
-    expect([csvCell(-2.94), csvCell('每万人口'), csvCell(true), csvCell(null), csvCell(undefined)]).toEqual(['-2.94', '每万人口', 'true', '', ''])
+    expect([csvCell(-2.94), csvCell('每万人口'), csvCell(true), csvCell(null), csvCell(undefined)]).toEqual([
+      '-2.94',
+      '每万人口',
+      'true',
+      '',
+      '',
+    ])
   })
 
   it('quotes commas, quotation marks and line breaks', () => {
@@ -55,7 +61,12 @@ describe('printCsv', () => {
     const text = fc.string({ unit: fc.constantFrom('=', '+', '"', ',', '\n', '\r', '\t', ' ', '规', 'a', '-', '@') })
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), (cells) => {
-        const [, row] = readCsv(printCsv(cells.map(() => 'h'), [cells]).slice(1))
+        const [, row] = readCsv(
+          printCsv(
+            cells.map(() => 'h'),
+            [cells],
+          ).slice(1),
+        )
         expect(row.map((cell, i) => (cell === `'${cells[i]}` ? cells[i] : cell))).toEqual(cells)
         for (const cell of row) expect(cell.trimStart()).not.toMatch(/^[=+\-@]/u)
       }),
@@ -68,9 +79,19 @@ describe('the tables of an analysis', () => {
 
   it('hold one line for each entry, each as wide as its head', () => {
     expect([...tables.keys()]).toEqual(
-      ['plans', 'indicators', 'families', 'comparisons', 'initiatives', 'coverage', 'shared-actions', 'reuse', 'findings'].map(
-        (name) => `data/${name}.csv`,
-      ),
+      [
+        'plans',
+        'indicators',
+        'families',
+        'comparisons',
+        'initiatives',
+        'coverage',
+        'shared-actions',
+        'profiles',
+        'distinctive',
+        'reuse',
+        'findings',
+      ].map((name) => `data/${name}.csv`),
     )
     expect(tables.get('data/indicators.csv')).toHaveLength(analysis.indicators.length + 1)
     expect(tables.get('data/coverage.csv')).toHaveLength(analysis.coverage.length + 1)
@@ -80,7 +101,12 @@ describe('the tables of an analysis', () => {
   it('quote the plan with its place', () => {
     const [head, first] = tables.get('data/indicators.csv') ?? []
     const row = Object.fromEntries(head.map((name, i) => [name, first[i]]))
-    expect(row).toMatchObject({ 名称: '每万人口高价值发明专利拥有量', 基期值: '2.94', 目标值: '5.67', 章节: '总体要求 > “十四五”知识产权发展主要目标' })
+    expect(row).toMatchObject({
+      名称: '每万人口高价值发明专利拥有量',
+      基期值: '2.94',
+      目标值: '5.67',
+      章节: '总体要求 > “十四五”知识产权发展主要目标',
+    })
   })
 
   it('lie beside the analysis itself, which is compact', () => {

@@ -17,13 +17,14 @@ const pageNames: Readonly<Record<FindingPage, readonly [string, string]>> = {
   targets: ['targets.html', '指标对照'],
   shared: ['shared.html', '共同举措'],
   checks: ['checks.html', '数据核验'],
+  expression: ['expression.html', '表述分析'],
 }
 
 /** The place that shows a finding whole: its entry, the row of its unit, the gaps of its plan, or at least its page. */
 const hrefOf = (report: Report, finding: Finding): string => {
   const { page: kind } = kindOfFinding(finding)
   const [file] = pageNames[kind]
-  if (kind === 'checks') return pageHref(file, findingAnchor(finding))
+  if (kind === 'checks' || kind === 'expression') return pageHref(file, findingAnchor(finding))
   if (kind !== 'coverage') return pageHref(file)
   const [only, ...more] = finding.plans.flatMap((id) => report.planOf.get(id) ?? [])
   if (report.reference && only && more.length === 0 && only !== report.reference) return pageHref(only.gapPage)
@@ -67,12 +68,17 @@ const shownTitles = 3
 const uncompared = (report: Report): Part => {
   const naming = new Map<string, number>()
   for (const { plan } of report.plans) {
-    const titles = plan.cites.filter((cite) => !cite.compared && /规划|纲要/u.test(cite.title)).map((cite) => cite.title)
+    const titles = plan.cites
+      .filter((cite) => !cite.compared && /规划|纲要/u.test(cite.title))
+      .map((cite) => cite.title)
     for (const title of new Set(titles)) naming.set(title, (naming.get(title) ?? 0) + 1)
   }
   if (naming.size === 0) return ''
   const titles = [...naming].sort((a, b) => b[1] - a[1]).map(([title]) => title)
-  const some = titles.slice(0, shownTitles).map((title) => `《${title}》`).join('')
+  const some = titles
+    .slice(0, shownTitles)
+    .map((title) => `《${title}》`)
+    .join('')
   const rest = titles.length > shownTitles ? `等${titles.length}份` : `${titles.length}份`
   return html`<li>各规划提到的规划、纲要${some}${rest}不在本次对照之列。</li>`
 }
@@ -135,7 +141,10 @@ const plansSection = (report: Report): Html => {
     { head: html`目标数<br>表列／文中`, label: '目标数（表列／文中）', look: 'num' },
     { head: '读时注意', label: '读时注意', look: 'note' },
   ]
-  return section({ id: 'h-c', title: `${chineseCount(report.plans.length)}份规划` }, dataTable({ look: 'corp', columns, rows }))
+  return section(
+    { id: 'h-c', title: `${chineseCount(report.plans.length)}份规划` },
+    dataTable({ look: 'corp', columns, rows }),
+  )
 }
 
 const lead = (report: Report): string => {

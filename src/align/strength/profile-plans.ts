@@ -1,0 +1,24 @@
+import type { Initiative, PlanProfile, StrengthCounts } from '../../model/analysis.ts'
+
+const countStrength = (actions: readonly Initiative[]): StrengthCounts => {
+  const count = (strength: Initiative['strength']): number => actions.filter((a) => a.strength === strength).length
+  return { does: count(3), pushes: count(2), encourages: count(1) }
+}
+
+/** Counts of the actions of each plan by strength and by dimension, in the order of the plans. */
+export const profilePlans = (initiatives: readonly Initiative[], plans: readonly string[]): PlanProfile[] => {
+  const actions = initiatives.filter((unit) => unit.kind === 'action')
+  const dimensions = [...new Set(actions.map((a) => a.dimension))]
+  return plans.map((plan) => {
+    const own = actions.filter((a) => a.plan === plan)
+    return {
+      plan,
+      actions: own.length,
+      strength: countStrength(own),
+      dimensions: dimensions.map((dimension) => {
+        const part = own.filter((a) => a.dimension === dimension)
+        return { dimension, actions: part.length, strength: countStrength(part) }
+      }),
+    }
+  })
+}
