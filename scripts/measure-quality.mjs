@@ -2,7 +2,7 @@
 // Scores reports/data/analysis.json on the labels under test/gold, prints the figures, and with --store writes them to
 // src/lexicon/measured-quality.ts, from where the reports show them. A test holds the stored figures to the measured ones.
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
@@ -28,6 +28,36 @@ export const listFigures = (s) => [
   ['共同举措', '规划归属正确率', s.sharedActions.exactPlans, null],
 ]
 
+/** English names of the measures, for the README; 依据位置 stands in two groups. */
+const english = {
+  表格指标准确率: 'indicators in tables, precision',
+  表格指标召回率: 'indicators in tables, recall',
+  正文指标准确率: 'indicators in prose, precision',
+  正文指标召回率: 'indicators in prose, recall',
+  各字段最低正确率: 'fields of indicators, the least accurate',
+  同一指标成对F1: 'families of indicators, pair F1',
+  有目标时判断正确率: 'verdicts where a city sets a target',
+  '加权kappa（权重在这些标注上拟合）': 'coverage, weighted kappa (weights fitted on these labels)',
+  承接与否F1: 'coverage or none, F1',
+  应指出的缺口中已指出: 'gaps told of those labelled',
+  召回率: 'shared measures, recall',
+  规划归属正确率: 'shared measures, right plans',
+  '指标提取 依据位置正确率': 'indicators, evidence on its place',
+  '承接判断 依据位置正确率': 'coverage, evidence on its place',
+  '约束对象 正确率': 'whom a unit binds',
+  '加权kappa（逐一留出一份规划，对未标注规划可预期的水平）':
+    'coverage, weighted kappa with each plan left out in turn: what to expect of plans not labelled',
+}
+
+/** Writes the figures between the quality marks of a README. */
+const writeTable = (name, head, label, rows) => {
+  const file = join(root, name)
+  const table = rows.map((row) => `| ${label(row)} | ${row[2]} | ${row[3] ?? ''} |`).join('\n')
+  const text = readFileSync(file, 'utf8')
+  const marked = /<!-- quality -->[\s\S]*<!-- \/quality -->/u
+  writeFileSync(file, text.replace(marked, `<!-- quality -->\n\n${head}\n|---|---|---|\n${table}\n\n<!-- /quality -->`))
+}
+
 const main = () => {
   const file = process.argv.find((a) => a.endsWith('.json')) ?? join(root, 'reports/data/analysis.json')
   const figures = listFigures(score(file))
@@ -47,10 +77,14 @@ const main = () => {
     ([group, measure, value, target]) =>
       `  { group: '${group}', measure: '${measure}', value: ${value}${target === null ? '' : `, target: ${target}`} },`,
   )
+  writeTable('README.md', '| | measured | to reach |', ([g, m]) => english[`${g} ${m}`] ?? english[m], rows)
+  writeTable('README.zh-CN.md', '| | 实测 | 目标 |', ([g, m]) => `${g}：${m}`, rows)
+  const stored = join(root, 'src/lexicon/measured-quality.ts')
   writeFileSync(
-    join(root, 'src/lexicon/measured-quality.ts'),
+    stored,
     `/** Figures measured on the labels under test/gold; written by \`npm run eval -- --store\`, not by hand. */\nexport const measuredQuality: readonly { readonly group: string; readonly measure: string; readonly value: number; readonly target?: number }[] = [\n${lines.join('\n')}\n]\n`,
   )
+  execFileSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', stored], { stdio: 'ignore' })
 }
 
 if (process.argv[1] === import.meta.filename) main()

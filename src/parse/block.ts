@@ -11,6 +11,8 @@ export type Block =
       readonly number: string
       readonly ordinal: number | null
       readonly title: TextView
+      /** Number and title, without the full stop behind them. */
+      readonly span: Span
     }
   | { readonly kind: 'box'; readonly number: string; readonly title: TextView; readonly span: Span }
   | {

@@ -46,9 +46,18 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
         number: heading.number,
         ordinal: heading.ordinal,
         title: heading.title,
+        span: { start: sourceSpan(line.view).start, end: sourceSpan(heading.title).end },
       })
     else if (isUnnumberedHead(source, i)) {
-      blocks.push({ kind: 'heading', level: 0, style: 'lost', number: '', ordinal: null, title: trimStop(line.view) })
+      blocks.push({
+        kind: 'heading',
+        level: 0,
+        style: 'lost',
+        number: '',
+        ordinal: null,
+        title: trimStop(line.view),
+        span: sourceSpan(trimStop(line.view)),
+      })
       i++
       continue
     }

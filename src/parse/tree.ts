@@ -47,14 +47,13 @@ const asChapter = (root: Draft): Draft => (root.kind === 'section' ? { ...root, 
 const toDraft = (block: LostLevel): Draft => {
   switch (block.kind) {
     case 'heading': {
-      const span = sourceSpan(block.title)
       return {
         kind: block.level <= 2 ? 'chapter' : block.level <= 5 ? 'section' : 'item',
         level: block.level,
         title: block.title,
         number: block.number,
         view: null,
-        span: { start: span.start - numberWidth(block), end: span.end },
+        span: block.span,
         children: [],
       }
     }
@@ -100,8 +99,6 @@ const toDraft = (block: LostLevel): Draft => {
       }
   }
 }
-
-const numberWidth = (block: Extract<Block, { kind: 'heading' }>): number => block.number.length
 
 /** Which containers stay open for the next node. */
 const closeFor = (open: readonly Draft[], draft: Draft, block: Block): Draft[] => {

@@ -8,16 +8,16 @@ const multiples: ReadonlyMap<number, string> = new Map([
   [4, '翻两番'],
 ])
 
-/** The target as an official would say it, without its unit: 85以上, 翻一番, 增长60%. */
-export const targetWords = ({ target }: Indicator): string => {
+/** The target as an official would say it, with its unit or without: 85%以上, 85以上, 翻一番, 增长60%. */
+export const targetWords = ({ target }: Indicator, unit = ''): string => {
   const value = formatNumber(target.value)
   switch (target.op) {
     case '>=':
-      return `${value}以上`
+      return `${value}${unit}以上`
     case '<=':
-      return `${value}以下`
+      return `${value}${unit}以下`
     case 'range':
-      return `${value}—${formatNumber(target.upper ?? target.value)}`
+      return `${value}—${formatNumber(target.upper ?? target.value)}${unit}`
     case 'multiply':
       return multiples.get(target.value) ?? `为基期的${value}倍`
     case 'increase_pct':
@@ -29,7 +29,7 @@ export const targetWords = ({ target }: Indicator): string => {
     case 'annual_pct':
       return `年均增长${value}%`
     default:
-      return value
+      return `${value}${unit}`
   }
 }
 
@@ -41,11 +41,10 @@ export const baselineWords = (indicator: Indicator): string => {
   return value === null || value === undefined ? '未写' : formatNumber(value)
 }
 
-/** 2.94 → 5.67 件 */
+/** 2.94 → 5.67件 */
 export const spanWords = (indicator: Indicator): string => {
   const known = indicator.baseline && indicator.baseline.value !== null
-  const unit = isLevel(indicator) && indicator.unit ? ` ${indicator.unit}` : ''
-  return `${known ? `${baselineWords(indicator)} → ` : ''}${targetWords(indicator)}${unit}`
+  return `${known ? `${baselineWords(indicator)} → ` : ''}${targetWords(indicator, indicator.unit)}`
 }
 
 /** 2025年, 2025年6月; empty where the plan gives no date. */

@@ -46,7 +46,8 @@ export const listGaps = (report: Report, view: PlanView): GapLists => {
     const cell = report.cellOf(unit.id, view.id)
     return cell ? [{ unit, cell }] : []
   })
-  const inClass = (name: CellClass): readonly Held[] => held.filter(({ unit }) => report.classOf(unit, view.id) === name)
+  const inClass = (name: CellClass): readonly Held[] =>
+    held.filter(({ unit }) => report.classOf(unit, view.id) === name)
   return {
     gaps: [...inClass('gap')].sort((a, b) => gravityOf(a.unit) - gravityOf(b.unit)),
     partly: inClass('partial').filter(({ unit }) => bindsInWords(unit, view)),

@@ -8,12 +8,18 @@ export interface Html {
 /** What a template takes: `null`, `undefined` and `false` print nothing, lists print one after the other. */
 export type Part = Html | string | number | null | undefined | false | readonly Part[]
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 const isControl = (code: number): boolean => (code < 32 && code !== 9 && code !== 10) || code === 127
 
 /** Text as it may stand between tags and inside quoted attributes. Control characters, which HTML forbids, go. */
-export const escapeHtml = (text: string): string => {
+const escapeHtml = (text: string): string => {
   let out = ''
   for (const character of text) {
     if (isControl(character.charCodeAt(0))) continue
@@ -42,8 +48,6 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 /** Takes markup as it is. Never for anything that came out of a plan: only for our own SVG. */
 export const unsafeHtml = (trusted: string): Html => ({ [markup]: trusted })
-
-export const nothing: Html = unsafeHtml('')
 
 /** Puts a separator between parts. */
 export const joinParts = (parts: readonly Part[], separator: Part): readonly Part[] =>

@@ -12,7 +12,16 @@ export interface Mark {
 }
 
 /** Every unit × plan pair falls into one of these. */
-export type CellClass = 'full' | 'partial' | 'gap' | 'done' | 'encouraged' | 'ownLevel' | 'otherBody' | 'elsewhere' | 'free'
+export type CellClass =
+  | 'full'
+  | 'partial'
+  | 'gap'
+  | 'done'
+  | 'encouraged'
+  | 'ownLevel'
+  | 'otherBody'
+  | 'elsewhere'
+  | 'free'
 
 /** In the order of legends and totals. */
 export const cellMarks: Readonly<Record<CellClass, Mark>> = {

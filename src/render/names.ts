@@ -1,16 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plan } from '../model/analysis.ts'
 
-const levelWords: Readonly<Record<Plan['level'], string>> = {
-  national: '国家',
-  province: '省',
-  city: '市',
-  county: '县（区）',
-}
-
-/** What a plan calls itself, longest words first; 规划 where the title says none of them. */
-const nouns = ['方案', '计划', '纲要', '意见', '措施', '办法', '规划']
-
 const provinceEnd = /(?:省|自治区|特别行政区)$/u
 /** 新区, 开发区 and 高新区 belong to the name. */
 const zone = /(?:新|开发|高新|示范|合作)区$/u
@@ -37,18 +27,6 @@ export const namePlans = (plans: readonly Plan[]): ReadonlyMap<string, string> =
   }
   return names
 }
-
-/** 方案, 规划, 草案 …: how a sentence of ours speaks of the plan. */
-export const nounOf = (plan: Plan): string =>
-  plan.status === 'draft' ? '草案' : (nouns.find((noun) => plan.genre.endsWith(noun) || plan.title.endsWith(noun)) ?? '规划')
-
-/** 省规划, 市规划, 国家规划: how a sentence speaks of the plan that the others are held against. */
-export const referenceNoun = (plan: Plan): string => {
-  const noun = nouns.find((word) => plan.genre.endsWith(word)) ?? '规划'
-  return plan.level === 'county' ? `县${noun}` : `${levelWords[plan.level]}${noun}`
-}
-
-export const levelWord = (level: Plan['level']): string => levelWords[level]
 
 const periodMonth = (month: string): string => {
   const [year, number] = month.split('-')

@@ -41,35 +41,14 @@ const findTitle = (text: string, node: Node): Span | null => {
   return null
 }
 
-const longestNumber = 12
-
-/** A number with blanks behind it (`第三章　　构建…`) may reach in front of the node that it belongs to. */
-const findStart = (text: string, start: number, before: number): number => {
-  const line = Math.max(before, text.lastIndexOf('\n', start - 1) + 1)
-  const words = text.slice(line, start).trim()
-  if (words === '' || words.length > longestNumber) return start
-  return start - text.slice(line, start).trimStart().length
-}
-
-/** `before` is the end of what stands in front of the node: a heading never reaches into it. */
-const headingOf = (text: string, node: Node, before: number, firstChild: Node | undefined): Heading | null => {
-  if (node.title === undefined || node.kind === 'paragraph' || node.kind === 'note' || node.kind === 'dropped') return null
-  const start = findStart(text, node.start, before)
+const headingOf = (text: string, node: Node, firstChild: Node | undefined): Heading | null => {
+  if (node.title === undefined || node.kind === 'paragraph' || node.kind === 'note' || node.kind === 'dropped')
+    return null
+  const { start } = node
   const title = findTitle(text, node)
   if (!title) return { start, titleStart: start, number: '', title: node.title, end: firstChild?.start ?? node.end }
   const number = cleanSlice(text, start, title.start)
   return { start, titleStart: title.start, number, title: node.title, end: title.end }
-}
-
-/** Where the text in front of each node ends: behind the leaf before it, or behind the heading that holds it. */
-const endsBefore = (document: PlanDocument): readonly number[] => {
-  let last = 0
-  return document.nodes.map((node, i) => {
-    const before = last
-    const isLeaf = document.nodes[i + 1]?.parent !== i
-    last = Math.max(last, isLeaf ? node.end : (findTitle(document.text, node)?.end ?? node.start))
-    return before
-  })
 }
 
 const cellReach = 80
@@ -99,13 +78,12 @@ export const outlineOf = (document: PlanDocument): Outline => {
   nodes.forEach((node, i) => {
     ;(children[node.parent] ?? roots).push(i)
   })
-  const before = endsBefore(document)
   const tables = nodes.flatMap((node, i) => (node.kind === 'table' && node.rows ? [i] : []))
   return {
     document,
     children,
     roots,
-    headings: nodes.map((node, i) => headingOf(text, node, before[i], nodes[children[i][0]])),
+    headings: nodes.map((node, i) => headingOf(text, node, nodes[children[i][0]])),
     cells: new Map(tables.map((i) => [i, findCells(text, nodes[i])])),
   }
 }
@@ -172,7 +150,8 @@ export const rowOfEvidence = (outline: Outline, evidence: Span): { cells: readon
   const spans = outline.cells.get(node)
   const rows = outline.document.nodes[node]?.rows
   if (!spans || !rows) return null
-  const touches = (span: Span | null): boolean => span !== null && span.start < evidence.end && span.end > evidence.start
+  const touches = (span: Span | null): boolean =>
+    span !== null && span.start < evidence.end && span.end > evidence.start
   const row = spans.findIndex((cells) => cells.some(touches))
   if (row < 0 || spans.some((cells, i) => i !== row && cells.some(touches))) return null
   const cells = rows[row].filter((_, i) => touches(spans[row][i]))

@@ -15,7 +15,7 @@ import { script } from './theme/script.ts'
 import { theme } from './theme/theme.ts'
 
 export type { RenderedFile } from './parts/page.ts'
-export type { QualityRow, QualityTable } from './report.ts'
+export type { QualityTable } from './report.ts'
 
 export interface RenderOptions {
   /** Language of the interface; quotes stay as they are. */

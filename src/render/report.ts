@@ -1,6 +1,7 @@
 import type { Analysis, CoverageCell, Indicator, IndicatorFamily, Initiative, Plan } from '../model/analysis.ts'
+import { nounOf, referenceNoun } from '../model/plan-noun.ts'
 import { type CellClass, classOfCell } from './marks.ts'
-import { encodeId, namePlans, nounOf, orderPlans, referenceNoun } from './names.ts'
+import { encodeId, namePlans, orderPlans } from './names.ts'
 import { lineage, nodeAt, type Outline, outlineOf } from './outline.ts'
 
 /** One row of the measured quality on 方法说明. */
@@ -31,7 +32,7 @@ export interface PlanView {
   readonly gapPage: string
 }
 
-/** Units of the reference plan under one of its outermost headings. */
+/** Units of the reference plan under one of its outermost headings, or a part of them where there are many plans. */
 export interface Chapter {
   /** From 1. */
   readonly number: number
@@ -93,18 +94,38 @@ const headingOf = (outline: Outline | undefined, unit: Initiative): string => {
   return heading.number ? `${heading.number}　${heading.title}` : heading.title
 }
 
-const groupChapters = (units: readonly Initiative[], reference: PlanView | undefined): readonly Chapter[] => {
+/** A page of more cells than this is too heavy for a phone; a chapter then takes several, cut between tasks. */
+const mostCells = 3000
+
+const cutChapter = (units: readonly Initiative[], most: number): readonly (readonly Initiative[])[] => {
+  const pages: Initiative[][] = [[]]
+  for (const unit of units) {
+    const isFull = pages[pages.length - 1].length >= most
+    if (isFull && unit.kind === 'initiative') pages.push([])
+    pages[pages.length - 1].push(unit)
+  }
+  return pages
+}
+
+const groupChapters = (
+  units: readonly Initiative[],
+  reference: PlanView | undefined,
+  plans: number,
+): readonly Chapter[] => {
   const groups = new Map<string, Initiative[]>()
   for (const unit of units) {
     const heading = headingOf(reference?.outline, unit) || '其他'
     groups.set(heading, [...(groups.get(heading) ?? []), unit])
   }
-  return [...groups].map(([heading, members], i) => ({
-    number: i + 1,
-    heading,
-    page: `coverage-${i + 1}.html`,
-    units: members,
-  }))
+  const most = Math.max(1, Math.floor(mostCells / Math.max(1, plans)))
+  const pages = [...groups].flatMap(([heading, members]) => {
+    const cut = cutChapter(members, most)
+    return cut.map((part, i) => ({
+      heading: cut.length > 1 ? `${heading}（${i + 1}/${cut.length}）` : heading,
+      units: part,
+    }))
+  })
+  return pages.map((chapter, i) => ({ ...chapter, number: i + 1, page: `coverage-${i + 1}.html` }))
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
@@ -124,7 +145,7 @@ export const openReport = (analysis: Analysis, quality?: QualityTable): Report =
   const plans = viewPlans(analysis)
   const reference = plans.find((view) => view.id === analysis.reference) ?? null
   const units = analysis.initiatives.filter((unit) => unit.plan === reference?.id)
-  const chapters = groupChapters(units, reference ?? undefined)
+  const chapters = groupChapters(units, reference ?? undefined, plans.length - 1)
   const cells = new Map(analysis.coverage.map((cell) => [cellKey(cell.unit, cell.plan), cell]))
   const cellOf = (unit: string, plan: string): CoverageCell | undefined => cells.get(cellKey(unit, plan))
   return {
@@ -149,3 +170,8 @@ export const openReport = (analysis: Analysis, quality?: QualityTable): Report =
     chapterOf: new Map(chapters.flatMap((chapter) => chapter.units.map((unit) => [unit.id, chapter] as const))),
   }
 }
+
+/** With more plans than this a cell is a symbol of 36 px, tables scroll in a box of their own, and sentences count. */
+const roomyColumns = 6
+
+export const isDense = (report: Report): boolean => report.others.length > roomyColumns

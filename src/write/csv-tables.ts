@@ -1,5 +1,6 @@
-import type { Analysis, CoverageCell, Evidence, Indicator } from '../model/analysis.ts'
+import type { Analysis } from '../model/analysis.ts'
 import { type CsvValue, printCsv } from './csv.ts'
+import { cellRow, indicatorRow, join, place, placeHead, quotes } from './csv-rows.ts'
 import type { OutputFile } from './output-file.ts'
 
 /** One table of the analysis. Lists inside a cell are parted by `；`, and evidence is cited as 章 > 节 with its offsets. */
@@ -8,58 +9,6 @@ interface CsvTable {
   readonly head: readonly string[]
   readonly rows: (analysis: Analysis) => readonly (readonly CsvValue[])[]
 }
-
-const join = (list: readonly string[]): string => list.join('；')
-
-const pathOf = (evidence: Evidence): string => evidence.path.join(' > ')
-
-const placeHead = ['原文', '章节', '起', '止']
-
-const place = (evidence: Evidence | undefined): readonly CsvValue[] =>
-  evidence ? [evidence.quote, pathOf(evidence), evidence.start, evidence.end] : ['', '', '', '']
-
-const quotes = (list: readonly Evidence[]): string => join(list.map((evidence) => evidence.quote))
-
-const indicatorRow = (one: Indicator): readonly CsvValue[] => [
-  one.id,
-  one.plan,
-  one.source,
-  one.name,
-  one.unit,
-  one.baseline?.value,
-  one.baseline?.year,
-  one.target.op,
-  one.target.value,
-  one.target.upper,
-  one.target.year,
-  one.target.month,
-  one.nature,
-  one.cumulative,
-  one.family,
-  one.normalized?.unit,
-  one.normalized?.baseline,
-  one.normalized?.target,
-  join(one.servedBy),
-  join(one.searchedFor ?? []),
-  join(one.caveats),
-  ...place(one.evidence),
-]
-
-const cellRow = (cell: CoverageCell): readonly CsvValue[] => [
-  cell.unit,
-  cell.plan,
-  cell.status,
-  cell.score,
-  cell.gap,
-  cell.review,
-  cell.decidedBy,
-  quotes(cell.evidence),
-  quotes(cell.done),
-  cell.nearest?.quote,
-  join(cell.because),
-  cell.strength?.kind,
-  cell.strength?.action,
-]
 
 const tables: readonly CsvTable[] = [
   {

@@ -4,8 +4,8 @@ import { invariant, PlanError } from '../model/errors.ts'
 import { byCodePoint } from '../model/text.ts'
 import type { OutputFile } from './output-file.ts'
 
-/** Lists what a report consists of, so that the next run knows that all of it may be replaced. */
-const listName = 'data/files.json'
+/** Lists what a report consists of, so that the next run knows that all of it may be replaced. At the root, since data may stay out of git. */
+const listName = 'files.json'
 
 /** What file managers leave behind everywhere. */
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
@@ -13,7 +13,11 @@ const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? ''
 
 const isInside = (path: string): boolean =>
-  path !== '' && !path.includes('\\') && !posix.isAbsolute(path) && posix.normalize(path) === path && !path.startsWith('..')
+  path !== '' &&
+  !path.includes('\\') &&
+  !posix.isAbsolute(path) &&
+  posix.normalize(path) === path &&
+  !path.startsWith('..')
 
 const readList = async (folder: string): Promise<ReadonlySet<string> | null> => {
   try {
@@ -29,7 +33,11 @@ const listFiles = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => !entry.isDirectory() && !litter.has(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort(byCodePoint)
 }
 
@@ -40,20 +48,32 @@ const checkTarget = async (folder: string): Promise<boolean> => {
     throw error
   })
   if (!found) return false
-  if (!found.isDirectory()) throw new PlanError('out-not-folder', '输出位置是一个文件，不是文件夹', '请用 --out 指定文件夹', folder)
+  if (!found.isDirectory())
+    throw new PlanError('out-not-folder', '输出位置是一个文件，不是文件夹', '请用 --out 指定文件夹', folder)
   const files = await listFiles(folder)
   const known = await readList(folder)
   const foreign = known ? files.filter((file) => !known.has(file)) : files
   if (foreign.length === 0) return true
   const some = foreign.slice(0, 3).join('、')
   if (!known) {
-    throw new PlanError('out-not-report', `输出文件夹不空，也不是以前的报告（有${some}）`, '请用 --out 指定空文件夹或新的文件夹', folder)
+    throw new PlanError(
+      'out-not-report',
+      `输出文件夹不空，也不是以前的报告（有${some}）`,
+      '请用 --out 指定空文件夹或新的文件夹',
+      folder,
+    )
   }
-  throw new PlanError('out-foreign-files', `报告文件夹中有不属于报告的文件：${some}`, '请先移走这些文件，或用 --out 指定别的文件夹', folder)
+  throw new PlanError(
+    'out-foreign-files',
+    `报告文件夹中有不属于报告的文件：${some}`,
+    '请先移走这些文件，或用 --out 指定别的文件夹',
+    folder,
+  )
 }
 
 const fill = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
-  for (const path of new Set(files.map((file) => posix.dirname(file.path)))) await mkdir(join(folder, path), { recursive: true })
+  for (const path of new Set(files.map((file) => posix.dirname(file.path))))
+    await mkdir(join(folder, path), { recursive: true })
   for (const file of files) await writeFile(join(folder, file.path), file.content)
 }
 
@@ -71,8 +91,14 @@ const swap = async (fresh: string, target: string, aside: string, hasOld: boolea
 const explain = (error: unknown, folder: string): unknown => {
   const code = codeOf(error)
   if (error instanceof PlanError || code === '') return error
-  if (code === 'ENOSPC') return new PlanError('out-full', '磁盘空间不足，报告没有写出', '请清理磁盘后重试；原有报告未动', folder)
-  return new PlanError('out-not-writable', `不能写入输出位置（${code}）`, '请检查权限，或用 --out 指定别的文件夹；原有报告未动', folder)
+  if (code === 'ENOSPC')
+    return new PlanError('out-full', '磁盘空间不足，报告没有写出', '请清理磁盘后重试；原有报告未动', folder)
+  return new PlanError(
+    'out-not-writable',
+    `不能写入输出位置（${code}）`,
+    '请检查权限，或用 --out 指定别的文件夹；原有报告未动',
+    folder,
+  )
 }
 
 /**

@@ -38,7 +38,7 @@ describe('verdicts', () => {
   it('compares a floor by its floor, and says so', () => {
     const floor = pair('知识产权保护社会满意度', '%', 80, 85, { target: { op: '>=', month: 6 } })
     expect(floor.verdict).toBe('above')
-    expect(floor.because.join()).toMatch(/下限.*时点不同（参照2025年，本方案2025年6月）/u)
+    expect(floor.because.join()).toMatch(/下限.*时点不同（省规划2025年，本规划2025年6月）/u)
   })
 
   it('ranks no multiple without a base and still tells its change', () => {
@@ -102,7 +102,7 @@ describe('what a reader must know', () => {
 
   it('tells a target under the base of the reference', () => {
     const { because } = pair('民事一审案件服判息诉率', '%', 92, 85)
-    expect(because.join()).toContain('目标85%低于参照方案的基期90%')
+    expect(because.join()).toContain('目标85%低于省规划的基期90%')
   })
 
   it('tells a draft and a level between', () => {
@@ -112,7 +112,7 @@ describe('what a reader must know', () => {
       indicatorOf('c', '知识产权保护社会满意度', 90, '%'),
     ]
     expect(compare(all, [province, draft])[0].because).toEqual(
-      expect.arrayContaining(['本方案为征求意见稿', '隔级对照']),
+      expect.arrayContaining(['本草案为征求意见稿', '隔级对照']),
     )
   })
 })

@@ -42,7 +42,7 @@ describe('the five plans', () => {
   it('takes a base from the review only where the name agrees in everything', () => {
     const marks = of('meishan').find((i) => i.name === '国内商标有效注册量')
     expect(marks?.baseline).toEqual({ value: 2.3897, year: 2020 })
-    expect(marks?.caveats.join()).toContain('发展基础')
+    expect(marks?.caveats.join()).toContain('回顾部分')
     const patents = of('meishan').find((i) => i.name === '每万人口高价值发明专利拥有量')
     expect(patents?.baseline).toBeUndefined()
     expect(patents?.caveats.join()).toContain('目标高于基期全口径值，请核')

@@ -23,7 +23,7 @@ interface Line {
 }
 
 /** Builds a document from lines: a node holds all that follows at a greater depth. */
-export const buildDocument = (plan: string, lines: readonly Line[]): PlanDocument => {
+const buildDocument = (plan: string, lines: readonly Line[]): PlanDocument => {
   const text = lines.map((line) => line.text).join('\n')
   const starts: number[] = []
   let at = 0
@@ -49,7 +49,7 @@ export const buildDocument = (plan: string, lines: readonly Line[]): PlanDocumen
   return { plan, text, nodes, diagnostics: [] }
 }
 
-export const sichuan = buildDocument('sichuan', [
+const sichuan = buildDocument('sichuan', [
   { kind: 'chapter', depth: 0, text: '第二章　总体要求', title: '总体要求', context: 'goals' },
   {
     kind: 'box',
@@ -100,7 +100,7 @@ export const sichuan = buildDocument('sichuan', [
   },
 ])
 
-export const deyang = buildDocument('deyang', [
+const deyang = buildDocument('deyang', [
   { kind: 'dropped', depth: 0, text: '—1—', context: 'preface' },
   { kind: 'chapter', depth: 0, text: '一、总体要求', title: '总体要求', context: 'goals' },
   { kind: 'item', depth: 1, text: '1.知识产权创造更加高质。', title: '知识产权创造更加高质', context: 'goals' },
@@ -507,4 +507,33 @@ export const equals: Analysis = {
   comparisons: [],
   coverage: [],
   initiatives: analysis.initiatives.map((one) => ({ ...one, obligation: null, places: [], inReference: null })),
+}
+
+/** The comparison with more cities: each carries 德阳's plan under a name of its own. */
+export const withCities = (count: number): Analysis => {
+  const copy = <T>(list: readonly T[], id: string, of: (entry: T) => string): T[] =>
+    list
+      .filter((entry) => of(entry) === 'deyang')
+      .map((entry) => JSON.parse(JSON.stringify(entry).replaceAll('deyang', id)) as T)
+  const cities = Array.from({ length: count }, (_, i) => `city${i}`)
+  return {
+    ...analysis,
+    plans: [
+      ...analysis.plans,
+      ...cities.flatMap((id) =>
+        copy(analysis.plans, id, (one) => one.id).map((one) => ({ ...one, region: `${id}市` })),
+      ),
+    ],
+    documents: [...analysis.documents, ...cities.flatMap((id) => copy(analysis.documents, id, (one) => one.plan))],
+    indicators: [...analysis.indicators, ...cities.flatMap((id) => copy(analysis.indicators, id, (one) => one.plan))],
+    comparisons: [
+      ...analysis.comparisons,
+      ...cities.flatMap((id) => copy(analysis.comparisons, id, (one) => one.plan)),
+    ],
+    initiatives: [
+      ...analysis.initiatives,
+      ...cities.flatMap((id) => copy(analysis.initiatives, id, (one) => one.plan)),
+    ],
+    coverage: [...analysis.coverage, ...cities.flatMap((id) => copy(analysis.coverage, id, (one) => one.plan))],
+  }
 }

@@ -13,7 +13,9 @@ describe('html', () => {
   })
 
   it('takes its own markup as it is, once', () => {
-    expect(printHtml(html`<ul>${['甲', '乙'].map((name) => html`<li>${name}</li>`)}</ul>`)).toBe('<ul><li>甲</li><li>乙</li></ul>')
+    expect(printHtml(html`<ul>${['甲', '乙'].map((name) => html`<li>${name}</li>`)}</ul>`)).toBe(
+      '<ul><li>甲</li><li>乙</li></ul>',
+    )
     expect(printHtml(html`${unsafeHtml('<svg/>')}`)).toBe('<svg/>')
   })
 

@@ -6,7 +6,14 @@ import { analysis, pidu, quote } from './fixture.ts'
 const [unit] = analysis.initiatives.filter((one) => one.kind === 'action')
 const bound = (obligation: Obligation): Initiative => ({ ...unit, obligation })
 const [first] = analysis.coverage
-const cell = (more: Partial<CoverageCell>): CoverageCell => ({ ...first, status: 'none', gap: false, done: [], evidence: [], ...more })
+const cell = (more: Partial<CoverageCell>): CoverageCell => ({
+  ...first,
+  status: 'none',
+  gap: false,
+  done: [],
+  evidence: [],
+  ...more,
+})
 const done = [quote(pidu, '建成知识产权维权援助工作站')]
 
 describe('classOfCell', () => {

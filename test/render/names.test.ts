@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/model/analysis.ts'
-import { dateText, encodeId, namePlans, nounOf, orderPlans, periodText, referenceNoun } from '../../src/render/names.ts'
+import { nounOf, referenceNoun } from '../../src/model/plan-noun.ts'
+import { dateText, encodeId, namePlans, orderPlans, periodText } from '../../src/render/names.ts'
 import { analysis } from './fixture.ts'
 
 const [sichuan, pidu, deyang] = analysis.plans

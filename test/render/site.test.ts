@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/model/analysis.ts'
 import { withoutSpace } from '../../src/model/text.ts'
 import { type RenderedFile, renderSite } from '../../src/render/render-site.ts'
-import { analysis, equals } from './fixture.ts'
+import { analysis, equals, withCities } from './fixture.ts'
 
 type Pages = ReadonlyMap<string, Document>
 
@@ -44,6 +44,7 @@ const cases: readonly (readonly [string, () => Analysis])[] = [
   ['among equals', () => equals],
   ['with a hostile plan', attacked],
   ['of two plans', () => ({ ...analysis, plans: analysis.plans.filter((plan) => plan.id !== 'pidu') })],
+  ['of twenty plans', () => withCities(17)],
   ['of plans without text', () => ({ ...analysis, documents: [] })],
 ]
 
@@ -56,7 +57,12 @@ describe.each(cases)('a report %s', (_name, make) => {
   })
 
   it('has every link land on an existing place', () => {
-    expect(brokenLinks(pages, files.map((file) => file.path))).toEqual([])
+    expect(
+      brokenLinks(
+        pages,
+        files.map((file) => file.path),
+      ),
+    ).toEqual([])
   })
 
   it('gives every id once', () => {
@@ -65,11 +71,15 @@ describe.each(cases)('a report %s', (_name, make) => {
 
   it('holds no inline style, no inline script and nothing from elsewhere', () => {
     for (const document of pages.values()) {
-      expect(document.querySelectorAll('[style], style, img, iframe, script:not([src]), [onclick], [onerror]')).toHaveLength(0)
+      expect(
+        document.querySelectorAll('[style], style, img, iframe, script:not([src]), [onclick], [onerror]'),
+      ).toHaveLength(0)
       const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? ''
       expect(policy).toContain("default-src 'none'")
       expect(policy).not.toContain('unsafe')
-      const sources = [...document.querySelectorAll('[src], link[href]')].map((e) => e.getAttribute('src') ?? e.getAttribute('href'))
+      const sources = [...document.querySelectorAll('[src], link[href]')].map(
+        (e) => e.getAttribute('src') ?? e.getAttribute('href'),
+      )
       expect(sources.sort()).toEqual(['report.js', 'theme.css'])
     }
   })
@@ -133,12 +143,14 @@ describe('the pages', () => {
   })
 
   it('shows rows of tables as cells', () => {
-    const cells = [...(pages.get('targets.html')?.querySelectorAll('.cells') ?? [])].map((row) => [...row.children].map((c) => c.textContent))
+    const cells = [...(pages.get('targets.html')?.querySelectorAll('.cells') ?? [])].map((row) =>
+      [...row.children].map((c) => c.textContent),
+    )
     expect(cells).toContainEqual(['每万人口高价值发明专利拥有量①', '件', '2.94', '5.67', '预期性'])
   })
 
   it('tells the distance to the target of the reference in percentage points', () => {
-    expect(textOf('targets.html')).toContain('省规划目标80%：德阳“85以上”，下限高5个百分点；郫都90%，高10个百分点。')
+    expect(textOf('targets.html')).toContain('省规划目标80%：德阳“85%以上”，下限高5个百分点；郫都90%，高10个百分点。')
   })
 
   it('shows look-alikes side by side, once', () => {
@@ -147,14 +159,26 @@ describe('the pages', () => {
 
   it('says that quality was not measured, or shows what was', () => {
     expect(textOf('method.html')).toContain('未测。')
-    const measured = renderSite(analysis, { quality: [{ group: '承接', measure: '加权kappa', value: 0.54, target: 0.5 }] })
+    const measured = renderSite(analysis, {
+      quality: [{ group: '承接', measure: '加权kappa', value: 0.54, target: 0.5 }],
+    })
     const page = parse(measured).get('method.html')?.querySelector('.qt')
     expect(withoutSpace(page?.textContent ?? '')).toContain('承接加权kappa0.540.5')
   })
 
+  it('takes another form where there are many plans', () => {
+    const many = parse(renderSite(withCities(17)))
+    expect(many.get('coverage-1.html')?.querySelectorAll('.matrix.dense')).toHaveLength(1)
+    expect(pages.get('coverage-1.html')?.querySelectorAll('.matrix.dense')).toHaveLength(0)
+    const cell = many.get('coverage-1.html')?.querySelector('a.cell')
+    expect(cell?.textContent).toMatch(/^.(?:部分承接|承接|应承接而未载)/u)
+  })
+
   it('needs a reference only where it does', () => {
     const alone = parse(renderSite(equals))
-    const said = [...alone].filter(([, document]) => document.querySelector('main')?.textContent?.includes('没有基准规划'))
+    const said = [...alone].filter(([, document]) =>
+      document.querySelector('main')?.textContent?.includes('没有基准规划'),
+    )
     expect(said.map(([path]) => path)).toEqual(['targets.html', 'coverage.html', 'gaps.html'])
     expect(alone.get('targets.html')?.querySelectorAll('.fam')).not.toHaveLength(0)
   })

@@ -56,7 +56,13 @@ const findViolations = async (page: Page): Promise<readonly string[]> => {
     for (const one of document.querySelectorAll('details')) one.open = true
     return axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)
   })()`)) as readonly Violation[]
-  return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(' ')}`)
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.html)
+        .join(' ')}`,
+  )
 }
 
 describe('the report', () => {
@@ -68,7 +74,8 @@ describe('the report', () => {
   it('has every link land on an existing place', () => {
     const ids = new Map<string, ReadonlySet<string>>()
     const texts = new Map(files.map((file) => [file, readFileSync(folder + file, 'utf8')]))
-    for (const [file, text] of texts) ids.set(file, new Set([...text.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1])))
+    for (const [file, text] of texts)
+      ids.set(file, new Set([...text.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1])))
     const broken = [...texts].flatMap(([file, text]) =>
       [...text.matchAll(/<a [^>]*?href="([^"#]*)(?:#([^"]*))?"/gu)].flatMap(([, target, anchor]) => {
         const there = ids.get(decodeURI(target) || file)

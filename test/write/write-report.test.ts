@@ -29,7 +29,7 @@ describe('writeReport', () => {
     await writeReport(join(out, 'deep'), report('规划'))
     expect(await readFile(join(out, 'deep', 'index.html'), 'utf8')).toBe('规划')
     expect(await readdir(out)).toEqual(['deep'])
-    expect((await readdir(join(out, 'deep', 'data'))).sort()).toEqual(['analysis.json', 'files.json'])
+    expect((await readdir(join(out, 'deep'))).sort()).toEqual(['data', 'files.json', 'index.html'])
   })
 
   it('replaces an earlier report as a whole, stale pages and all', async () => {
@@ -37,7 +37,7 @@ describe('writeReport', () => {
     await writeFile(join(out, '.DS_Store'), '')
     await writeReport(out, report('新'))
     expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('新')
-    expect((await readdir(out)).sort()).toEqual(['data', 'index.html'])
+    expect((await readdir(out)).sort()).toEqual(['data', 'files.json', 'index.html'])
     expect(await readdir(folder)).toEqual(['reports'])
   })
 
@@ -71,7 +71,10 @@ describe('writeReport', () => {
 
   it('keeps the old report where the new one cannot be written', async () => {
     await writeReport(out, report('旧'))
-    const broken = [{ path: 'index.html', content: '新' }, { path: 'index.html/x.html', content: '新' }]
+    const broken = [
+      { path: 'index.html', content: '新' },
+      { path: 'index.html/x.html', content: '新' },
+    ]
     expect((await failure(broken)).remedy).toContain('原有报告未动')
     expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('旧')
     expect(await readdir(folder)).toEqual(['reports'])
@@ -85,13 +88,19 @@ describe('writeReport', () => {
     expect(await readFile(join(real, 'index.html'), 'utf8')).toBe('新')
   })
 
-  it.each(['../evil.html', '/evil.html', 'a/../../evil.html', 'a\\evil.html', ''])('never writes to %j', async (path) => {
-    await expect(writeReport(out, [{ path, content: '' }])).rejects.toThrow('invariant')
-    expect(await readdir(folder)).toEqual([])
-  })
+  it.each(['../evil.html', '/evil.html', 'a/../../evil.html', 'a\\evil.html', ''])(
+    'never writes to %j',
+    async (path) => {
+      await expect(writeReport(out, [{ path, content: '' }])).rejects.toThrow('invariant')
+      expect(await readdir(folder)).toEqual([])
+    },
+  )
 
   it('never writes two files of one name, not even on a disk that ignores case', async () => {
-    const twice = [{ path: 'plan-A.html', content: '' }, { path: 'plan-a.html', content: '' }]
+    const twice = [
+      { path: 'plan-A.html', content: '' },
+      { path: 'plan-a.html', content: '' },
+    ]
     await expect(writeReport(out, twice)).rejects.toThrow('invariant')
   })
 })

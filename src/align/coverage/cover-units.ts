@@ -11,8 +11,8 @@ import { type CoverageModel, type Judgement, judge } from './judge.ts'
 import { collectPassages } from './passage.ts'
 import { createProfiler, type Profiler } from './profile.ts'
 import {
-  gatherEvidence,
   indexPassages,
+  nearestRanks,
   type PassageIndex,
   type ProfiledPassage,
   type RankedPassage,
@@ -135,10 +135,8 @@ const judgeCell = (
   return status === 'none' && ranked.length > 0 ? { ...cell, nearest: ranked[0].passage.evidence } : cell
 }
 
-const judgeRanked = (ranked: readonly RankedPassage[], model: CoverageModel): Judgement | null => {
-  const evidence = gatherEvidence(ranked)
-  return evidence && judge(evidence, model)
-}
+const judgeRanked = (ranked: readonly RankedPassage[], model: CoverageModel): Judgement | null =>
+  ranked.length === 0 ? null : judge(nearestRanks(ranked), model)
 
 /** The best passage, and up to two more that come close to it. */
 const nearBest = (ranked: readonly RankedPassage[]): RankedPassage[] =>

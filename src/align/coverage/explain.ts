@@ -28,7 +28,7 @@ export const explain = (
     ...tell('共有', held, tools),
     ...tell('相近', near, tools),
     ...tell('缺少', missing, tools),
-    ...(nearest.features.force < 1 ? ['力度弱于省规划的表述'] : []),
+    ...(nearest.passage.strength < unit.strength ? ['力度弱于参照的表述'] : []),
     `相符度${percent(judgement.carried)}，界限${percent(model.thresholds.carried)}`,
     ...(judgement.review ? ['接近界限，待核'] : []),
   ]

@@ -9,7 +9,7 @@ import { elementKey, type Weights } from './weights.ts'
 export interface Features {
   /** Share of the unit's concepts and words, by weight, that the passage holds. */
   readonly elements: number
-  /** Share of the unit's pairs of characters, by weight. */
+  /** Share of the unit's pairs of characters, by weight, that the passage holds or says in other words of the thesaurus. */
   readonly bigrams: number
   /** Share of the passage's pairs of characters that the unit explains. */
   readonly precision: number
@@ -19,14 +19,10 @@ export interface Features {
   readonly concept: number
   /** Whether the last concept or word of the unit, the object of its verb, stands in the passage. */
   readonly head: number
-  /** Weight of the most telling concept or word of the unit that the passage lacks, 1 for one that a single passage names. */
-  readonly missing: number
   /** Share of the unit's names, in quotation marks or 《》 or as the name of a campaign, that the passage lacks; 0 without names. */
   readonly unnamed: number
   /** Share of what the unit is about (kinds of right, addressees, means) that the passage and the title above it lack. */
   readonly facets: number
-  /** 1 where the passage does at least as much as the unit asks (建设 against 运用, 建立 against 鼓励). */
-  readonly force: number
 }
 
 const longestRunCounted = 12
@@ -68,26 +64,30 @@ export const compareSides = (unit: Side, passage: Side, weights: Weights, concep
   const p = passage.profile
   const { elementWeights } = unit
   const matched = u.elements.map((e) => matchElement(e, p, concepts))
-  const shared = sharedWeight(unit, p)
+  const named = new Set(u.elements.flatMap((e, i) => (e.id !== null && matched[i] === 1 ? bigramsOf(e.text) : [])))
+  const shared = sharedWeight(unit, p.bigramSet)
   const last = u.elements.findLastIndex((e) => !e.filler && !e.aside)
   return {
     elements: ratio(sum(matched.map((m, i) => m * elementWeights[i])), sum(elementWeights)),
-    bigrams: ratio(shared, unit.bigramTotal),
+    bigrams: ratio(shared + sharedWeight(unit, named, p.bigramSet), unit.bigramTotal),
     precision: ratio(shared, passage.bigramTotal),
     run: Math.min(longestRunCounted, longestCommonRun(u.content, p.content)) / longestRunCounted,
     concept: ratio(best(u, matched, elementWeights), weights.most),
     head: last < 0 ? 0 : matched[last],
-    missing: ratio(Math.max(0, ...elementWeights.map((w, i) => w * (1 - matched[i]))), weights.most),
     unnamed: ratio(u.names.filter((n) => !holdsName(n, p, concepts)).length, u.names.length),
     facets: ratio(u.facets.filter((f) => !p.facets.includes(f) && !passage.around.includes(f)).length, u.facets.length),
-    force: passage.strength >= unit.strength ? 1 : passage.strength / unit.strength,
   }
 }
 
-const sharedWeight = ({ profile, bigramWeights }: Side, passage: Profile): number => {
+/** Weight of the side's pairs of characters that are in one set and not in another. */
+const sharedWeight = (
+  { profile, bigramWeights }: Side,
+  held: ReadonlySet<string>,
+  without: ReadonlySet<string> = new Set(),
+): number => {
   let shared = 0
   for (let i = 0; i < bigramWeights.length; i++)
-    if (passage.bigramSet.has(profile.bigrams[i])) shared += bigramWeights[i]
+    if (held.has(profile.bigrams[i]) && !without.has(profile.bigrams[i])) shared += bigramWeights[i]
   return shared
 }
 

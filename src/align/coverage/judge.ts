@@ -1,42 +1,37 @@
 import type { CoverageCell } from '../../model/analysis.ts'
 import type { Features } from './features.ts'
 
-/**
- * The kinds of evidence, in the order in which the weights are fitted.
- *
- * @public read by the script that fits the weights
- */
-export const featureNames = [
+/** Evidence that adds up to the rank of a passage, and evidence against it that takes a share of the rank away. */
+const supporting = [
   'elements',
   'bigrams',
-  'precision',
-  'run',
   'concept',
   'head',
-  'missing',
-  'unnamed',
-  'facets',
-  'force',
+  'precision',
+  'run',
 ] as const satisfies readonly (keyof Features)[]
+const opposing = ['facets', 'unnamed'] as const satisfies readonly (keyof Features)[]
 
-/** Weights of a logistic regression: the evidence of the best passage, and the ranks of the second and the third. */
-export type RegressionWeights = Readonly<Record<keyof Features | 'bias' | 'second' | 'third', number>>
+/** Weights of a logistic regression over the ranks of the three passages that come nearest. */
+export interface RegressionWeights {
+  readonly bias: number
+  readonly first: number
+  readonly second: number
+  readonly third: number
+}
 
 export interface CoverageModel {
-  /** Order of the passages that come into question for a unit. */
-  readonly rank: Readonly<Record<keyof Features, number>>
+  readonly rank: Readonly<Record<(typeof supporting)[number], number>>
+  /** Share of the rank that is lost where all of the unit's facets, or all of its names, are missing. */
+  readonly loss: Readonly<Record<(typeof opposing)[number], number>>
   readonly carried: RegressionWeights
   readonly whole: RegressionWeights
   /** Probabilities from which on a unit counts as carried, and as carried whole. */
   readonly thresholds: { readonly carried: number; readonly whole: number }
 }
 
-/** What the plan holds against one unit: the features of its best passage and the ranks of the next two. */
-export interface CellEvidence {
-  readonly features: Features
-  readonly second: number
-  readonly third: number
-}
+/** Ranks of the passages that come nearest to a unit, the nearest first; 0 where there is none. */
+export type NearestRanks = readonly [number, number, number]
 
 export interface Judgement {
   readonly status: CoverageCell['status']
@@ -50,18 +45,18 @@ export interface Judgement {
 /** Half-width of the band around a threshold inside which a person has to look. */
 const doubtful = 0.06
 
-export const rankOf = (features: Features, model: Pick<CoverageModel, 'rank'>): number =>
-  featureNames.reduce((sum, name) => sum + model.rank[name] * features[name], 0)
-
-const probability = (weights: RegressionWeights, { features, second, third }: CellEvidence): number => {
-  const known = weights.bias + weights.second * second + weights.third * third
-  const z = featureNames.reduce((sum, name) => sum + weights[name] * features[name], known)
-  return 1 / (1 + Math.exp(-z))
+/** How much a passage speaks for a unit, 0 or more: the evidence for it, less the shares lost by what speaks against it. */
+export const rankOf = (features: Features, { rank, loss }: Pick<CoverageModel, 'rank' | 'loss'>): number => {
+  const support = supporting.reduce((sum, name) => sum + rank[name] * features[name], 0)
+  return opposing.reduce((rest, name) => rest * (1 - loss[name] * features[name]), support)
 }
 
-export const judge = (evidence: CellEvidence, model: CoverageModel): Judgement => {
-  const carried = probability(model.carried, evidence)
-  const whole = probability(model.whole, evidence)
+const probability = (w: RegressionWeights, [first, second, third]: NearestRanks): number =>
+  1 / (1 + Math.exp(-(w.bias + w.first * first + w.second * second + w.third * third)))
+
+export const judge = (ranks: NearestRanks, model: CoverageModel): Judgement => {
+  const carried = probability(model.carried, ranks)
+  const whole = probability(model.whole, ranks)
   const { thresholds } = model
   const status = carried < thresholds.carried ? 'none' : whole < thresholds.whole ? 'partial' : 'full'
   const near =

@@ -1,6 +1,6 @@
 import type { ConceptIndex } from './concepts.ts'
 import { compareSides, type Features, type Side } from './features.ts'
-import { type CellEvidence, type CoverageModel, rankOf } from './judge.ts'
+import { type CoverageModel, type NearestRanks, rankOf } from './judge.ts'
 import type { Passage } from './passage.ts'
 import type { Profile } from './profile.ts'
 import type { Weights } from './weights.ts'
@@ -24,13 +24,15 @@ export interface PassageIndex {
 /** As many passages are looked at closely; the others share too few words to come into question. */
 const closeLook = 16
 const kept = 4
+/** Passages that share less than this part of what the nearest one shares do not come into question. */
+const farBehind = 0.4
 
 /** Finds passages by the words they share, so that the cost grows with what is shared and not with all pairs. */
 export const indexPassages = (
   passages: readonly ProfiledPassage[],
   weights: Weights,
   concepts: ConceptIndex,
-  model: Pick<CoverageModel, 'rank'>,
+  model: Pick<CoverageModel, 'rank' | 'loss'>,
 ): PassageIndex => {
   const byBigram = invert(passages, (p) => p.profile.bigrams)
   const byConcept = invert(passages, (p) => new Set(p.profile.concepts.map((c) => c.id)))
@@ -42,7 +44,9 @@ export const indexPassages = (
       }
       for (const b of unit.profile.bigrams) add(byBigram, b, weights.bigram(b))
       for (const id of new Set(unit.profile.concepts.map((c) => c.id))) add(byConcept, id, 3 * weights.element(id))
-      return highest(shared, closeLook)
+      const nearest = highest(shared, closeLook)
+      return nearest
+        .filter((i) => shared[i] >= shared[nearest[0]] * farBehind)
         .map((i) => rankOne(unit, passages[i], weights, concepts, model))
         .sort((a, b) => b.rank - a.rank || a.passage.evidence.start - b.passage.evidence.start)
         .slice(0, kept)
@@ -68,7 +72,7 @@ const rankOne = (
   p: ProfiledPassage,
   weights: Weights,
   concepts: ConceptIndex,
-  model: Pick<CoverageModel, 'rank'>,
+  model: Pick<CoverageModel, 'rank' | 'loss'>,
 ): RankedPassage => {
   const features = compareSides(unit, p, weights, concepts)
   return { passage: p.passage, profile: p.profile, features, rank: rankOf(features, model) }
@@ -89,8 +93,9 @@ const invert = (
   return index
 }
 
-/** What the passages of a plan, the nearest first, hold together; null where there is none. */
-export const gatherEvidence = (ranked: readonly RankedPassage[]): CellEvidence | null =>
-  ranked.length === 0
-    ? null
-    : { features: ranked[0].features, second: ranked[1]?.rank ?? 0, third: ranked[2]?.rank ?? 0 }
+/** Ranks of the three nearest passages. */
+export const nearestRanks = (ranked: readonly RankedPassage[]): NearestRanks => [
+  ranked[0]?.rank ?? 0,
+  ranked[1]?.rank ?? 0,
+  ranked[2]?.rank ?? 0,
+]

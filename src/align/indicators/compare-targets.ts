@@ -1,5 +1,6 @@
 import { isIntensive, parseQuantity } from '../../lexicon/quantity.ts'
 import type { Indicator, IndicatorFamily, Plan, TargetComparison } from '../../model/analysis.ts'
+import { nounOf, referenceNoun } from '../../model/plan-noun.ts'
 import { changeOf } from './changes.ts'
 import { isLevel } from './entries.ts'
 import { pairRemarks, planRemarks } from './remarks.ts'
@@ -91,6 +92,10 @@ const lookAlike = (
 
 const nameOf = (indicator: Indicator): string => `“${indicator.name}”`
 
+/** The remarks speak of 本方案 and 参照方案; each plan is called what it calls itself. */
+const nameParties = (words: string, of: Plan, plan: Plan): string =>
+  words.replaceAll('本方案', `本${nounOf(plan)}`).replaceAll('参照方案', referenceNoun(of))
+
 const compare = (context: Context, reference: Indicator, of: Plan, plan: Plan): TargetComparison => {
   const make = (verdict: Verdict, held: Indicator | null, because: string[]): TargetComparison => ({
     reference: reference.id,
@@ -98,7 +103,7 @@ const compare = (context: Context, reference: Indicator, of: Plan, plan: Plan): 
     verdict,
     indicator: held?.id ?? null,
     change: { reference: changeOf(reference), plan: held ? changeOf(held) : null },
-    because: [...because, ...(held ? planRemarks(of, plan) : [])],
+    because: [...because, ...(held ? planRemarks(of, plan) : [])].map((words) => nameParties(words, of, plan)),
     decidedBy: 'auto',
   })
   const members = membersOf(context, reference.family ?? '', plan.id)

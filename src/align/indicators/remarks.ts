@@ -14,7 +14,9 @@ const rankRemarks = (reference: Indicator, held: Indicator, verdict: string): st
   const [r, h] = [reference.normalized, held.normalized]
   if (!r || !h || r.target === undefined || h.target === undefined) return remarks
   if (verdict === 'above' && h.baseline !== undefined && h.baseline >= r.target)
-    remarks.push(`本方案基期${show(h.baseline, h.unit)}已不低于参照目标${show(r.target, r.unit)}，“高于”不说明力度`)
+    remarks.push(
+      `本方案基期${show(h.baseline, h.unit)}已不低于参照方案的目标${show(r.target, r.unit)}，“高于”不说明力度`,
+    )
   if (verdict === 'below' && r.baseline !== undefined && h.target < r.baseline)
     remarks.push(`目标${show(h.target, h.unit)}低于参照方案的基期${show(r.baseline, r.unit)}`)
   if (h.baseline !== undefined && h.target <= h.baseline && held.target.op !== '<=')
@@ -36,7 +38,7 @@ export const planRemarks = (reference: Plan, plan: Plan): string[] => {
 /** What a reader must know of a pair of targets, in Chinese. */
 export const pairRemarks = (reference: Indicator, held: Indicator, verdict: string): string[] => {
   const remarks = ['above', 'equal', 'below'].includes(verdict) ? rankRemarks(reference, held, verdict) : []
-  if (dueOf(reference) !== dueOf(held)) remarks.push(`时点不同（参照${dueOf(reference)}，本方案${dueOf(held)}）`)
+  if (dueOf(reference) !== dueOf(held)) remarks.push(`时点不同（参照方案${dueOf(reference)}，本方案${dueOf(held)}）`)
   if (changeOf(held) === null && held.cumulative === null) remarks.push('本方案未写可比的基期')
   if (held.cumulative === true) remarks.push('累计指标，不计算变化')
   return [...remarks, ...held.caveats.filter((c) => c.includes('请核'))]

@@ -89,7 +89,7 @@ const addBase = (found: Found, reports: readonly Reported[]): Found => {
   const base = baseFor(found, quantity, reports)
   if (base?.report.year) {
     const { name, value, unit, year } = base.report
-    const note = `基期取自本方案“发展基础”（${year}年，${name}${value}${unit}），口径请核`
+    const note = `基期取自回顾部分（${year}年，${name}${value}${unit}），口径请核`
     return { ...found, baseline: { value: base.value, year }, caveats: [...found.caveats, note] }
   }
   // A count that outgrows the wider one of years ago is nothing strange; a rate or a figure per head is.

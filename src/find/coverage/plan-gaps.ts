@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../../model/analysis.ts'
+import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
 
 const id = 'coverage/plan-gaps'
@@ -8,6 +9,9 @@ const quoted = 3
 export const planGaps: FindingRule = {
   id,
   find: (analysis) => {
+    const reference = analysis.plans.find((p) => p.id === analysis.reference)
+    if (!reference) return []
+    const noun = referenceNoun(reference)
     const units = new Map(analysis.initiatives.map((u) => [u.id, u]))
     return analysis.plans.flatMap((plan): Finding[] => {
       const cells = analysis.coverage.filter((c) => c.plan === plan.id && units.get(c.unit)?.kind === 'action')
@@ -22,7 +26,7 @@ export const planGaps: FindingRule = {
           rule: id,
           severity: plan.caveats.length > 0 ? 'info' : 'warning',
           plans: [plan.id],
-          title: `${plan.title}：参照规划的${gaps.length}项举措未见承接`,
+          title: `${plan.title}：${noun}的${gaps.length}项举措未见承接`,
           detail: `只计具体举措（不计标题），且只计对该地有要求的事项；其中${review}项接近判断界限，待核。${plan.caveats.join('')}`,
           evidence,
         },

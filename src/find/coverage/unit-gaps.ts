@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/analysis.ts'
+import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
 
 const id = 'coverage/unit-gaps'
@@ -6,7 +7,9 @@ const id = 'coverage/unit-gaps'
 /** Actions of the reference plan that bind at least two of the plans and that none of these carries or has done. */
 export const unitGaps: FindingRule = {
   id,
-  find: ({ initiatives, coverage, plans }) => {
+  find: ({ initiatives, coverage, plans, ...analysis }) => {
+    const reference = plans.find((p) => p.id === analysis.reference)
+    if (!reference) return []
     const titles = new Map(plans.map((p) => [p.id, p.title]))
     return initiatives
       .filter((u) => u.obligation !== null && u.kind === 'action')
@@ -22,7 +25,7 @@ export const unitGaps: FindingRule = {
             severity: 'info',
             plans: gaps.map((c) => c.plan),
             title: `各规划均未载：${unit.title}`,
-            detail: `参照规划列有此项，${gaps.map((c) => titles.get(c.plan)).join('、')}的任务、目标与保障措施中均未见。`,
+            detail: `${referenceNoun(reference)}列有此项，${gaps.map((c) => titles.get(c.plan)).join('、')}的任务、目标与保障措施中均未见。`,
             evidence: [unit.evidence, ...gaps.flatMap((c) => (c.nearest ? [c.nearest] : []))],
           },
         ]

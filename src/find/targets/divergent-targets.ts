@@ -1,4 +1,5 @@
 import type { Finding, Indicator, TargetComparison } from '../../model/analysis.ts'
+import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
 import { byReference } from './unset-targets.ts'
 import { type Facts, indicatorsById, planName, showTarget } from './view.ts'
@@ -18,6 +19,11 @@ const count = (ranked: readonly Ranked[]): string =>
     .map(({ v, n }) => `${words[v]}${n}`)
     .join('、')
 
+const referenceNounOf = ({ plans, reference }: Facts): string => {
+  const plan = plans.find((p) => p.id === reference)
+  return plan ? referenceNoun(plan) : ''
+}
+
 const tell = (facts: Facts, target: Indicator, ranked: readonly Ranked[]): Finding => {
   const indicators = indicatorsById(facts)
   const plans = new Map(facts.plans.map((p) => [p.id, planName(p)]))
@@ -32,7 +38,7 @@ const tell = (facts: Facts, target: Indicator, ranked: readonly Ranked[]): Findi
     rule: id,
     severity: ranked.some((c) => c.verdict === 'below') ? 'warning' : 'info',
     plans: [target.plan, ...ranked.map((c) => c.plan)],
-    title: `“${target.name}”各地目标不一：${count(ranked)}（参照${showTarget(target)}）`,
+    title: `“${target.name}”各地目标不一：${count(ranked)}（${referenceNounOf(facts)}${showTarget(target)}）`,
     detail: `${lines.join('。')}。`,
     evidence: [target.evidence, ...evidence],
   }

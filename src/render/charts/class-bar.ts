@@ -16,13 +16,19 @@ const shown: readonly (readonly [CellClass, string])[] = [
 export const drawClassBar = (counts: Readonly<Record<CellClass, number>>, options: ChartOptions = {}): Html => {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const svg = createSvg(width, height, options).attr('class', 'sq cb').attr('aria-hidden', 'true')
-  svg.append('path').attr('class', 'o').attr('d', `M.5 .5h${width - 1}v${height - 1}h${1 - width}z`)
+  svg
+    .append('path')
+    .attr('class', 'o')
+    .attr('d', `M.5 .5h${width - 1}v${height - 1}h${1 - width}z`)
   let at = 1
   for (const [name, look] of shown) {
     const length = total === 0 ? 0 : ((width - 2) * counts[name]) / total
     if (length > 0) {
       const [left, right] = [round(at), round(at + length)]
-      svg.append('path').attr('class', look).attr('d', `M${left} 1H${right}V${height - 1}H${left}z`)
+      svg
+        .append('path')
+        .attr('class', look)
+        .attr('d', `M${left} 1H${right}V${height - 1}H${left}z`)
     }
     at += length
   }

@@ -50,7 +50,9 @@ const trim = (path: string): string => path.replace(/(\.\d)\d+/gu, '$1')
 export const drawSquares = (classes: readonly CellClass[], most: number, options: ChartOptions = {}): Html => {
   const { side, pitch, perLine } = gridFor(most)
   const lines = Math.max(1, Math.ceil(classes.length / perLine))
-  const svg = createSvg(perLine * pitch, lines * pitch, options).attr('class', 'sq').attr('aria-hidden', 'true')
+  const svg = createSvg(perLine * pitch, lines * pitch, options)
+    .attr('class', 'sq')
+    .attr('aria-hidden', 'true')
   if (most > 24) svg.classed('fine', true)
   for (const [look, shape, belongs] of looks) {
     const paths = classes.flatMap((name, i) => {
@@ -59,7 +61,11 @@ export const drawSquares = (classes: readonly CellClass[], most: number, options
       const y = 1 + Math.floor(i / perLine) * pitch
       return [draw[shape](x, y, side)]
     })
-    if (paths.length > 0) svg.append('path').attr('class', look).attr('d', trim(paths.join('')))
+    if (paths.length > 0)
+      svg
+        .append('path')
+        .attr('class', look)
+        .attr('d', trim(paths.join('')))
   }
   return printSvg(svg)
 }
@@ -68,7 +74,11 @@ export const drawSquares = (classes: readonly CellClass[], most: number, options
 export const drawSign = (name: CellClass, options: ChartOptions = {}): Html => {
   const svg = createSvg(13, 13, options).attr('class', 'sq').attr('aria-hidden', 'true')
   for (const [look, shape, belongs] of looks) {
-    if (belongs(signs[name])) svg.append('path').attr('class', look).attr('d', trim(draw[shape](1, 1, 10)))
+    if (belongs(signs[name]))
+      svg
+        .append('path')
+        .attr('class', look)
+        .attr('d', trim(draw[shape](1, 1, 10)))
   }
   return printSvg(svg)
 }

@@ -59,7 +59,11 @@ const extentOf = (rows: readonly DumbbellRow[]): { low: number; high: number; fr
 const drawLine = (frame: Frame, look: string, value: number, word: string, anchor: 'start' | 'end'): void => {
   const x = round(frame.x(value))
   frame.svg.append('line').attr('class', look).attr('x1', x).attr('y1', 22).attr('x2', x).attr('y2', frame.bottom)
-  const text = frame.svg.append('text').attr('class', 'sm').attr('y', 14).text(`${word} ${formatNumber(value)}`)
+  const text = frame.svg
+    .append('text')
+    .attr('class', 'sm')
+    .attr('y', 14)
+    .text(`${word} ${formatNumber(value)}`)
   text.attr('x', anchor === 'start' ? x + 3 : x - 3).attr('text-anchor', anchor)
 }
 
@@ -90,7 +94,11 @@ const drawTarget = (frame: Frame, row: DumbbellRow, target: number, y: number): 
   const falls = row.baseline !== null && row.baseline > target
   const left = row.open === 'ceiling' || falls || (row.baseline === null && near && row.open === undefined)
   const reach = row.open === (left ? 'ceiling' : 'floor') ? 29 : 10
-  const label = frame.svg.append('text').attr('class', 'h b').attr('y', y + 5).text(row.label)
+  const label = frame.svg
+    .append('text')
+    .attr('class', 'h b')
+    .attr('y', y + 5)
+    .text(row.label)
   label.attr('x', left ? x - reach : x + reach).attr('text-anchor', left ? 'end' : 'start')
 }
 
@@ -102,7 +110,11 @@ const drawBaseline = (frame: Frame, row: DumbbellRow, baseline: number, y: numbe
   }
   frame.svg.append('circle').attr('class', dotClass('dot0', row)).attr('cx', x).attr('cy', y).attr('r', 4.5)
   const falls = row.target !== null && row.target < baseline
-  const label = frame.svg.append('text').attr('class', 'sm h').attr('y', y + 5).text(formatNumber(baseline))
+  const label = frame.svg
+    .append('text')
+    .attr('class', 'sm h')
+    .attr('y', y + 5)
+    .text(formatNumber(baseline))
   label.attr('x', falls ? x + 9 : x - 9).attr('text-anchor', falls ? 'start' : 'end')
 }
 
@@ -120,11 +132,21 @@ const drawRow = (frame: Frame, row: DumbbellRow, index: number, left: number): v
     const rule = row.apart ? `M0 ${edge - 1.5}H${width}M0 ${edge + 1.5}H${width}` : `M0 ${edge}H${width}`
     frame.svg.append('path').attr('class', 'axis').attr('d', rule)
   }
-  const name = frame.svg.append('text').attr('x', 0).attr('y', middle + 5).text(row.name)
+  const name = frame.svg
+    .append('text')
+    .attr('x', 0)
+    .attr('y', middle + 5)
+    .text(row.name)
   if (row.isReference) name.attr('class', 'b')
   if (row.baseline !== null) drawBaseline(frame, row, row.baseline, middle)
   if (row.target !== null) drawTarget(frame, row, row.target, middle)
-  else frame.svg.append('text').attr('class', 'sm h').attr('x', silentX(frame, row, left)).attr('y', middle + 5).text(row.label)
+  else
+    frame.svg
+      .append('text')
+      .attr('class', 'sm h')
+      .attr('x', silentX(frame, row, left))
+      .attr('y', middle + 5)
+      .text(row.label)
 }
 
 /**
@@ -140,7 +162,9 @@ export const drawDumbbell = (spec: DumbbellSpec): Dumbbell | null => {
   const room = rows.some((row) => row.open === 'floor') ? 80 : 60
   const x = scaleLinear([low, high], [left, width - room])
   const bottom = top + rows.length * rowHeight
-  const svg = createSvg(width, bottom + 4, spec).attr('class', 'chart').attr('role', 'img')
+  const svg = createSvg(width, bottom + 4, spec)
+    .attr('class', 'chart')
+    .attr('role', 'img')
   svg.attr('aria-labelledby', `${spec.id}-t ${spec.id}-d`)
   svg.append('title').attr('id', `${spec.id}-t`).text(spec.title)
   svg.append('desc').attr('id', `${spec.id}-d`).text(spec.description)

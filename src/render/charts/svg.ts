@@ -7,7 +7,7 @@ const namespace = 'http://www.w3.org/2000/svg'
 let shared: Document | undefined
 
 /** The one document that charts are drawn on when a caller brings none: loading it costs more than all the charts. */
-export const chartDocument = (): Document => {
+const chartDocument = (): Document => {
   shared ??= new JSDOM('<!DOCTYPE html>').window.document
   return shared
 }

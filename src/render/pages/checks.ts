@@ -47,7 +47,8 @@ const diagnosticsTable = (report: Report): Part => {
 export const checkPages = (report: Report): readonly RenderedFile[] => {
   const findings = report.analysis.findings.filter(isFigureFinding)
   const groups = [...groupByLabel(findings)]
-  const lead = '同一份规划中前后对不上的数字和说法。“前后矛盾”指同一口径写法不一；“口径待说明”指口径可能不同，请起草单位说明，不断定为错。'
+  const lead =
+    '同一份规划中前后对不上的数字和说法。“前后矛盾”指同一口径写法不一；“口径待说明”指口径可能不同，请起草单位说明，不断定为错。'
   const lists = groups.map(([label, list], i) =>
     section(
       { id: `h-k${i + 1}`, title: label, small: `${list.length}条` },

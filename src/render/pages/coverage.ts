@@ -5,10 +5,10 @@ import { type CellClass, cellClasses, cellMarks } from '../marks.ts'
 import { caveatBox, filterBox, needsReference, pageHead, section } from '../parts/layout.ts'
 import { coverageLegend, mapKey } from '../parts/legend.ts'
 import { classWord } from '../parts/marks.ts'
-import { coverageMatrix, isDense } from '../parts/matrix.ts'
+import { coverageMatrix } from '../parts/matrix.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
-import type { Chapter, PlanView, Report } from '../report.ts'
+import { type Chapter, isDense, type PlanView, type Report } from '../report.ts'
 import { tellingPairs } from '../shared-words.ts'
 import { actionsOf, countClasses, exemptClasses, sumOf } from '../totals.ts'
 
@@ -71,8 +71,16 @@ interface Figures {
 /** A table with one column per plan, turned on its side where there are many plans. */
 const planTable = (report: Report, { head, rows }: Figures): Html => {
   if (!isDense(report)) {
-    const columns = report.others.map((view) => ({ head: view.name, label: view.name, look: view.ruled ? 'num sep' : 'num' }))
-    return dataTable({ look: 'tt', columns: [{ head }, ...columns], rows: rows.map(([label, values]) => ({ cells: [label, ...values] })) })
+    const columns = report.others.map((view) => ({
+      head: view.name,
+      label: view.name,
+      look: view.ruled ? 'num sep' : 'num',
+    }))
+    return dataTable({
+      look: 'tt',
+      columns: [{ head }, ...columns],
+      rows: rows.map(([label, values]) => ({ cells: [label, ...values] })),
+    })
   }
   const columns = rows.map(([label]) => ({ head: label, look: 'num' }))
   const turned = report.others.map((view, i) => ({
@@ -88,7 +96,10 @@ const totalsTable = (report: Report): Html => {
   const label = (name: CellClass): Html =>
     html`${cellMarks[name].symbol} ${classWord(report, name)}${exemptClasses.includes(name) && '（不计缺口）'}`
   const rows = shown.map((name) => [label(name), totals.map((counts) => counts[name])] as const)
-  return planTable(report, { head: '判断', rows: [...rows, ['合计', totals.map((counts) => sumOf(counts, cellClasses))]] })
+  return planTable(report, {
+    head: '判断',
+    rows: [...rows, ['合计', totals.map((counts) => sumOf(counts, cellClasses))]],
+  })
 }
 
 const byDimension = (report: Report): Html => {

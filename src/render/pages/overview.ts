@@ -1,9 +1,10 @@
 import type { Finding } from '../../model/analysis.ts'
+import { levelWord } from '../../model/plan-noun.ts'
 import { findingAnchor, unitHref } from '../anchors.ts'
 import { type FindingPage, kindOfFinding } from '../finding-kinds.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { chooseFindings, type MainFinding } from '../main-findings.ts'
-import { dateText, levelWord, pageHref, periodText } from '../names.ts'
+import { dateText, pageHref, periodText } from '../names.ts'
 import { evidenceBlocks } from '../parts/evidence.ts'
 import { emptyBox, joinReasons, nameList, openAll, pageHead, section } from '../parts/layout.ts'
 import { tag } from '../parts/marks.ts'
@@ -147,8 +148,12 @@ const plansSection = (report: Report): Html => {
   )
 }
 
+/** With more plans than this their number says more than their names. */
+const mostNames = 12
+
 const lead = (report: Report): string => {
-  const names = report.others.map((view) => view.name).join('、')
+  const count = report.others.length
+  const names = count > mostNames ? `${count}个地方` : report.others.map((view) => view.name).join('、')
   return report.reference
     ? `以《${report.reference.plan.title}》为准，逐条核对${names}的规划：哪些已承接，哪些应承接而未载，目标是否一致。每句结论都附原文。`
     : `${names}的规划并列对照：目标是否一致，共有哪些举措，文字有无沿用。未指定基准，不判承接和高低。每句结论都附原文。`
@@ -160,9 +165,9 @@ export const overviewPages = (report: Report): readonly RenderedFile[] => {
     ? `${report.reference.plan.title}衔接对照报告`
     : `${chineseCount(report.plans.length)}份规划并列对照报告`
   const map = mapSection(report)
-  const body = html`${pageHead(title, lead(report))}${unread(report)}<div class="duo"><div>${findingsSection(report)}${uncheckedSection(
+  const body = html`${pageHead(title, lead(report))}${unread(report)}<div class="duo${!map && ' alone'}"><div>${findingsSection(report)}${uncheckedSection(
     report,
-  )}</div><div class="side">${map}</div></div>
+  )}</div>${map && html`<div class="side">${map}</div>`}</div>
 ${plansSection(report)}`
   return [page(report, { file: 'index.html', title: '总览', nav: '总览', body })]
 }

@@ -1,5 +1,6 @@
+import { levelWord } from '../../model/plan-noun.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { dateText, levelWord, pageHref, periodText } from '../names.ts'
+import { dateText, pageHref, periodText } from '../names.ts'
 import { caveatBox, emptyBox, pageHead, planSwitch } from '../parts/layout.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { collectPassages, type Passage, quietKinds } from '../plan-text/passages.ts'

@@ -1,8 +1,8 @@
 import type { SharedAction } from '../../model/analysis.ts'
 import { termAnchor } from '../anchors.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { caveatBox, filterBox, openAll, pageHead, section } from '../parts/layout.ts'
 import { evidenceBlocks } from '../parts/evidence.ts'
+import { caveatBox, filterBox, openAll, pageHead, section } from '../parts/layout.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import type { PlanView, Report } from '../report.ts'
 
@@ -11,13 +11,17 @@ type Entry = SharedAction['plans'][number]
 /** Of one plan this many places are shown in full; the others can be found on its full-text page. */
 const shownPlaces = 3
 
-const entryOf = (list: readonly Entry[], view: PlanView): Entry | undefined => list.find((entry) => entry.plan === view.id)
+const entryOf = (list: readonly Entry[], view: PlanView): Entry | undefined =>
+  list.find((entry) => entry.plan === view.id)
 
 const presence = (report: Report, action: SharedAction): readonly Html[] =>
   report.plans.flatMap((view) => {
     const carried = entryOf(action.plans, view)
     const mentioned = entryOf(action.mentioned, view)
-    if (carried) return [html`<span class="tag ${view === report.reference ? 'equal' : 'full'}">● ${view.name} ${carried.count}</span>`]
+    if (carried)
+      return [
+        html`<span class="tag ${view === report.reference ? 'equal' : 'full'}">● ${view.name} ${carried.count}</span>`,
+      ]
     return mentioned ? [html`<span class="tag na">提及 ${view.name} ${mentioned.count}</span>`] : []
   })
 
@@ -58,18 +62,33 @@ const groups = (report: Report): readonly Part[] => {
   const noun = report.referenceNoun
   return [
     group(report, 'h-ref', `${noun}与各地共有`, `${noun}和至少一地都作了安排`, sharedActions.filter(hasBase)),
-    group(report, 'h-many', `三地以上共有，${noun}没有`, '供上级参考', own.filter((action) => action.plans.length > 2)),
-    group(report, 'h-two', `两地共有，${noun}没有`, '', own.filter((action) => action.plans.length <= 2)),
+    group(
+      report,
+      'h-many',
+      `三地以上共有，${noun}没有`,
+      '供上级参考',
+      own.filter((action) => action.plans.length > 2),
+    ),
+    group(
+      report,
+      'h-two',
+      `两地共有，${noun}没有`,
+      '',
+      own.filter((action) => action.plans.length <= 2),
+    ),
   ]
 }
 
 /** Named measures that two plans or more carry, each with its places. */
 export const sharedPages = (report: Report): readonly RenderedFile[] => {
   const count = report.analysis.sharedActions.length
-  const lead = '两份以上规划都作了安排的提法，由程序从文本中找出，不是预先列好的名单。“●”后的数是安排它的处数；只在回顾或形势中出现的记“提及”。'
+  const lead =
+    '两份以上规划都作了安排的提法，由程序从文本中找出，不是预先列好的名单。“●”后的数是安排它的处数；只在回顾或形势中出现的记“提及”。'
   const tools = filterBox('.terms > li', '如：质押、试点、贯标')
   const body = html`${pageHead('共同举措', lead)}${caveatBox(report.others)}${
-    count === 0 ? html`<p>本项核对${report.plans.length}份规划，未发现两份以上共有的提法。</p>` : [tools, groups(report)]
+    count === 0
+      ? html`<p>本项核对${report.plans.length}份规划，未发现两份以上共有的提法。</p>`
+      : [tools, groups(report)]
   }`
   return [page(report, { file: 'shared.html', title: '共同举措', nav: '共同举措', body })]
 }

@@ -2,14 +2,14 @@ import { indicatorAnchor } from '../anchors.ts'
 import { dueWords, spanWords } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { verdictMarks } from '../marks.ts'
-import { caveatBox, emptyBox, filterBox, joinReasons, pageHead, section } from '../parts/layout.ts'
 import { citeLink } from '../parts/evidence.ts'
+import { caveatBox, emptyBox, filterBox, joinReasons, pageHead, section } from '../parts/layout.ts'
 import { lookAlikes } from '../parts/look-alikes.ts'
+import { underName } from '../parts/matrix.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
 import { differingTarget, familyTable, idleTargets, rankedTarget, secondLine } from '../parts/target-article.ts'
-import { isDense, underName } from '../parts/matrix.ts'
-import type { PlanView, Report } from '../report.ts'
+import { isDense, type PlanView, type Report } from '../report.ts'
 import { otherFamilies, rowAnchor, type TargetRow, targetRows } from '../target-rows.ts'
 
 const legend = (report: Report): Html => html`<ul class="legend">
@@ -25,19 +25,19 @@ const verdictCell = (row: TargetRow, view: PlanView): Part => {
   if (!comparison) return '—'
   const { symbol, word, look } = verdictMarks[comparison.verdict]
   const more = secondLine(comparison)
-  return html`<a class="tag ${look}" href="#${rowAnchor(row)}">${symbol} ${word}</a>${more && html`<span class="sub">${more}</span>`}`
+  return html`<a class="tag ${look}" href="#${rowAnchor(row)}">${symbol}<span class="w"> ${word}</span></a>${more && html`<span class="sub">${more}</span>`}`
 }
 
 const verdictTable = (report: Report, rows: readonly TargetRow[]): Html => {
   const table = dataTable({
-    look: 'vt',
+    look: isDense(report) ? 'vt many' : 'vt',
     columns: [
       { head: `${report.referenceNoun}目标` },
       { head: report.reference?.name ?? '', label: report.reference?.name, look: 'num p' },
       ...report.others.map((view) => {
         const under = underName(report, view)
         return {
-          head: html`${view.name}${under && html`<span class="sub">${under}</span>`}`,
+          head: html`<span class="nm">${view.name}</span>${under && html`<span class="sub">${under}</span>`}`,
           label: view.name,
           look: view.ruled ? 'v sep' : 'v',
         }
@@ -48,7 +48,9 @@ const verdictTable = (report: Report, rows: readonly TargetRow[]): Html => {
       return { cells: [name, spanWords(row.indicator), ...report.others.map((view) => verdictCell(row, view))] }
     }),
   })
-  return isDense(report) ? html`<div class="scroll" role="region" tabindex="0" aria-label="判断一览">${table}</div>` : table
+  return isDense(report)
+    ? html`<div class="scroll" role="region" tabindex="0" aria-label="判断一览">${table}</div>`
+    : table
 }
 
 const allTargets = (report: Report): Html => {
@@ -85,13 +87,23 @@ const againstReference = (report: Report, rows: readonly TargetRow[]): readonly 
   const [ranked, differs, idle, unset] = (['ranked', 'differs', 'idle', 'unset'] as const).map(inGroup)
   const tools = filterBox('.vt tbody tr', '如：专利、覆盖率、不可比')
   return [
-    section({ id: 'h-v', title: '判断一览', small: `${rows.length}项` }, legend(report), tools, verdictTable(report, rows)),
+    section(
+      { id: 'h-v', title: '判断一览', small: `${rows.length}项` },
+      legend(report),
+      tools,
+      verdictTable(report, rows),
+    ),
     ranked.length > 0 &&
-      section({ id: 'h-cmp', title: '可比的指标', small: '率、人均数、占比' }, ranked.map((row) => rankedTarget(report, row))),
+      section(
+        { id: 'h-cmp', title: '可比的指标', small: '率、人均数、占比' },
+        ranked.map((row) => rankedTarget(report, row)),
+      ),
     differs.length > 0 &&
-      section({ id: 'h-nc', title: '不可比的指标', small: '只并列，不比较' }, differs.map((row) => differingTarget(report, row))),
-    idle.length > 0 &&
-      section({ id: 'h-na', title: '不适用的指标', small: '看背后的任务' }, idleTargets(report, idle)),
+      section(
+        { id: 'h-nc', title: '不可比的指标', small: '只并列，不比较' },
+        differs.map((row) => differingTarget(report, row)),
+      ),
+    idle.length > 0 && section({ id: 'h-na', title: '不适用的指标', small: '看背后的任务' }, idleTargets(report, idle)),
     unset.length > 0 &&
       section({ id: 'h-un', title: '各地均未设的指标', small: '能设而未设' }, idleTargets(report, unset)),
   ]
@@ -109,7 +121,13 @@ export const targetPages = (report: Report): readonly RenderedFile[] => {
     report.reference
       ? againstReference(report, rows)
       : emptyBox('没有基准规划。', '判断高低要有基准，以下只并列各家目标。')
-  }${rest.length > 0 && section({ id: 'h-rest', title: restTitle, small: `${rest.length}项` }, rest.map((family) => familyTable(report, family)))}${lookAlikes(
+  }${
+    rest.length > 0 &&
+    section(
+      { id: 'h-rest', title: restTitle, small: `${rest.length}项` },
+      rest.map((family) => familyTable(report, family)),
+    )
+  }${lookAlikes(
     report,
   )}${section({ id: 'h-all', title: '全部目标', small: `${report.analysis.indicators.length}项，表列和文中` }, filterBox('.all-t tbody tr', '如：商标、约束性、累计'), allTargets(report))}`
   return [page(report, { file: 'targets.html', title: '指标对照', nav: '指标对照', body })]

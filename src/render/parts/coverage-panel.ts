@@ -27,17 +27,28 @@ const reasons = (cell: CoverageCell): string => joinReasons([...cell.because, sc
 const citySide = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView, isTelling: IsTelling): Part => {
   const own = unit.evidence.quote
   const carried = shownGrounds(unit, cell).map((evidence) =>
-    evidenceBlock(report, evidence, { unnamed: true, marked: findShared(evidence.quote, own, isTelling), limit: longestQuote }),
+    evidenceBlock(report, evidence, {
+      unnamed: true,
+      marked: findShared(evidence.quote, own, isTelling),
+      limit: longestQuote,
+    }),
   )
   const done = cell.done.map((evidence) =>
-    evidenceBlock(report, evidence, { unnamed: true, note: '已完成', marked: findShared(evidence.quote, own, isTelling) }),
+    evidenceBlock(report, evidence, {
+      unnamed: true,
+      note: '已完成',
+      marked: findShared(evidence.quote, own, isTelling),
+    }),
   )
-  const silent = carried.length === 0 && html`<p class="empty"><b>本${view.noun}未载。</b>目标、任务、保障部分和指标表中没有承接的内容。</p>`
+  const silent =
+    carried.length === 0 &&
+    html`<p class="empty"><b>本${view.noun}未载。</b>目标、任务、保障部分和指标表中没有承接的内容。</p>`
   return [silent, carried, done]
 }
 
 const nearest = (report: Report, cell: CoverageCell): Part =>
-  cell.nearest && evidenceBlock(report, cell.nearest, { unnamed: true, rejected: true, note: '最接近，未采用', limit: longestQuote })
+  cell.nearest &&
+  evidenceBlock(report, cell.nearest, { unnamed: true, rejected: true, note: '最接近，未采用', limit: longestQuote })
 
 const planPart = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView, isTelling: IsTelling): Html =>
   html`<div class="one" id="${cellAnchor(unit, view)}"><p class="top"><b>${view.name}</b>${cellTag(report, unit, cell)}${

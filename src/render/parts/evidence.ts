@@ -51,7 +51,10 @@ export const quoteOf = (
   limit = Number.POSITIVE_INFINITY,
 ): Part => {
   if (evidence.quote.length > limit) {
-    return [markRanges(evidence.quote.slice(0, limit), cutRanges(marked, limit)), html`<span class="off">……（下略）</span>`]
+    return [
+      markRanges(evidence.quote.slice(0, limit), cutRanges(marked, limit)),
+      html`<span class="off">……（下略）</span>`,
+    ]
   }
   const outline = report.planOf.get(evidence.plan)?.outline
   const row = outline && rowOfEvidence(outline, evidence)
@@ -99,4 +102,3 @@ export const evidenceBlock = (report: Report, evidence: Evidence, look: Evidence
 
 export const evidenceBlocks = (report: Report, list: readonly Evidence[], look: EvidenceLook = {}): readonly Html[] =>
   list.map((evidence) => evidenceBlock(report, evidence, look))
-

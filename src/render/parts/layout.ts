@@ -10,9 +10,10 @@ export interface SectionSpec {
   readonly look?: string
 }
 
-export const section = (spec: SectionSpec, ...body: readonly Part[]): Html => html`<section aria-labelledby="${spec.id}"${
-  spec.look ? html` class="${spec.look}"` : ''
-}>
+export const section = (
+  spec: SectionSpec,
+  ...body: readonly Part[]
+): Html => html`<section aria-labelledby="${spec.id}"${spec.look ? html` class="${spec.look}"` : ''}>
 <div class="bar"><h2 id="${spec.id}">${spec.title}${spec.small ? html` <small>${spec.small}</small>` : ''}</h2>${
   spec.tools ?? ''
 }</div>
@@ -30,7 +31,8 @@ ${lead === '' ? '' : html`<p class="lead">${lead}</p>`}${below}
 export const openAll: Html = html`<div class="tools js"><button type="button" data-open-all>全部展开</button></div>`
 
 /** Filters the elements that match `selector` by the words typed in. */
-export const filterBox = (selector: string, hint: string): Html => html`<div class="tools js"><label>按字词筛选 <input type="search" data-filter="${selector}" placeholder="${hint}"></label><output aria-live="polite"></output></div>`
+export const filterBox = (selector: string, hint: string): Html =>
+  html`<div class="tools js"><label>按字词筛选 <input type="search" data-filter="${selector}" placeholder="${hint}"></label><output aria-live="polite"></output></div>`
 
 export const emptyBox = (strong: Part, rest: Part = ''): Html => html`<p class="empty"><b>${strong}</b>${rest}</p>`
 
@@ -46,7 +48,10 @@ export const caveatBox = (views: readonly PlanView[]): Part => {
 
 /** Says that a page needs a reference plan and there is none. */
 export const needsReference = (what: string): Html =>
-  emptyBox('没有基准规划。', `本次各份规划并列对照，未指定以哪一份为准，${what}无从判断。用 --reference 指定基准后再看。`)
+  emptyBox(
+    '没有基准规划。',
+    `本次各份规划并列对照，未指定以哪一份为准，${what}无从判断。用 --reference 指定基准后再看。`,
+  )
 
 /** Links to the page of each plan, the present one in bold. */
 export const planSwitch = (

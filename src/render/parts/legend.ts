@@ -1,7 +1,7 @@
-import { type Html, html } from '../html.ts'
-import { cellMarks, type CellClass } from '../marks.ts'
-import type { Report } from '../report.ts'
 import { drawSign } from '../charts/coverage-map.ts'
+import { type Html, html } from '../html.ts'
+import { type CellClass, cellMarks } from '../marks.ts'
+import type { Report } from '../report.ts'
 
 const sample = (name: CellClass): Html => {
   const { symbol, word, look } = cellMarks[name]

@@ -27,10 +27,11 @@ const pairsOf = (report: Report): readonly Pair[] => {
   return report.analysis.families.flatMap((family) => family.related.flatMap((related) => pair(family, related)))
 }
 
-const side = (report: Report, indicator: Indicator, twin: Indicator): Html => html`<div><h3>${markRanges(
-  indicator.name,
-  findDifference(indicator.name, twin.name),
-)} <small>${spanWords(indicator)}</small></h3>${evidenceBlock(report, indicator.evidence)}</div>`
+const side = (report: Report, indicator: Indicator, twin: Indicator): Html =>
+  html`<div><h3>${markRanges(
+    indicator.name,
+    findDifference(indicator.name, twin.name),
+  )} <small>${spanWords(indicator)}</small></h3>${evidenceBlock(report, indicator.evidence)}</div>`
 
 /** Indicators that look alike and measure something else, side by side with the reason. */
 export const lookAlikes = (report: Report): Part => {

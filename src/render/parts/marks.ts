@@ -6,7 +6,7 @@ import type { Report } from '../report.ts'
 /** A small framed label: symbol and word. */
 export const tag = (look: string, words: Part): Html => html`<span class="tag ${look}">${words}</span>`
 
-export const markTag = (mark: Mark, more: Part = ''): Html => tag(mark.look, html`${mark.symbol} ${mark.full}${more}`)
+const markTag = (mark: Mark, more: Part = ''): Html => tag(mark.look, html`${mark.symbol} ${mark.full}${more}`)
 
 export const verdictTag = (verdict: Verdict): Html => markTag(verdictMarks[verdict])
 

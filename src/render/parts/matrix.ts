@@ -3,15 +3,10 @@ import { cellAnchor, unitAnchor } from '../anchors.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { type CellClass, cellMarks, obligationWord, saysSomething } from '../marks.ts'
 import { citeNode, lineage, nodeAt } from '../outline.ts'
-import type { Chapter, PlanView, Report } from '../report.ts'
+import { type Chapter, isDense, type PlanView, type Report } from '../report.ts'
 import type { IsTelling } from '../shared-words.ts'
 import { coveragePanel } from './coverage-panel.ts'
 import { cellWords, classWord } from './marks.ts'
-
-/** With more columns than this a cell is a symbol of 36 px, and the table scrolls in its own box. */
-const roomyColumns = 6
-
-export const isDense = (report: Report): boolean => report.others.length > roomyColumns
 
 const sep = (view: PlanView): string => (view.ruled ? ' sep' : '')
 
@@ -71,8 +66,11 @@ const unitWords = (unit: Initiative): Part => {
 
 const panelRow = (report: Report, unit: Initiative, isTelling: IsTelling): Part => {
   const panel = coveragePanel(report, unit, isTelling)
-  return panel && html`<tr role="row" class="d"><td role="cell" colspan="${report.others.length + 2}">${panel}</td></tr>
+  return (
+    panel &&
+    html`<tr role="row" class="d"><td role="cell" colspan="${report.others.length + 2}">${panel}</td></tr>
 `
+  )
 }
 
 const unitRow = (report: Report, unit: Initiative, isTelling: IsTelling): Html => {

@@ -8,14 +8,13 @@ import {
   distanceWords,
   dueWords,
   formatNumber,
-  isLevel,
   spanWords,
   targetLevel,
   targetWords,
 } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { isRanked } from '../marks.ts'
-import type { PlanView, Report } from '../report.ts'
+import { isRanked, type Verdict, verdictMarks } from '../marks.ts'
+import { isDense, type PlanView, type Report } from '../report.ts'
 import { indicatorIn, membersOf, rowAnchor, type TargetRow } from '../target-rows.ts'
 import { citeLink, evidenceBlocks, quoteOf } from './evidence.ts'
 import { joinReasons, shorten } from './layout.ts'
@@ -39,24 +38,37 @@ const tellPlan = (report: Report, row: TargetRow, view: PlanView): string => {
   const comparison = row.comparisons.get(view.id)
   const indicator = indicatorIn(report, row, view)
   if (!comparison || !indicator) return ''
-  if (comparison.verdict === 'not_comparable') return `${view.name}“${targetWords(indicator)}”，不可比`
+  if (comparison.verdict === 'not_comparable') return `${view.name}“${targetWords(indicator, indicator.unit)}”，不可比`
   if (!isRanked(comparison.verdict)) return ''
   if (comparison.verdict === 'equal') return `${view.name}持平`
   const own = targetLevel(indicator)
   const goal = targetLevel(row.indicator)
   const distance = own === null || goal === null ? '' : distanceWords(own, goal, levelUnit(row))
-  const words = own === null ? targetWords(indicator) : formatNumber(own)
-  if (own === null) return `${view.name}${words}`
-  const told = indicator.target.op === '>=' ? `“${words}以上”，下限${distance}` : `${words}${levelUnit(row)}，${distance}`
-  return `${view.name}${told}`
+  if (own === null) return `${view.name}${targetWords(indicator)}`
+  const words = `${formatNumber(own)}${levelUnit(row)}`
+  return `${view.name}${indicator.target.op === '>=' ? `“${words}以上”，下限${distance}` : `${words}，${distance}`}`
 }
 
-const sayRanked = (report: Report, row: TargetRow): string => {
+/** With many plans the sentence counts them; the table names them. */
+const countVerdicts = (report: Report, row: TargetRow): string => {
+  const verdicts = report.others.flatMap((view) => row.comparisons.get(view.id)?.verdict ?? [])
+  const told = (Object.keys(verdictMarks) as Verdict[]).flatMap((verdict) => {
+    const count = verdicts.filter((one) => one === verdict).length
+    return count > 0 ? [`${verdictMarks[verdict].full}${count}地`] : []
+  })
+  return told.join('，')
+}
+
+const tellPlans = (report: Report, row: TargetRow): string => {
+  if (isDense(report)) return countVerdicts(report, row)
   const silent = report.others.filter((view) => row.comparisons.get(view.id)?.verdict === 'not_set')
   const told = report.others.map((view) => tellPlan(report, row, view)).filter((words) => words !== '')
   const unset = silent.length > 0 ? [`${silent.map((view) => view.name).join('、')}未设`] : []
-  return `${report.referenceNoun}目标${targetWords(row.indicator)}${isLevel(row.indicator) ? row.indicator.unit : ''}：${[...told, ...unset].join('；')}。`
+  return [...told, ...unset].join('；')
 }
+
+const sayRanked = (report: Report, row: TargetRow): string =>
+  `${report.referenceNoun}目标${targetWords(row.indicator, row.indicator.unit)}：${tellPlans(report, row)}。`
 
 const rankedCells = (report: Report, row: TargetRow, view: PlanView): readonly Part[] => {
   const indicator = indicatorIn(report, row, view)

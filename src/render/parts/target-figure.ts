@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/analysis.ts'
-import { drawDumbbell, type DumbbellRow } from '../charts/dumbbell.ts'
+import { type DumbbellRow, drawDumbbell } from '../charts/dumbbell.ts'
 import { baselineLevel, formatNumber, isLevel, targetLevel, targetWords } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
 import type { PlanView, Report } from '../report.ts'
@@ -41,11 +41,17 @@ const describe = (rows: readonly DumbbellRow[]): string =>
   rows
     .map((row) => {
       if (row.target === null) return `${row.name}${row.label.replace(/^\S /u, '')}`
-      return row.baseline === null ? `${row.name}目标${row.label}` : `${row.name}${formatNumber(row.baseline)}到${row.label}`
+      return row.baseline === null
+        ? `${row.name}目标${row.label}`
+        : `${row.name}${formatNumber(row.baseline)}到${row.label}`
     })
     .join('；')
 
-const yearOf = (report: Report, spec: FigureSpec, pick: (indicator: Indicator | undefined) => number | null | undefined): string => {
+const yearOf = (
+  report: Report,
+  spec: FigureSpec,
+  pick: (indicator: Indicator | undefined) => number | null | undefined,
+): string => {
   const years = new Set(report.plans.flatMap((view) => pick(spec.indicatorOf(view)) ?? []))
   return years.size === 1 ? `${[...years][0]}年` : ''
 }

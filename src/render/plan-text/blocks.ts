@@ -5,7 +5,11 @@ import type { Outline } from '../outline.ts'
 /** A plan laid out for reading. Indices are those of the document's nodes. */
 export type Block =
   | { readonly kind: 'heading'; readonly span: Span; readonly node: number; readonly level: number }
-  | { readonly kind: 'paragraph'; readonly span: Span; readonly title?: { readonly node: number; readonly end: number } }
+  | {
+      readonly kind: 'paragraph'
+      readonly span: Span
+      readonly title?: { readonly node: number; readonly end: number }
+    }
   | { readonly kind: 'note' | 'dropped'; readonly span: Span }
   | { readonly kind: 'table'; readonly span: Span; readonly node: number }
   | { readonly kind: 'box'; readonly node: number; readonly blocks: readonly Block[] }

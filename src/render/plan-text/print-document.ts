@@ -1,8 +1,8 @@
 import type { Span } from '../../model/text.ts'
+import { evidenceAnchor } from '../anchors.ts'
 import { cleanSlice } from '../clean-text.ts'
 import { type Html, html, joinParts, type Part } from '../html.ts'
 import { type Heading, headRowsOf, type Outline } from '../outline.ts'
-import { evidenceAnchor } from '../anchors.ts'
 import { type Block, layOut } from './blocks.ts'
 import { looseAnchors, type Printing, printInline, type Stretch } from './inline.ts'
 import type { Note, Passage } from './passages.ts'
@@ -16,7 +16,7 @@ const kindWords: Readonly<Record<Passage['kind'], readonly [string, string]>> = 
   none: ['', ''],
 }
 
-const longestNote = 3
+const longestNote = 2
 
 const noteEntry = (note: Note, passage: Passage): Html => {
   const [look, word] = kindWords[note.kind]
@@ -45,7 +45,12 @@ const printHeading = (printing: Printing, outline: Outline, block: Extract<Block
   const { parts, fresh } = printInline(printing, withGap(block.span, outline.headings[block.node]))
   const id = html` id="s${block.node}"`
   const level = Math.min(block.level, 5)
-  const head = [html`<h2${id}>${parts}</h2>`, html`<h3${id}>${parts}</h3>`, html`<h4${id}>${parts}</h4>`, html`<h5${id}>${parts}</h5>`][level - 2]
+  const head = [
+    html`<h2${id}>${parts}</h2>`,
+    html`<h3${id}>${parts}</h3>`,
+    html`<h4${id}>${parts}</h4>`,
+    html`<h5${id}>${parts}</h5>`,
+  ][level - 2]
   return row(head, fresh)
 }
 
@@ -57,10 +62,17 @@ const printParagraph = (printing: Printing, block: Extract<Block, { kind: 'parag
   }
   const head = printInline(printing, { start: span.start, end: title.end })
   const rest = printInline(printing, { start: title.end, end: span.end })
-  return row(html`<p class="t" id="s${title.node}"><b>${head.parts}</b>${rest.parts}</p>`, [...head.fresh, ...rest.fresh])
+  return row(html`<p class="t" id="s${title.node}"><b>${head.parts}</b>${rest.parts}</p>`, [
+    ...head.fresh,
+    ...rest.fresh,
+  ])
 }
 
-const printCell = (printing: Printing, words: string, span: Span | null): { parts: Part; fresh: readonly Passage[] } => {
+const printCell = (
+  printing: Printing,
+  words: string,
+  span: Span | null,
+): { parts: Part; fresh: readonly Passage[] } => {
   if (!span) return { parts: words, fresh: [] }
   const { parts, fresh } = printInline(printing, span)
   return { parts, fresh }

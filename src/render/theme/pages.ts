@@ -2,6 +2,7 @@
 export const pages = `
 .duo { display: grid; grid-template-columns: minmax(0, 1fr) 432px; gap: 0 40px; align-items: start; }
 .duo > * { min-width: 0; }
+.duo.alone { grid-template-columns: minmax(0, 1fr); max-width: 820px; }
 .side h2 { font-size: 18px; }
 .finds { counter-reset: f; }
 .finds > li { border-top: 1px solid var(--rule); padding: 12px 0; }
@@ -53,10 +54,12 @@ export const pages = `
   .matrix .d .one:not(:target) { display: block; }
 }
 .matrix .d > td { padding: 0; border-bottom: 1px solid var(--ink); }
-.dense { width: auto; }
-.dense .w-u { width: 300px; }
-.dense .w-ob { width: 120px; }
-.dense .w-c { width: 40px; vertical-align: bottom; }
+.dense { width: max-content; min-width: 100%; table-layout: auto; }
+.matrix.dense .w-ob { min-width: 96px; width: auto; }
+.dense .w-c { width: 40px; min-width: 40px; vertical-align: bottom; }
+.matrix.dense tbody th[scope=row] { display: table-cell; width: 300px; min-width: 300px; max-width: 300px; }
+.task .at:empty, .dense .at:empty { display: none; }
+.dense .at { margin-right: .5em; }
 .dense .w-c .nm { writing-mode: vertical-rl; max-height: 9em; }
 .dense .w-c .sub { display: none; }
 .dense .cell { text-align: center; padding: 5px 0; }

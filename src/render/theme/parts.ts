@@ -64,7 +64,7 @@ tr.other > * { border-top: 3px double var(--rule-strong); }
 tr.sum > * { border-top: 1px solid var(--ink); }
 th.sep, td.sep { border-left: 3px double var(--rule-strong); padding-left: 12px; }
 .tt { max-width: 820px; }
-.ft tbody th, .sbs tbody th, .all-t tbody th, .dg tbody th, .pairs tbody th { white-space: nowrap; }
+.sbs tbody th, .all-t tbody th, .dg tbody th, .pairs tbody th { white-space: nowrap; }
 .sbs td.num, .sbs td.nb { padding-left: 8px; }
 .ft td.num { padding-left: 8px; }
 .off { color: var(--ink-3); }
@@ -77,7 +77,15 @@ th.sep, td.sep { border-left: 3px double var(--rule-strong); padding-left: 12px;
   .all-t td:nth-child(7) { width: 20%; }
   .g3 { table-layout: fixed; }
   .g3 th:nth-child(1) { width: 46%; } .g3 th:nth-child(2) { width: 22%; }
+  .ft { table-layout: fixed; }
+  .ft th:nth-child(1) { width: 5.6em; } .ft th:nth-child(2) { width: 4.6em; } .ft th:nth-child(3) { width: 6em; }
+  .ft th:nth-child(4) { width: 8.4em; } .ft th:nth-child(5) { width: 7em; }
   .vt, .it { table-layout: fixed; }
+  .vt.many { table-layout: auto; width: auto; }
+  .many .v { padding-right: 4px; min-width: 36px; text-align: center; }
+  .many .v .nm { writing-mode: vertical-rl; max-height: 9em; }
+  .many .w, .many .sub { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .many tbody th { position: sticky; left: 0; background: var(--paper); min-width: 220px; }
   .vt th:nth-child(1) { width: 25%; } .vt th:nth-child(2) { width: 16%; }
   .it th:nth-child(1) { width: 27%; } .it th:nth-child(2) { width: 15%; } .it th:nth-child(4) { width: 17%; }
 }

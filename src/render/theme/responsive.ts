@@ -64,7 +64,8 @@ export const responsive = `
   .wf tbody th { min-width: 5em; }
   .wf th, .wf td { padding-right: 4px; }
   .terms .term { flex-basis: 100%; }
-  .dense .w-u { width: 200px; }
-  .dense tbody th[scope=row] { display: table-cell; }
+  .matrix.dense tbody th[scope=row] { width: 168px; min-width: 168px; max-width: 168px; padding-right: 8px; }
+  .dense .src { font-size: 14px; line-height: 1.6; }
+  .matrix.dense .ob, .matrix.dense .w-ob { display: none; }
 }
 `

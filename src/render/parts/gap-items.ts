@@ -1,0 +1,92 @@
+import { cellHref } from '../anchors.ts'
+import { gravityWords, type Held } from '../gap-lists.ts'
+import { type Html, html, type Part } from '../html.ts'
+import { obligationWord } from '../marks.ts'
+import type { PlanView, Report } from '../report.ts'
+import { evidenceBlock, evidenceBlocks } from './evidence.ts'
+import { filterBox, joinReasons, openAll, section } from './layout.ts'
+import { checkTag } from './marks.ts'
+
+const sayGroup = (report: Report, view: PlanView, kind: 'named' | 'all' | 'open'): string => {
+  const own = `${view.name}${view.noun}`
+  if (kind === 'named') return `${report.referenceNoun}点名要求，${own}未载。`
+  if (kind === 'all') return `${report.referenceNoun}要求各地办理，${own}未载。`
+  return `${report.referenceNoun}没有点名，地方可以办理，${own}未载。`
+}
+
+const carriers = (report: Report, view: PlanView, { unit }: Held): Part => {
+  const names = report.others.filter((other) => other !== view && report.classOf(unit, other.id) === 'full')
+  return names.length > 0 && html`${names.map((other) => other.name).join('、')}已列任务。`
+}
+
+const aside = (report: Report, view: PlanView, held: Held): Html => {
+  const { unit, cell } = held
+  const named = unit.obligation === 'named' && html`<b>${obligationWord(unit, report.ownLevel)}</b>`
+  const lead = unit.lead.length > 0 && html`责任单位：${unit.lead.join('、')}。`
+  const link = html`<a href="${cellHref(report, unit, view)}">双方原文并列</a>`
+  return html`<p class="act">${named}${cell.review && html`${checkTag} `}${carriers(report, view, held)}${lead}${link}</p>`
+}
+
+const nearest = (report: Report, { cell }: Held): Part => {
+  if (!cell.nearest) return html`<p class="note">没有相近段落。</p>`
+  const why = cell.because.length > 0 && html`<p class="note">${joinReasons(cell.because)}</p>`
+  return html`<details><summary><span class="more txt"></span> <small>最接近而未采用的段落</small></summary>${evidenceBlock(
+    report,
+    cell.nearest,
+    { rejected: true },
+  )}${why}</details>`
+}
+
+const gapItem = (
+  report: Report,
+  view: PlanView,
+  held: Held,
+  number: number,
+): Html => html`<li id="g${number}"><span class="no">${number}</span><div>${evidenceBlock(
+  report,
+  held.unit.evidence,
+)}${nearest(report, held)}</div>${aside(report, view, held)}</li>
+`
+
+const gapGroups = (report: Report, view: PlanView, gaps: readonly Held[]): readonly Part[] => {
+  let number = 0
+  return (['named', 'all', 'open'] as const).map((kind) => {
+    const members = gaps.filter(({ unit }) => (unit.obligation ?? 'open') === kind)
+    if (members.length === 0) return ''
+    const items = members.map((held) => {
+      number += 1
+      return gapItem(report, view, held, number)
+    })
+    return html`<h3 class="grp">${gravityWords[kind]} <small>${members.length}条</small></h3><p class="say">${sayGroup(report, view, kind)}</p><ol class="gaps">
+${items}</ol>`
+  })
+}
+
+/** What binds the plan and it neither carries nor has done, gravest first. */
+export const gapSection = (report: Report, view: PlanView, gaps: readonly Held[]): Html => {
+  const body =
+    gaps.length === 0
+      ? html`<p>本项核对${report.actions.length}条，未发现应承接而未载的举措。</p>`
+      : [filterBox('.gaps > li', '如：调解、专利、人才'), gapGroups(report, view, gaps)]
+  const small = `${gaps.length}条；约束明确的在前`
+  return section({ id: 'h-gap', title: '○ 应承接而未载', small, tools: openAll }, body)
+}
+
+const partItem = (
+  report: Report,
+  view: PlanView,
+  held: Held,
+): Html => html`<li><span class="no">◎</span><div>${evidenceBlock(
+  report,
+  held.unit.evidence,
+)}${evidenceBlocks(report, held.cell.evidence)}</div>${aside(report, view, held)}</li>
+`
+
+/** What is asked of the plan in so many words and carried in part. */
+export const partSection = (report: Report, view: PlanView, partly: readonly Held[]): Part =>
+  partly.length > 0 &&
+  section(
+    { id: 'h-part', title: '◎ 点名或普遍要求，仅部分承接', small: `${partly.length}条` },
+    html`<ol class="gaps">
+${partly.map((held) => partItem(report, view, held))}</ol>`,
+  )
