@@ -174,6 +174,7 @@ const analyse = (
     profiles: profilePlans(
       covered.initiatives,
       metas.map((m) => m.id),
+      domain?.dimensions.map((d) => d.name) ?? [],
     ),
     distinctive,
     reuse,

@@ -5,7 +5,7 @@ import { bareText } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
 import { standsIn } from '../coverage/features.ts'
-import { type FoldedText, foldText } from '../coverage/fold-text.ts'
+import { type FoldedText, foldText, longestCommonRun } from '../coverage/fold-text.ts'
 import { facetsOf, readSubject, type Subject, type SubjectTools } from './read-subject.ts'
 
 export interface ServingInput {
@@ -19,6 +19,9 @@ export interface ServingInput {
 /** A narrower measure serves as well as the one counted; one that is only broader names it among others. */
 const serves = 0.7
 const wider = 0.25
+/** Of a long name this many characters in one run are enough: 文商旅体 of 千亿级文商旅体融合消费新地标. */
+const tellingRun = 4
+const longName = 6
 const mostNames = 4
 
 /** A task as it is searched: its own words, an initiative's being its title. */
@@ -143,16 +146,17 @@ const names = (subject: Subject, task: Task, concepts: ConceptIndex, kinship: nu
 }
 
 /**
- * Half of the telling words, the work behind the statistic, all kinds of right that the name touches, or a heading on
+ * Half of the telling words, a run of the name, the work behind the statistic, all kinds of right that the name touches, or a heading on
  * the wider matter (高价值专利培育工程 for 高价值专利育成中心).
  */
 const comesNear = (
-  { words, loose, work, facets, concepts: wanted }: Subject,
+  { phrase, words, loose, work, facets, concepts: wanted }: Subject,
   { unit, folded, facets: touched, concepts: held }: Task,
   concepts: ConceptIndex,
 ): boolean =>
   (unit.kind === 'initiative' && wanted.some((id) => held.some((other) => concepts.kinship(id, other) >= wider))) ||
   (!loose && words.filter((word) => standsIn(folded.text, word)).length >= Math.ceil(words.length / 2)) ||
+  (phrase.length >= longName && longestCommonRun(phrase, folded.text) >= tellingRun) ||
   work.some((word) => standsIn(folded.text, word)) ||
   (facets.length > 0 && facets.every((facet) => touched.includes(facet)))
 

@@ -5,10 +5,19 @@ const countStrength = (actions: readonly Initiative[]): StrengthCounts => {
   return { does: count(3), pushes: count(2), encourages: count(1) }
 }
 
-/** Counts of the actions of each plan by strength and by dimension, in the order of the plans. */
-export const profilePlans = (initiatives: readonly Initiative[], plans: readonly string[]): PlanProfile[] => {
+/**
+ * Counts of the actions of each plan by strength and by dimension, in the order of the plans.
+ *
+ * @param order names of the dimensions of the domain; what belongs to none of them comes last
+ */
+export const profilePlans = (
+  initiatives: readonly Initiative[],
+  plans: readonly string[],
+  order: readonly string[],
+): PlanProfile[] => {
   const actions = initiatives.filter((unit) => unit.kind === 'action')
-  const dimensions = [...new Set(actions.map((a) => a.dimension))]
+  const found = new Set(actions.map((a) => a.dimension))
+  const dimensions = [...new Set([...order.filter((name) => found.has(name)), ...found])]
   return plans.map((plan) => {
     const own = actions.filter((a) => a.plan === plan)
     return {

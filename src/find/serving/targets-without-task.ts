@@ -9,6 +9,9 @@ const listedWords = 6
 const distinct = (indicators: readonly Indicator[]): Indicator[] =>
   indicators.filter((one, i) => one.family === null || indicators.findIndex((o) => o.family === one.family) === i)
 
+/** （家） at the end of a name says the unit once more. */
+const nameOf = ({ name, unit }: Indicator): string => name.replace(`（${unit}）`, '').replace(`(${unit})`, '')
+
 const searched = (facts: Facts, plan: Plan, words: readonly string[]): string => {
   const own = facts.initiatives.filter((unit) => unit.plan === plan.id)
   const actions = own.filter((unit) => unit.kind === 'action').length
@@ -27,7 +30,7 @@ export const targetsWithoutTask: FindingRule = {
           rule: id,
           severity: i.nature === '约束性' ? ('warning' as const) : ('info' as const),
           plans: [plan.id],
-          title: `${planName(plan)}“${i.name}”（${showTarget(i)}）${i.nature === '约束性' ? '为约束性指标，' : '：'}任务部分未见对应举措`,
+          title: `${planName(plan)}“${nameOf(i)}”（${showTarget(i)}）${i.nature === '约束性' ? '为约束性指标，' : '：'}任务部分未见对应举措`,
           detail: searched(facts, plan, i.searchedFor ?? []),
           evidence: [i.evidence],
         })),

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { actOnSame, bearsName } from '../../src/align/strength/match-objects.ts'
+import { profilePlans } from '../../src/align/strength/profile-plans.ts'
+import { readAct } from '../../src/align/strength/read-act.ts'
+import type { Initiative } from '../../src/model/analysis.ts'
+import type { Domain } from '../../src/model/domain.ts'
+
+const domain: Domain = {
+  id: 'd',
+  name: '知识产权',
+  detect: ['知识产权'],
+  words: [],
+  thesaurus: [],
+  dimensions: [],
+  indicatorSynonyms: [],
+  facets: [],
+}
+
+describe('an act', () => {
+  it.each([
+    ['鼓励有条件的市(州)建立分中心', '分中心'],
+    ['进一步加强商业秘密保护', '商业秘密保护'],
+    ['支持企业建立企业技术中心', '企业技术中心'],
+    ['探索建立财政投入机制', '财政投入机制'],
+  ])('%s is on its object', (clause, object) => {
+    expect(readAct(clause, 2).object).toBe(object)
+  })
+
+  it.each([
+    ['运用侵权假冒线索智能检测系统', 'takes'],
+    ['配合做好省市县三级知识产权数据共享', 'takes'],
+    ['争取国家知识产权局支持建立中国西部知识产权运营中心', 'asks'],
+    ['推进侵权假冒线索智能检测系统建设', 'acts'],
+  ])('%s has its part', (clause, part) => {
+    expect(readAct(clause, 2).part).toBe(part)
+  })
+
+  it('is a duty where it must be done, and doubtful where readers would differ', () => {
+    expect(readAct('各地必须支持维权援助', 1).strength).toBe(3)
+    expect(readAct('研究制定针对恶意注册商标的惩戒机制', 1).doubtful).toBe(true)
+    expect(readAct('制定惩戒机制', 3).doubtful).toBe(false)
+  })
+})
+
+describe('two acts are on the same thing', () => {
+  it.each([
+    ['技术调查官制度', '行政保护技术调查官制度'],
+    ['一批版权示范单位、园区(基地)', '版权示范单位、示范园区（基地）创建工作'],
+    ['侵权假冒线索智能检测系统建设', '侵权假冒线索智能检测系统'],
+  ])('%s and %s', (unit, other) => {
+    expect(actOnSame(unit, other, null)).toBe(true)
+  })
+
+  it.each([
+    ['海外维权联盟', '企业海外维权成本'],
+    ['知识产权密集型产业', '优势资源向知识产权密集型产业集聚'],
+    ['知识产权服务业质量主动监测机制', '知识产权服务业行业组织'],
+    ['', '数据共享'],
+  ])('but not %s and %s', (unit, other) => {
+    expect(actOnSame(unit, other, domain)).toBe(false)
+  })
+
+  it('where one ends in the name of the other', () => {
+    expect(bearsName('分中心', '四川省知识产权保护中心德阳分中心建设', null)).toBe(true)
+    expect(bearsName('分中心', '知识产权信息服务中心', null)).toBe(false)
+  })
+})
+
+describe('the profile of a plan', () => {
+  const action = (plan: string, dimension: string, strength: 1 | 2 | 3): Initiative => ({
+    id: `${plan}-${dimension}-${strength}`,
+    plan,
+    kind: 'action',
+    title: '',
+    text: '',
+    dimension,
+    lead: [],
+    obligation: null,
+    places: [],
+    strength,
+    inReference: null,
+    evidence: { plan, quote: '', start: 0, end: 0, path: [], context: 'tasks' },
+  })
+
+  it('counts actions, in the order of the domain, and leaves nothing out', () => {
+    const all = [action('a', '综合', 3), action('a', '运用', 1), action('b', '创造', 2)]
+    const [a, b] = profilePlans(all, ['a', 'b'], ['创造', '运用', '保护'])
+    expect(a.dimensions.map((d) => [d.dimension, d.actions])).toEqual([
+      ['创造', 0],
+      ['运用', 1],
+      ['综合', 1],
+    ])
+    expect([a.actions, a.strength]).toEqual([2, { does: 1, pushes: 0, encourages: 1 }])
+    expect(b.dimensions[0].strength).toEqual({ does: 0, pushes: 1, encourages: 0 })
+  })
+})
