@@ -26,6 +26,9 @@ const namesOf = (region: string): string[] =>
     .flatMap((name) => [name, name.replace(ADMINISTRATIVE, '')])
     .filter((name) => name.length > 1)
 
+/** 专利密集型, 网络化: something is said of a thing, and the thing is missing. */
+const HEADLESS = /[式型性化级类]$/u
+
 const isEmpty = (word: string): boolean => fillers.has(word) || officeEnds.some((end) => word.endsWith(end))
 
 const hasPlainEnd = (words: readonly string[]): boolean => {
@@ -53,6 +56,7 @@ export const createTermJudge = (
     isTerm: (phrase) =>
       phrase.before > 1 &&
       phrase.behind > 1 &&
+      !HEADLESS.test(phrase.text) &&
       saysAnything(phrase) &&
       !openers.has(phrase.words[0]) &&
       !empty.has(phrase.text) &&

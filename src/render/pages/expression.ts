@@ -99,7 +99,7 @@ ${pairs.map(
 
 const termItem = (report: Report, term: DistinctiveTerm): Html => {
   const shown = term.evidence.slice(0, shownPlaces)
-  const elsewhere = term.elsewhere === 0 ? '他处未见' : `他处${term.elsewhere}次`
+  const elsewhere = term.elsewhere === 0 ? '其他规划未见' : `其他规划合计${term.elsewhere}次`
   return html`<li><details><summary><span class="line"><b class="term">${term.term}</b><span class="tag na">${
     term.count
   }次，${elsewhere}</span><span class="more"></span></span></summary><div class="body"><p class="note">对数似然${term.g2.toFixed(
@@ -124,7 +124,7 @@ ${terms.map((term) => termItem(report, term))}</ul>`,
 const strengthNote =
   '按举措的主要动词分三类：“建立、开展、落实”等为直接部署，“推进、加强、完善”等为推进加强，“鼓励、支持、探索”等为鼓励探索。各地文种不同，只列条数，不作排名；每条举措归入哪一类，见数据表 data/initiatives.csv。'
 const termNote =
-  '某地规划的目标、任务、保障措施中明显多于其他各份之和的词语。按对数似然（概率0.01，即6.63）和频率之比（3倍以上）选取，每份最多20项；地名、公文套语和各份规划的共同主题不列。'
+  '某份规划的目标、任务、保障措施中，使用频率明显高于其他各份合计的词语。按对数似然（概率0.01，即6.63）和频率之比（3倍以上）选取，每份最多20项；地名、公文套语和各份规划的共同主题不列。'
 
 /** How the plans speak: what they turn to, how firmly, where they differ from the reference, and their own words. */
 export const expressionPages = (report: Report): readonly RenderedFile[] => {
@@ -143,7 +143,7 @@ export const expressionPages = (report: Report): readonly RenderedFile[] => {
     pairSection(report, 'hardened-act', 'h-hard', `较${noun}为实`, '上级鼓励、支持或探索，本地写为部署或推进'),
     pairSection(report, 'changed-nature', 'h-nature', '指标属性不同', '预期性与约束性'),
     roleSection(report),
-    html`<p class="note">${termNote}</p>`,
+    section({ id: 'h-term', title: '各份规划的特色词' }, html`<p class="note">${termNote}</p>`),
     termSections(report),
   ]}`
   return [page(report, { file: 'expression.html', title: '表述分析', nav: '表述分析', body })]
