@@ -31,7 +31,7 @@ const units = input.initiatives
   .map((u) => ({ unit: u, words: bareText(u.text) }))
   .sort((a, b) => a.words.length - b.words.length)
 const anchors = new Map(lines('anchors.tsv').map((l) => l.split('\t')))
-const rows = lines('coverage.jsonl').map((line) => {
+const rows = [...lines('coverage.jsonl'), ...lines('more/coverage.jsonl')].map((line) => {
   const { unit: anchor, plan, label } = JSON.parse(line)
   const { unit } = units.find(({ words }) => words.includes(bareText(anchors.get(anchor))))
   const passages = tools.passages.get(plan).filter((p) => p.passage.kind !== 'review')

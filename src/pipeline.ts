@@ -1,5 +1,7 @@
 import { findDistinctive } from './align/contrast/find-distinctive.ts'
 import { type CoverageInput, coverUnits, placeInReference, prepareCoverage } from './align/coverage/cover-units.ts'
+import { decideFamilies } from './align/decisions/decide-families.ts'
+import { decideJudgements } from './align/decisions/decide-judgements.ts'
 import { alignIndicators } from './align/indicators/align-indicators.ts'
 import { compareTargets } from './align/indicators/compare-targets.ts'
 import { findReuse } from './align/reuse/find-reuse.ts'
@@ -19,12 +21,14 @@ import { fillers } from './lexicon/fillers.ts'
 import { measuredQuality } from './lexicon/measured-quality.ts'
 import { version } from './lexicon/version.ts'
 import type { Analysis, Indicator } from './model/analysis.ts'
+import type { DecisionFile } from './model/decision.ts'
 import type { Document } from './model/document.ts'
 import type { Domain } from './model/domain.ts'
 import { PlanError } from './model/errors.ts'
 import type { PlanMeta, PlanSource } from './model/plan-meta.ts'
 import { parseDocument } from './parse/parse-document.ts'
 import { publishDocument } from './parse/publish-document.ts'
+import { readDecisions } from './read/read-decisions.ts'
 import { readDomains } from './read/read-domains.ts'
 import { readInputs } from './read/read-inputs.ts'
 import type { ReadOptions } from './read/read-text.ts'
@@ -36,6 +40,8 @@ export type OnProgress = (step: string, done: number, total: number) => void
 export interface CompareOptions {
   /** Id of the plan that the others are held against; else the manifest's, else the one plan of the highest level. */
   readonly reference?: string
+  /** File of judgements that people made: they hold against the program's. */
+  readonly decisions?: string
   readonly onProgress?: OnProgress
   /** Largest file that is read, in bytes. */
   readonly maxBytes?: number
@@ -67,11 +73,12 @@ const steps = [
  * Reads plans and holds them against each other.
  *
  * @param paths files, or folders with or without a plans.yaml
- * @throws PlanError where no plan can be read, or the reference named is none of the plans
+ * @throws PlanError where no plan can be read, the reference named is none of the plans, or the decisions are not valid
  */
 export const comparePlans = async (paths: readonly string[], options: CompareOptions = {}): Promise<Comparison> => {
   const tell = (step: number) => options.onProgress?.(steps[step], step, steps.length)
   tell(0)
+  const decisions = options.decisions === undefined ? null : await readDecisions(options.decisions)
   const inputs = await readInputs(paths, { maxBytes: options.maxBytes })
   const domains = await readDomains()
   tell(1)
@@ -82,7 +89,7 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
       new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划文本（.txt、.md）或所在文件夹'),
     )
   const reference = choose(plans, options.reference ?? inputs.reference, failures)
-  const analysis = analyse(orderPlans(plans, reference), reference, domains, tell)
+  const analysis = analyse(orderPlans(plans, reference), reference, domains, decisions, tell)
   options.onProgress?.('完成', steps.length, steps.length)
   return { analysis, failures }
 }
@@ -134,26 +141,20 @@ const analyse = (
   plans: readonly ReadPlan[],
   reference: string | null,
   domains: readonly Domain[],
+  decisions: DecisionFile | null,
   tell: (step: number) => void,
 ): Analysis => {
   const metas = plans.map((p) => p.meta)
   const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
   const described = plans.map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
   tell(2)
-  // Before the domain's words are loaded: they keep long names whole and would hide what plans share in parts of them.
   const documents = plans.map((p) => p.document)
-  const plain = createSegmenter([])
   const domain = chooseDomain(domains, documents)
-  const sharedActions = findSharedActions(documents, plain, domain)
-  const distinctive = findDistinctive(
-    documents,
-    plain,
-    domain,
-    described.map((p) => p.region),
-  )
+  const terms = findTerms(documents, domain, metas)
   const parts = takeApart(plans, reference, domains)
   tell(3)
-  const { indicators, families } = alignIndicators(parts.indicators, parts.domain)
+  const aligned = alignIndicators(parts.indicators, parts.domain)
+  const { indicators, families, results } = decideFamilies(aligned, decisions, described, parts.domain)
   const compared = reference ? compareTargets(indicators, families, described, reference) : []
   const served = serveTargets({ ...parts, indicators, comparisons: compared })
   tell(4)
@@ -161,7 +162,7 @@ const analyse = (
   tell(5)
   const reuse = findReuse(documents)
   tell(6)
-  const result: Omit<Analysis, 'findings'> = {
+  const judged: Omit<Analysis, 'findings'> = {
     schemaVersion: 1,
     generator: { name: 'duizhao', version },
     reference,
@@ -170,16 +171,26 @@ const analyse = (
     ...served,
     families,
     ...covered,
-    sharedActions,
-    profiles: profilePlans(
-      covered.initiatives,
-      metas.map((m) => m.id),
-      domain?.dimensions.map((d) => d.name) ?? [],
-    ),
-    distinctive,
+    ...terms,
+    profiles: profilePlans(covered.initiatives, metas, domain?.dimensions ?? []),
     reuse,
   }
+  const result = { ...judged, ...decideJudgements({ ...judged, documents }, decisions, results) }
   return { ...result, findings: findAll(result) }
+}
+
+/** Before the domain's words are loaded: they keep long names whole and would hide what plans share in parts of them. */
+const findTerms = (
+  documents: readonly Document[],
+  domain: Domain | null,
+  metas: readonly PlanMeta[],
+): Pick<Analysis, 'sharedActions' | 'distinctive'> => {
+  const segmenter = createSegmenter([])
+  const regions = metas.map((m) => m.region)
+  return {
+    sharedActions: findSharedActions(documents, segmenter, domain),
+    distinctive: findDistinctive(documents, segmenter, domain, regions),
+  }
 }
 
 /** Plans read and taken apart as far as coverage needs them, for fitting its weights. */

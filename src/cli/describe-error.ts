@@ -23,6 +23,7 @@ const ENGLISH: Readonly<
   },
   'empty-folder': { message: 'no plans in this folder', remedy: 'Put .txt or .md files there, or write a plans.yaml' },
   manifest: { message: 'the manifest is not valid', remedy: 'Correct the line and try again', details: true },
+  decisions: { message: 'the decisions are not valid', remedy: 'Correct the line and try again', details: true },
   domain: { message: 'the domain data is not valid', remedy: 'Correct the line and try again', details: true },
   'no-plans': { message: 'no plan could be read', remedy: 'Give plans as .txt or .md, or a folder of them' },
   'not-an-analysis': {

@@ -17,6 +17,7 @@ export interface Messages {
   readonly draft: string
   readonly reference: string
   readonly columns: Readonly<Record<ColumnName, string>>
+  readonly decided: (applied: number, unmatched: number) => string
   readonly notice: (report: string, findings: number) => string
   readonly rendered: (report: string) => string
   readonly outline: string
@@ -28,6 +29,7 @@ export interface Messages {
 
 type OptionName =
   | 'reference'
+  | 'decisions'
   | 'out'
   | 'strict'
   | 'quiet'
@@ -55,6 +57,7 @@ export const zh: Messages = {
   },
   options: {
     reference: '以哪一份规划为准（编号）；不写时取 plans.yaml 所定，或层级最高的一份',
+    decisions: '人工裁定文件（decisions.yaml），以它为准',
     out: '报告写到哪个文件夹',
     strict: '发现矛盾、缺口等问题时退出码为 1',
     quiet: '只报错误',
@@ -89,6 +92,8 @@ export const zh: Messages = {
     done: '已完成',
     gaps: '应承接而未载',
   },
+  decided: (applied, unmatched) =>
+    `人工裁定：套用 ${applied} 条${unmatched > 0 ? `，${unmatched} 条不再适用，见报告“方法说明”` : ''}`,
   notice: (report, findings) => `发现 ${findings} 条，报告：${report}`,
   rendered: (report) => `报告：${report}`,
   outline: '提纲',
@@ -115,6 +120,7 @@ export const en: Messages = {
   options: {
     reference:
       'Id of the plan to hold the others against; by default that of plans.yaml or the one of the highest level',
+    decisions: 'File of judgements that people made (decisions.yaml): they hold against those of the program',
     out: 'Folder for the reports',
     strict: 'Exit with 1 where gaps or contradictions are found',
     quiet: 'Print errors only',
@@ -150,6 +156,8 @@ export const en: Messages = {
     done: 'done',
     gaps: 'gaps',
   },
+  decided: (applied, unmatched) =>
+    `decisions: ${applied} applied${unmatched > 0 ? `, ${unmatched} no longer fit (see 方法说明 in the report)` : ''}`,
   notice: (report, findings) => `${findings} findings, report: ${report}`,
   rendered: (report) => `report: ${report}`,
   outline: 'Outline',

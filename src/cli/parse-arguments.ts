@@ -17,6 +17,7 @@ export type Request =
       readonly command: 'compare'
       readonly paths: string[]
       readonly reference?: string
+      readonly decisions?: string
       readonly out: string
       readonly strict: boolean
     } & Common)
@@ -47,6 +48,7 @@ const addCompare = <T>(args: Argv<T>, m: Messages) =>
   addMaxSize(addOutput(args, m), m)
     .positional('paths', { type: 'string', array: true, demandOption: true, describe: m.arguments.paths })
     .option('reference', { alias: 'r', type: 'string', requiresArg: true, describe: m.options.reference })
+    .option('decisions', { alias: 'd', type: 'string', requiresArg: true, describe: m.options.decisions })
     .option('strict', { type: 'boolean', default: false, describe: m.options.strict })
     .option('json', { type: 'boolean', default: false, describe: m.options.json })
 
@@ -118,17 +120,16 @@ export const parseArguments = (argv: readonly string[]): Request => {
   const messages = readLanguage(argv)
   const { parsed, output } = runParser(argv, messages)
   if (output !== '') return { command: 'print', text: output }
-  const { paths, file, out, reference } = parsed as unknown as {
-    paths: string[]
-    file: string
-    out: unknown
-    reference: unknown
-  }
+  const { paths, file, out } = parsed as unknown as { paths: string[]; file: string; out: unknown }
   const isOn = (name: string): boolean => last(parsed[name]) === true
   const maxBytes = readMaxBytes(last(parsed.maxSize), messages)
   const common: Common = { messages, quiet: isOn('quiet'), json: isOn('json'), maxBytes }
   const folder = String(last(out))
-  const named = reference === undefined ? {} : { reference: String(last(reference)) }
+  const named = Object.fromEntries(
+    ['reference', 'decisions'].flatMap((name) =>
+      parsed[name] === undefined ? [] : [[name, String(last(parsed[name]))] as const],
+    ),
+  )
   switch (parsed._[0]) {
     case 'compare':
       return { command: 'compare', paths, ...named, out: folder, strict: isOn('strict'), ...common }

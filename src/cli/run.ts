@@ -15,11 +15,12 @@ type RequestOf<C> = Extract<Request, { command: C }>
 const sizeLimit = (maxBytes: number | undefined) => (maxBytes === undefined ? {} : { maxBytes })
 
 const compare = async (request: RequestOf<'compare'>, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const { messages, paths, reference, out, strict, quiet, json, maxBytes } = request
+  const { messages, paths, reference, decisions, out, strict, quiet, json, maxBytes } = request
   const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps)
   const { analysis, failures } = await pipeline
     .comparePlans(paths, {
       ...(reference === undefined ? {} : { reference }),
+      ...(decisions === undefined ? {} : { decisions }),
       ...sizeLimit(maxBytes),
       onProgress: progress.show,
     })
@@ -30,6 +31,8 @@ const compare = async (request: RequestOf<'compare'>, pipeline: Pipeline, termin
   const summary = summarize(analysis, failures, report)
   if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`)
   else if (!quiet) terminal.out(`${formatSummary(summary, messages).join('\n')}\n`)
+  const decided = analysis.decisions
+  if (decided && !quiet) terminal.err(`${messages.decided(decided.applied, decided.unmatched)}\n`)
   if (!quiet) terminal.err(`${messages.notice(report, analysis.findings.length)}\n`)
   const found = summary.findings.error + summary.findings.warning > 0
   return failures.length > 0 || (strict && found) ? 1 : 0

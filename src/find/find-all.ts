@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../model/analysis.ts'
 import { planGaps } from './coverage/plan-gaps.ts'
 import { unitGaps } from './coverage/unit-gaps.ts'
+import { unmatchedDecisions } from './decisions/unmatched-decisions.ts'
 import type { FindingRule } from './rule.ts'
 import { targetsWithoutTask } from './serving/targets-without-task.ts'
 import { tasksWithoutTarget } from './serving/tasks-without-target.ts'
@@ -17,6 +18,7 @@ const rules: readonly FindingRule[] = [
   softenedActs,
   hardenedActs,
   changedNature,
+  unmatchedDecisions,
 ]
 
 /** What every rule has to tell, in the order of the rules. A rule that breaks is shown as such and stops no other. */

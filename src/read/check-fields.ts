@@ -13,6 +13,13 @@ export const checkTexts: Check = (value) =>
 
 export const checkNumber: Check = (value) => (typeof value === 'number' && Number.isFinite(value) ? null : '应为数字')
 
+export const checkList: Check = (value) => (Array.isArray(value) ? null : '应为列表')
+
+export const checkDate: Check = (value) =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? null
+    : '应为 2022-12-29 这样的日期'
+
 export const checkOneOf =
   (allowed: readonly string[]): Check =>
   (value) =>

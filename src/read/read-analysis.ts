@@ -37,6 +37,7 @@ const isAnalysis = (value: unknown): value is Analysis =>
   isRecord(value) &&
   value.schemaVersion === VERSION &&
   LISTS.every((name) => Array.isArray(value[name])) &&
+  (value.decisions === undefined || (isRecord(value.decisions) && Array.isArray(value.decisions.list))) &&
   // Evidence is offsets into the text of its plan, so that a plan without its text cannot be shown.
   keysOf(value.plans, 'id') === keysOf(value.documents, 'plan')
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Concept, Dimension, Domain } from '../model/domain.ts'
 import { byCodePoint } from '../model/text.ts'
-import { type Check, checkFields, checkText, checkTexts, type Shape } from './check-fields.ts'
+import { type Check, checkFields, checkList, checkText, checkTexts, type Shape } from './check-fields.ts'
 import { parseYaml, type YamlFile, yamlError } from './parse-yaml.ts'
 import { openError } from './read-text.ts'
 
@@ -12,7 +12,6 @@ const CODE = 'domain'
 /** The domains that ship with the program; the path holds in src and in dist. */
 const DEFAULT_FOLDER = fileURLToPath(new URL('../lexicon/domains', import.meta.url))
 
-const checkList: Check = (value) => (Array.isArray(value) ? null : '应为列表')
 const checkGroups: Check = (value) =>
   Array.isArray(value) && value.every((group) => checkTexts(group) === null && group.length > 1)
     ? null

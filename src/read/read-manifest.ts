@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PlanMeta } from '../model/plan-meta.ts'
-import { type Check, checkFields, checkNumber, checkOneOf, checkText, isRecord, type Shape } from './check-fields.ts'
+import {
+  type Check,
+  checkDate,
+  checkFields,
+  checkNumber,
+  checkOneOf,
+  checkText,
+  isRecord,
+  type Shape,
+} from './check-fields.ts'
 import { parseYaml, type YamlFile, yamlError } from './parse-yaml.ts'
 import { openError } from './read-text.ts'
 
@@ -27,11 +36,6 @@ const CODE = 'manifest'
 /** Ids become file names and anchors of the reports. */
 const checkId: Check = (value) =>
   typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(value) ? null : '应由文字、数字、- 和 _ 组成'
-
-const checkDate: Check = (value) =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-    ? null
-    : '应为 2022-12-29 这样的日期'
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/analysis.ts'
 
 /** The page that a finding belongs to. */
-export type FindingPage = 'coverage' | 'targets' | 'shared' | 'checks' | 'expression'
+export type FindingPage = 'coverage' | 'targets' | 'shared' | 'checks' | 'expression' | 'method'
 
 export interface FindingKind {
   readonly page: FindingPage
@@ -25,6 +25,7 @@ const byRule: Readonly<Record<string, FindingKind>> = {
   'change-mismatch': { page: 'checks', label: '前后矛盾', look: 'conflict' },
   'unclear-scope': { page: 'checks', label: '口径待说明', look: 'check' },
   'target-over-wider-base': { page: 'checks', label: '数值请核', look: 'check' },
+  'decisions/unmatched': { page: 'method', label: '裁定不再适用', look: 'check' },
   'divergent-target': { page: 'targets', label: '▲▼ 目标不一', look: 'equal' },
   'target-without-task': { page: 'checks', label: '有指标无任务', look: 'check' },
   'task-without-target': { page: 'checks', label: '有任务无指标', look: 'na' },

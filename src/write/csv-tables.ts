@@ -239,8 +239,33 @@ const tables: readonly CsvTable[] = [
         quotes(finding.evidence),
       ]),
   },
+  {
+    name: 'decisions',
+    head: ['序号', '行', '类别', '裁定', '何人', '何时', '理由', '附注', '结果', '原文', '说明'],
+    rows: ({ decisions }) =>
+      (decisions?.list ?? []).map((one) => [
+        one.number,
+        one.line,
+        one.kind,
+        one.about,
+        one.who,
+        one.when,
+        one.why,
+        one.note,
+        one.state,
+        one.fit,
+        one.detail,
+      ]),
+  },
 ]
+
+/** Without decisions there is no table of them. */
+const tablesOf = ({ decisions }: Analysis): readonly CsvTable[] =>
+  tables.filter(({ name }) => name !== 'decisions' || decisions !== undefined)
 
 /** Every table of the analysis as CSV: UTF-8 with a byte order mark, guarded against formulas. */
 export const toCsvFiles = (analysis: Analysis): readonly OutputFile[] =>
-  tables.map(({ name, head, rows }) => ({ path: `data/${name}.csv`, content: printCsv(head, rows(analysis)) }))
+  tablesOf(analysis).map(({ name, head, rows }) => ({
+    path: `data/${name}.csv`,
+    content: printCsv(head, rows(analysis)),
+  }))

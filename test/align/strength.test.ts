@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { compareStrength } from '../../src/align/strength/compare-strength.ts'
 import { actOnSame, bearsName } from '../../src/align/strength/match-objects.ts'
 import { profilePlans } from '../../src/align/strength/profile-plans.ts'
 import { readAct } from '../../src/align/strength/read-act.ts'
-import type { Initiative } from '../../src/model/analysis.ts'
+import type { CoverageCell, Initiative } from '../../src/model/analysis.ts'
 import type { Domain } from '../../src/model/domain.ts'
 
 const domain: Domain = {
@@ -66,25 +67,84 @@ describe('two acts are on the same thing', () => {
   })
 })
 
-describe('the profile of a plan', () => {
-  const action = (plan: string, dimension: string, strength: 1 | 2 | 3): Initiative => ({
-    id: `${plan}-${dimension}-${strength}`,
+const actionOf = (plan: string, title: string, more: Partial<Initiative> = {}): Initiative => {
+  const start = [...title].reduce((n, c) => n + (c.codePointAt(0) ?? 0), 0)
+  const evidence = { plan, quote: title, start, end: start + title.length, path: [], context: 'tasks' as const }
+  return {
+    id: `${plan}-${title}`,
     plan,
     kind: 'action',
-    title: '',
-    text: '',
-    dimension,
+    title,
+    text: title,
+    dimension: '保护',
     lead: [],
     obligation: null,
     places: [],
-    strength,
+    strength: 2,
     inReference: null,
-    evidence: { plan, quote: '', start: 0, end: 0, path: [], context: 'tasks' },
+    evidence,
+    ...more,
+  }
+}
+
+describe('an act of a city held against that of the province', () => {
+  const kindOf = (unit: Initiative, action: Initiative, more: Partial<CoverageCell> = {}): string | undefined => {
+    const cell: CoverageCell = {
+      unit: unit.id,
+      plan: 'c',
+      status: 'full',
+      score: 0.9,
+      evidence: [action.evidence],
+      done: [],
+      gap: false,
+      because: [],
+      review: false,
+      decidedBy: 'auto',
+      ...more,
+    }
+    return compareStrength([cell], [unit, action], domain)[0].strength?.kind
+  }
+  const province = (title: string, strength: 1 | 2 | 3, obligation: Initiative['obligation'] = 'open'): Initiative =>
+    actionOf('p', title, { strength, obligation })
+  const city = (title: string, strength: 1 | 2 | 3): Initiative => actionOf('c', title, { strength })
+
+  it('is softer, harder or the same', () => {
+    const officers = city('探索建立行政保护技术调查官制度', 1)
+    expect(kindOf(province('推行技术调查官制度', 3), officers)).toBe('softer')
+    expect(kindOf(province('探索推行技术调查官制度', 1), city('建立技术调查官制度', 3))).toBe('harder')
+    expect(kindOf(province('建设地理标志产品保护示范区', 3), city('推进地理标志产品保护示范区建设', 2))).toBe('same')
   })
+
+  it('has another role where the province builds and the city uses', () => {
+    const system = province('推进侵权假冒线索智能检测系统建设', 2)
+    expect(kindOf(system, city('运用侵权假冒线索智能检测系统', 2))).toBe('role')
+  })
+
+  it('is left alone where the cell is unsure or the acts are on different things', () => {
+    const officers = city('探索建立行政保护技术调查官制度', 1)
+    expect(kindOf(province('推行技术调查官制度', 3), officers, { review: true })).toBeUndefined()
+    expect(kindOf(province('推行技术调查官制度', 3), city('鼓励成立行业组织', 1))).toBeUndefined()
+  })
+
+  it('does what the province encourages all places to do, however sure the cell', () => {
+    const branch = province('鼓励有条件的市(州)建立分中心', 1, 'encouraged')
+    const founded = city('设立知识产权保护中心攀枝花分中心', 3)
+    expect(kindOf(branch, founded, { review: true, score: 0.4 })).toBe('harder')
+    expect(kindOf(branch, founded, { status: 'none', evidence: [], nearest: founded.evidence })).toBe('harder')
+  })
+})
+
+describe('the profile of a plan', () => {
+  const action = (plan: string, dimension: string, strength: 1 | 2 | 3): Initiative =>
+    actionOf(plan, '', { dimension, strength })
 
   it('counts actions, in the order of the domain, and leaves nothing out', () => {
     const all = [action('a', '综合', 3), action('a', '运用', 1), action('b', '创造', 2)]
-    const [a, b] = profilePlans(all, ['a', 'b'], ['创造', '运用', '保护'])
+    const [a, b] = profilePlans(
+      all,
+      ['a', 'b'].map((id) => ({ id })),
+      ['创造', '运用', '保护'].map((name) => ({ name })),
+    )
     expect(a.dimensions.map((d) => [d.dimension, d.actions])).toEqual([
       ['创造', 0],
       ['运用', 1],

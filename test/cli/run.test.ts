@@ -39,6 +39,18 @@ describe('duizhao compare', () => {
     expect(fake.calls[1]).toEqual([sampleAnalysis(), 'x'])
   })
 
+  it('hands the file of decisions on and says how many hold', async () => {
+    const decisions = { file: 'd.yaml', sha256: '', applied: 3, superseded: 1, unmatched: 2, list: [] }
+    const fake = pipeline({ ...sampleAnalysis(), decisions })
+    const { err } = await capture(['compare', 'a', '--decisions', 'd.yaml'], fake)
+    expect(fake.calls[0][1]).toMatchObject({ decisions: 'd.yaml' })
+    expect(err.split('\n')[0]).toBe('人工裁定：套用 3 条，2 条不再适用，见报告“方法说明”')
+    expect((await capture(['compare', 'a', '-d', 'd.yaml', '--lang', 'en'], fake)).err).toMatch(
+      /^decisions: 3 applied, 2 no longer fit/,
+    )
+    expect((await capture(['render', 'a', '-d', 'd.yaml'], fake)).code).toBe(2)
+  })
+
   it('takes the last of an option that is given twice', async () => {
     const fake = pipeline()
     await capture(

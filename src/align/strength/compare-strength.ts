@@ -19,7 +19,7 @@ const placeKey = ({ plan, start, end }: { plan: string; start: number; end: numb
 /**
  * The cells with `strength` set where an action of the plan, among the evidence of the cell, acts on the same thing as the
  * unit. An encouragement to all places (鼓励有条件的市(州)建立分中心) is held against whoever does just that, also where
- * the cell awaits review: the few words of the unit make every score low.
+ * the cell awaits review or rejects the passage: the few words of the unit make every score low.
  */
 export const compareStrength = (
   coverage: readonly CoverageCell[],
@@ -31,8 +31,9 @@ export const compareStrength = (
   const byId = new Map(acts.map((unit) => [unit.id, unit]))
   return coverage.map((cell) => {
     const unit = byId.get(cell.unit)
-    if (!unit || cell.status === 'none') return cell
-    const found = cell.evidence.flatMap((evidence) => byPlace.get(placeKey(evidence)) ?? [])
+    if (!unit) return cell
+    const passages = cell.status === 'none' && cell.nearest ? [cell.nearest] : cell.evidence
+    const found = passages.flatMap((evidence) => byPlace.get(placeKey(evidence)) ?? [])
     const strength = weighAgainst(readUnit(unit), found.map(readUnit), cell, domain)
     return strength ? { ...cell, strength } : cell
   })
@@ -41,14 +42,14 @@ export const compareStrength = (
 const weighAgainst = (
   unit: Act,
   found: readonly Act[],
-  { review, score }: CoverageCell,
+  { status, review, score }: CoverageCell,
   domain: Domain | null,
 ): StrengthComparison | null => {
   const encouraged = unit.unit.obligation === 'encouraged'
   const isSame = ({ read }: Act): boolean =>
     encouraged && bearsName(unit.read.object, read.object, domain)
       ? true
-      : !review && score >= leastScore && actOnSame(unit.read.object, read.object, domain)
+      : status !== 'none' && !review && score >= leastScore && actOnSame(unit.read.object, read.object, domain)
   const alike = found.filter(isSame)
   // Of several that act on the same thing the firmest tells how firm the plan is.
   const firmest = alike

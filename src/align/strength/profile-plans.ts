@@ -8,17 +8,17 @@ const countStrength = (actions: readonly Initiative[]): StrengthCounts => {
 /**
  * Counts of the actions of each plan by strength and by dimension, in the order of the plans.
  *
- * @param order names of the dimensions of the domain; what belongs to none of them comes last
+ * @param order dimensions of the domain; what belongs to none of them comes last
  */
 export const profilePlans = (
   initiatives: readonly Initiative[],
-  plans: readonly string[],
-  order: readonly string[],
+  plans: readonly { readonly id: string }[],
+  order: readonly { readonly name: string }[],
 ): PlanProfile[] => {
   const actions = initiatives.filter((unit) => unit.kind === 'action')
   const found = new Set(actions.map((a) => a.dimension))
-  const dimensions = [...new Set([...order.filter((name) => found.has(name)), ...found])]
-  return plans.map((plan) => {
+  const dimensions = [...new Set([...order.flatMap(({ name }) => (found.has(name) ? [name] : [])), ...found])]
+  return plans.map(({ id: plan }) => {
     const own = actions.filter((a) => a.plan === plan)
     return {
       plan,

@@ -14,7 +14,9 @@ const findKind = (facts: Facts, kind: keyof typeof words, id: string): Finding[]
   return facts.coverage.flatMap((cell): Finding[] => {
     const unit = units.get(cell.unit)
     const plan = plans.get(cell.plan)
-    const action = cell.strength?.kind === kind ? units.get(cell.strength.action) : undefined
+    // Where a person has decided that the plan carries nothing of it, there is nothing to weigh.
+    const rejected = cell.status === 'none' && cell.decidedBy === 'human'
+    const action = !rejected && cell.strength?.kind === kind ? units.get(cell.strength.action) : undefined
     if (!unit || !plan || !action) return []
     return [
       {

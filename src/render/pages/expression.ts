@@ -81,7 +81,8 @@ ${findings.map((finding) => pairItem(report, finding))}</ol>`,
 const roleSection = (report: Report): Part => {
   const pairs = report.analysis.coverage.flatMap((cell): readonly (readonly [Initiative, Initiative])[] => {
     const unit = report.initiativeOf.get(cell.unit)
-    const action = cell.strength?.kind === 'role' ? report.initiativeOf.get(cell.strength.action) : undefined
+    const isRole = cell.status !== 'none' && cell.strength?.kind === 'role'
+    const action = isRole ? report.initiativeOf.get(cell.strength?.action ?? '') : undefined
     return unit && action ? [[unit, action]] : []
   })
   return (

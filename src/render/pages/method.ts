@@ -1,8 +1,12 @@
+import type { DecisionResult } from '../../model/analysis.ts'
+import { cellHref } from '../anchors.ts'
 import { formatNumber } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { emptyBox, pageHead, section } from '../parts/layout.ts'
+import { dateText, pageHref } from '../names.ts'
+import { emptyBox, joinReasons, pageHead, section } from '../parts/layout.ts'
+import { tag } from '../parts/marks.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
-import { dataTable } from '../parts/table.ts'
+import { dataTable, type Row } from '../parts/table.ts'
 import type { Report } from '../report.ts'
 
 /** How each judgement is made, in the order of the pages. */
@@ -99,6 +103,55 @@ const limits = (report: Report): Html => html`<ul class="plainlist">
 
 const dataFiles: Part = html`<p><code>data/analysis.json</code>是全部结果，每条判断都带原文位置；<code>data/</code>下另有各表的CSV（UTF-8，可用电子表格打开）。</p>`
 
+const stateWords: Readonly<Record<DecisionResult['state'], Part>> = {
+  applied: tag('human', '已套用'),
+  superseded: tag('na', '已有后来的裁定'),
+  unmatched: tag('check', '不再适用'),
+}
+
+/** Where a decision can be seen: the row of its unit, or the page of its kind. */
+const decisionHref = (report: Report, { to: [first] }: DecisionResult): string | null => {
+  if (!first) return null
+  const unit = report.initiativeOf.get(first.id)
+  const view = report.planOf.get(first.plan ?? '')
+  if (first.what === 'cell') return unit && view ? cellHref(report, unit, view) : null
+  return first.what === 'term' ? pageHref('shared.html') : pageHref('targets.html')
+}
+
+const decisionRow = (report: Report, decision: DecisionResult): Row => {
+  const href = decision.kind === 'reject' ? null : decisionHref(report, decision)
+  return {
+    cells: [
+      decision.number,
+      href ? html`<a href="${href}">${decision.about}</a>` : decision.about,
+      html`${decision.who}<span class="sub">${dateText(decision.when)}</span>`,
+      joinReasons([decision.why, decision.note ?? '']),
+      html`${stateWords[decision.state]}<span class="sub">${decision.detail}</span>`,
+    ],
+  }
+}
+
+/** What people decided against the program or with it, and what became of it in this run. */
+const decisionsSection = (report: Report): Part => {
+  const { decisions } = report.analysis
+  if (!decisions) return ''
+  const { applied, superseded, unmatched, list } = decisions
+  const small = `套用${applied}条，不再适用${unmatched}条${superseded > 0 ? `，为后来的裁定取代${superseded}条` : ''}`
+  const columns = [
+    { head: '序号', look: 'nb' },
+    { head: '裁定', label: '裁定' },
+    { head: '何人何时', label: '何人何时', look: 'nb' },
+    { head: '理由', label: '理由' },
+    { head: '结果', label: '结果' },
+  ]
+  const table =
+    list.length > 0
+      ? dataTable({ look: 'dec', columns, rows: list.map((decision) => decisionRow(report, decision)) })
+      : emptyBox('没有裁定。', '裁定文件是空的。')
+  const file = html`<p class="note">裁定文件：${decisions.file}，SHA-256 <code>${decisions.sha256}</code></p>`
+  return section({ id: 'h-dec', title: '人工裁定', small }, table, file)
+}
+
 /** How the judgements are made, how good they were measured to be, and from what they were made. */
 export const methodPages = (report: Report): readonly RenderedFile[] => {
   const { generator } = report.analysis
@@ -106,7 +159,7 @@ export const methodPages = (report: Report): readonly RenderedFile[] => {
   const body = html`${pageHead('方法说明', lead)}${section({ id: 'h-how', title: '判断怎样作出' }, methodList())}${section(
     { id: 'h-q', title: '判断质量', small: '与人工标注比较' },
     qualityTable(report),
-  )}${section({ id: 'h-lim', title: '限度' }, limits(report))}${section({ id: 'h-src', title: '依据的文件' }, sourcesTable(report))}${section(
+  )}${section({ id: 'h-lim', title: '限度' }, limits(report))}${decisionsSection(report)}${section({ id: 'h-src', title: '依据的文件' }, sourcesTable(report))}${section(
     { id: 'h-data', title: '数据与版本' },
     dataFiles,
     html`<p>${generator.name} ${generator.version}，结果格式第${report.analysis.schemaVersion}版。同样的输入得出同样的结果。</p>`,

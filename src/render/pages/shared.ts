@@ -2,7 +2,8 @@ import type { SharedAction } from '../../model/analysis.ts'
 import { termAnchor } from '../anchors.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { evidenceBlocks } from '../parts/evidence.ts'
-import { caveatBox, filterBox, openAll, pageHead, section } from '../parts/layout.ts'
+import { caveatBox, filterBox, joinReasons, openAll, pageHead, section } from '../parts/layout.ts'
+import { humanTag } from '../parts/marks.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import type { PlanView, Report } from '../report.ts'
 
@@ -39,9 +40,9 @@ const termItem = (report: Report, action: SharedAction): Html => {
   return html`<li id="${termAnchor(action.term)}"><details><summary><span class="line"><b class="term">${action.term}</b>${presence(
     report,
     action,
-  )}<span class="more"></span></span></summary><div class="body">${
+  )}${action.decidedBy === 'human' && humanTag}<span class="more"></span></span></summary><div class="body">${
     variants.length > 0 && html`<p class="note">又作：${variants.join('、')}</p>`
-  }${places(report, action.plans)}${places(report, action.mentioned, '仅提及')}</div></details></li>
+  }${action.because && html`<p class="note">${joinReasons(action.because)}</p>`}${places(report, action.plans)}${places(report, action.mentioned, '仅提及')}</div></details></li>
 `
 }
 

@@ -5,7 +5,7 @@ import { obligationWord } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { evidenceBlock, evidenceBlocks } from './evidence.ts'
 import { filterBox, joinReasons, openAll, section } from './layout.ts'
-import { checkTag } from './marks.ts'
+import { checkTag, humanTag } from './marks.ts'
 
 const sayGroup = (report: Report, view: PlanView, kind: 'named' | 'all' | 'open'): string => {
   const own = `${view.name}${view.noun}`
@@ -24,7 +24,7 @@ const aside = (report: Report, view: PlanView, held: Held): Html => {
   const named = unit.obligation === 'named' && html`<b>${obligationWord(unit, report.ownLevel)}</b>`
   const lead = unit.lead.length > 0 && html`责任单位：${unit.lead.join('、')}。`
   const link = html`<a href="${cellHref(report, unit, view)}">双方原文并列</a>`
-  return html`<p class="act">${named}${cell.review && html`${checkTag} `}${carriers(report, view, held)}${lead}${link}</p>`
+  return html`<p class="act">${named}${cell.review && html`${checkTag} `}${cell.decidedBy === 'human' && html`${humanTag} `}${carriers(report, view, held)}${lead}${link}</p>`
 }
 
 const nearest = (report: Report, { cell }: Held): Part => {

@@ -2,6 +2,7 @@ import { drawSign } from '../charts/coverage-map.ts'
 import { type Html, html } from '../html.ts'
 import { type CellClass, cellMarks } from '../marks.ts'
 import type { Report } from '../report.ts'
+import { hasDecisions } from './marks.ts'
 
 const sample = (name: CellClass): Html => {
   const { symbol, word, look } = cellMarks[name]
@@ -15,7 +16,11 @@ export const coverageLegend = (report: Report): Html => html`<ul class="legend">
 <li>${sample('gap')} 应承接而未载</li>
 <li>${sample('done')} 回顾部分已有</li>
 <li><b>不计</b> 不是该地缺口：◇ 鼓励　△ ${report.ownLevel}　□ 其他系统（法院、检察院、海关等）　→ 点名他地</li>
-<li><b>※</b> 待核</li>
+<li><b>※</b> 待核</li>${
+  hasDecisions(report) &&
+  html`
+<li><b>裁</b> 人工裁定</li>`
+}
 </ul>
 `
 

@@ -12,6 +12,12 @@ export const verdictTag = (verdict: Verdict): Html => markTag(verdictMarks[verdi
 
 export const checkTag: Html = tag('check', '※ 待核')
 
+/** What a person decided, with who, when and why in the reasons beside it. */
+export const humanTag: Html = tag('human', '裁 人工裁定')
+
+/** True where the pages have something that a person decided, so that its mark must be explained. */
+export const hasDecisions = ({ analysis }: Report): boolean => (analysis.decisions?.applied ?? 0) > 0
+
 /** 省级事权, 鼓励类 …: the class in full. */
 export const classWord = (report: Report, name: CellClass): string =>
   name === 'ownLevel' ? report.ownLevel : cellMarks[name].full
@@ -21,12 +27,12 @@ export const cellTag = (report: Report, unit: Initiative, cell: CoverageCell): H
   const mark = cellMarks[name]
   return html`${tag(mark.look, html`${mark.symbol} ${classWord(report, name)}`)}${
     name === 'partial' && cell.done.length > 0 ? tag('done', '√ 已完成') : ''
-  }${cell.review ? checkTag : ''}`
+  }${cell.review ? checkTag : ''}${cell.decidedBy === 'human' && humanTag}`
 }
 
 /** What stands in a cell of the matrix: ● 承接, ◎ 部分 √, ○ 未载 ※. */
 export const cellWords = (name: CellClass, cell: CoverageCell): string => {
   const mark = cellMarks[name]
   const done = name === 'partial' && cell.done.length > 0 ? ' √' : ''
-  return `${mark.symbol} ${mark.word}${done}${cell.review ? ' ※' : ''}`
+  return `${mark.symbol} ${mark.word}${done}${cell.review ? ' ※' : ''}${cell.decidedBy === 'human' ? ' 裁' : ''}`
 }

@@ -32,7 +32,7 @@ const columnHeads = (report: Report): readonly Html[] =>
 const cellLabel = (report: Report, name: CellClass, cell: CoverageCell, dense: boolean): Part => {
   const words = cellWords(name, cell)
   if (!dense) return words
-  return html`${cellMarks[name].symbol}<span class="vh">${classWord(report, name)}${cell.review && '，待核'}</span>`
+  return html`${cellMarks[name].symbol}<span class="vh">${classWord(report, name)}${cell.review && '，待核'}${cell.decidedBy === 'human' && '，人工裁定'}</span>`
 }
 
 const cellBox = (report: Report, unit: Initiative, view: PlanView): Html => {

@@ -1,6 +1,7 @@
 import { type Html, html, printHtml } from '../html.ts'
 import { pageHref } from '../names.ts'
 import type { Report } from '../report.ts'
+import { hasDecisions } from './marks.ts'
 
 /** One file of the report. `path` is relative to the output folder, with forward slashes. */
 export interface RenderedFile {
@@ -78,7 +79,7 @@ ${navigation(report, spec)}</header>
 <main id="main" class="wrap" tabindex="-1">
 ${spec.body}</main>
 <footer class="foot"><div class="wrap">
-<p>判断由程序按规则作出，均附原文；标“※”的靠近判定界限，尚待人工核对。判断的依据和质量见<a href="method.html">方法说明</a>。</p>
+<p>判断由程序按规则作出，均附原文；标“※”的靠近判定界限，尚待人工核对${hasDecisions(report) && '；标“裁”的为人工裁定'}。判断的依据和质量见<a href="method.html">方法说明</a>。</p>
 <p>${generator.name} ${generator.version}　合计与占比只计单条举措。</p>
 </div></footer>
 </body>

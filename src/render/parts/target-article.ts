@@ -18,7 +18,7 @@ import { isDense, type PlanView, type Report } from '../report.ts'
 import { indicatorIn, membersOf, rowAnchor, type TargetRow } from '../target-rows.ts'
 import { citeLink, evidenceBlocks, quoteOf } from './evidence.ts'
 import { joinReasons, shorten } from './layout.ts'
-import { verdictTag } from './marks.ts'
+import { humanTag, verdictTag } from './marks.ts'
 import { dataTable, type Row } from './table.ts'
 import { targetFigure } from './target-figure.ts'
 
@@ -83,7 +83,7 @@ const rankedCells = (report: Report, row: TargetRow, view: PlanView): readonly P
     indicator ? baselineWords(indicator) : '',
     indicator ? targetWords(indicator) : '',
     indicator ? changeWords(change) : '',
-    comparison ? verdictTag(comparison.verdict) : '',
+    comparison && html`${verdictTag(comparison.verdict)}${comparison.decidedBy === 'human' && humanTag}`,
     joinReasons(caveats),
   ]
 }
@@ -118,8 +118,12 @@ const grounds = (report: Report, indicators: readonly Indicator[]): Html => {
 const present = (report: Report, row: TargetRow): readonly Indicator[] =>
   report.plans.flatMap((view) => indicatorIn(report, row, view) ?? [])
 
+/** Whoever merged or split a family is told at its head. */
+const decidedFamily = (family: IndicatorFamily | null | undefined): Part =>
+  family?.decidedBy === 'human' && html`<p class="note">${humanTag} 归并：${joinReasons(family.because ?? [])}</p>`
+
 const heading = (row: TargetRow, small: string): Html =>
-  html`<header><h3>${row.indicator.name} <small>${small}</small></h3></header>`
+  html`<header><h3>${row.indicator.name} <small>${small}</small></h3>${decidedFamily(row.family)}</header>`
 
 /** 可比: one sentence, chart, table, grounds. */
 export const rankedTarget = (report: Report, row: TargetRow): Html => {
@@ -231,7 +235,7 @@ export const familyTable = (report: Report, family: IndicatorFamily): Html => {
     const view = report.planOf.get(indicator.plan)
     return view ? [[view, indicator, ''] as const] : []
   })
-  return html`<article class="fam wide" id="${familyAnchor(family)}"><header><h3>${family.name} <small>${family.unit}</small></h3></header><div>${sideBySide(
+  return html`<article class="fam wide" id="${familyAnchor(family)}"><header><h3>${family.name} <small>${family.unit}</small></h3>${decidedFamily(family)}</header><div>${sideBySide(
     report,
     entries,
     family.unit,

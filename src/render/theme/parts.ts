@@ -24,6 +24,7 @@ export const parts = `
 .tag.equal { border-color: var(--ink); }
 .tag.differ { border-style: dashed; color: var(--ink-2); }
 .tag.na, .tag.quiet { border-color: var(--rule); color: var(--ink-2); }
+.tag.human { border-color: var(--ink); background: var(--panel); }
 a.tag { text-decoration: none; }
 a.tag:hover { text-decoration: underline; }
 .legend { display: flex; flex-wrap: wrap; gap: 8px 16px; font-size: 14px; line-height: 1.6; color: var(--ink-2); margin-bottom: 16px; }
