@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { indexConcepts } from '../../src/align/coverage/concepts.ts'
 import { compareStrength } from '../../src/align/strength/compare-strength.ts'
-import { actOnSame, bearsName } from '../../src/align/strength/match-objects.ts'
+import { actOnSame, bearsName, nameOneConcept } from '../../src/align/strength/match-objects.ts'
 import { profilePlans } from '../../src/align/strength/profile-plans.ts'
 import { readAct } from '../../src/align/strength/read-act.ts'
 import type { CoverageCell, Initiative } from '../../src/model/analysis.ts'
@@ -86,6 +87,17 @@ const actionOf = (plan: string, title: string, more: Partial<Initiative> = {}): 
     ...more,
   }
 }
+
+describe('two objects', () => {
+  const funding = { id: 'f', preferred: '经费保障', alternative: ['工作经费', '财政投入'], broader: [], related: [] }
+  const index = indexConcepts({ ...domain, thesaurus: [funding] })
+
+  it('are one thing where they are nothing but one concept', () => {
+    expect(nameOneConcept('工作经费', '财政投入机制', domain, index)).toBe(true)
+    expect(nameOneConcept('工作经费', '财政投入绩效评价管理办法', domain, index)).toBe(false)
+    expect(nameOneConcept('工作队伍', '工作制度', domain, index)).toBe(false)
+  })
+})
 
 describe('an act of a city held against that of the province', () => {
   const kindOf = (unit: Initiative, action: Initiative, more: Partial<CoverageCell> = {}): string | undefined => {

@@ -1,6 +1,7 @@
 import type { CoverageCell, Initiative, StrengthComparison } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
-import { actOnSame, bearsName } from './match-objects.ts'
+import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
+import { actOnSame, bearsName, nameOneConcept } from './match-objects.ts'
 import { type ReadAct, readAct } from './read-act.ts'
 
 /** Cells that score lower are carried in part or by other words, and their acts are seldom on one thing. */
@@ -9,6 +10,11 @@ const leastScore = 0.5
 interface Act {
   readonly unit: Initiative
   readonly read: ReadAct
+}
+
+interface Knowledge {
+  readonly domain: Domain | null
+  readonly concepts: ConceptIndex
 }
 
 const readUnit = (unit: Initiative): Act => ({ unit, read: readAct(unit.title, unit.strength ?? 2) })
@@ -29,12 +35,13 @@ export const compareStrength = (
   const acts = initiatives.filter((unit) => unit.kind === 'action')
   const byPlace = new Map(acts.map((unit) => [placeKey(unit.evidence), unit]))
   const byId = new Map(acts.map((unit) => [unit.id, unit]))
+  const knowledge = { domain, concepts: indexConcepts(domain) }
   return coverage.map((cell) => {
     const unit = byId.get(cell.unit)
     if (!unit) return cell
     const passages = cell.status === 'none' && cell.nearest ? [cell.nearest] : cell.evidence
     const found = passages.flatMap((evidence) => byPlace.get(placeKey(evidence)) ?? [])
-    const strength = weighAgainst(readUnit(unit), found.map(readUnit), cell, domain)
+    const strength = weighAgainst(readUnit(unit), found.map(readUnit), cell, knowledge)
     return strength ? { ...cell, strength } : cell
   })
 }
@@ -43,13 +50,17 @@ const weighAgainst = (
   unit: Act,
   found: readonly Act[],
   { status, review, score }: CoverageCell,
-  domain: Domain | null,
+  { domain, concepts }: Knowledge,
 ): StrengthComparison | null => {
   const encouraged = unit.unit.obligation === 'encouraged'
   const isSame = ({ read }: Act): boolean =>
     encouraged && bearsName(unit.read.object, read.object, domain)
       ? true
-      : status !== 'none' && !review && score >= leastScore && actOnSame(unit.read.object, read.object, domain)
+      : status !== 'none' &&
+        !review &&
+        score >= leastScore &&
+        (actOnSame(unit.read.object, read.object, domain) ||
+          (!unit.read.addressed && !read.addressed && nameOneConcept(unit.read.object, read.object, domain, concepts)))
   const alike = found.filter(isSame)
   // Of several that act on the same thing the firmest tells how firm the plan is.
   const firmest = alike

@@ -1,5 +1,6 @@
 import { plainEnds } from '../../lexicon/roles.ts'
 import type { Domain } from '../../model/domain.ts'
+import type { ConceptIndex } from '../coverage/concepts.ts'
 import { bigramsOf, foldContent, foldText } from '../coverage/fold-text.ts'
 
 const brackets = /[（(][^（()）]*[)）]/gu
@@ -43,4 +44,23 @@ const sameEnd = (unit: string, other: string, length: number, domain: Domain | n
 export const bearsName = (unit: string, other: string, domain: Domain | null): boolean => {
   const name = endOf(unit, domain)
   return name.length >= shortestName && endOf(other, domain).endsWith(name)
+}
+
+/** Of an object this share must be the name of the concept, or it is about more than that. */
+const mostlyNamed = 0.6
+/** Longer objects say of the concept what part of it is meant, and two of them are seldom the same. */
+const longestBare = 6
+
+/** The concept that an object is all about, under any of its names: 工作经费, 财政投入机制. */
+const conceptOf = (object: string, domain: Domain | null, concepts: ConceptIndex): string | null => {
+  const folded = foldText(object, domain)
+  if (folded.text.length > longestBare) return null
+  const found = concepts.find(folded).find((c) => c.end - c.start >= mostlyNamed * folded.text.length)
+  return found?.id ?? null
+}
+
+/** Whether both objects are nothing but one concept of the thesaurus. */
+export const nameOneConcept = (unit: string, other: string, domain: Domain | null, concepts: ConceptIndex): boolean => {
+  const wanted = conceptOf(unit, domain, concepts)
+  return wanted !== null && wanted === conceptOf(other, domain, concepts)
 }

@@ -8,6 +8,8 @@ export interface ReadAct {
   readonly part: 'acts' | 'takes' | 'asks'
   /** True where readers would not agree how firm it is. */
   readonly doubtful: boolean
+  /** True where somebody else is to act: 支持和鼓励银行…开展. */
+  readonly addressed: boolean
   /** Words behind the verb; behind the second one where the first addresses somebody (鼓励…建立|分中心). */
   readonly object: string
 }
@@ -51,11 +53,14 @@ const partOf = (clause: string, bare: string): ReadAct['part'] => {
  */
 export const readAct = (clause: string, strength: 1 | 2 | 3): ReadAct => {
   const bare = stripAdverbs(clause)
-  const verb = verbs.find((v) => bare.startsWith(v))
+  const verb = verbs.find((v) => bare.startsWith(v)) ?? ''
+  const rest = bare.slice(verb.length)
+  const object = verb ? objectBehind(verb, rest) : rest
   return {
     strength: dutyWords.some((word) => clause.includes(word)) ? 3 : strength,
     part: partOf(clause, bare),
     doubtful: startsWithOne(bare, doubtfulHeads) || startsWithOne(clause, doubtfulHeads),
-    object: verb ? objectBehind(verb, bare.slice(verb.length)) : bare,
+    addressed: object !== rest,
+    object,
   }
 }
