@@ -33,6 +33,8 @@ const asideWeight = 0.35
 /** Two words that share most of their characters may be one thing (分类分级, 分级分类). */
 const likeWords = 0.5
 const shortestLikeWord = 3
+/** The same concept in other words: the thesaurus may call one what a reader would tell apart. */
+const otherWording = 0.8
 
 /** One side of a comparison, with the weights that every comparison of it needs. */
 export interface Side {
@@ -99,8 +101,8 @@ const holdsName = (name: Profile['names'][number], passage: Profile, concepts: C
 const matchElement = (element: Profile['elements'][number], passage: Profile, concepts: ConceptIndex): number => {
   if (element.id !== null) {
     const { id } = element
-    const kin = Math.max(0, ...passage.concepts.map((c) => concepts.kinship(id, c.id)))
-    return kin > 0 ? kin : standsIn(passage.folded, element.text) ? 1 : 0
+    if (standsIn(passage.folded, element.text)) return 1
+    return Math.max(0, ...passage.concepts.map((c) => concepts.kinship(id, c.id) * (c.id === id ? otherWording : 1)))
   }
   if (standsIn(passage.folded, element.text)) return 1
   if (element.text.length < shortestLikeWord || !bigramsOf(element.text).some((b) => passage.bigramSet.has(b))) return 0
