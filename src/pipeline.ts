@@ -1,10 +1,14 @@
+import { findDistinctive } from './align/contrast/find-distinctive.ts'
 import { type CoverageInput, coverUnits, placeInReference, prepareCoverage } from './align/coverage/cover-units.ts'
 import { decideFamilies } from './align/decisions/decide-families.ts'
 import { decideJudgements } from './align/decisions/decide-judgements.ts'
 import { alignIndicators } from './align/indicators/align-indicators.ts'
 import { compareTargets } from './align/indicators/compare-targets.ts'
 import { findReuse } from './align/reuse/find-reuse.ts'
+import { serveTargets } from './align/serving/serve-targets.ts'
 import { findSharedActions } from './align/shared-actions/find-shared-actions.ts'
+import { compareStrength } from './align/strength/compare-strength.ts'
+import { profilePlans } from './align/strength/profile-plans.ts'
 import { cleanSource } from './clean/clean-source.ts'
 import { chooseDomain } from './extract/choose-domain.ts'
 import { describePlan } from './extract/describe-plan.ts'
@@ -144,14 +148,15 @@ const analyse = (
   const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
   const described = plans.map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
   tell(2)
-  // Before the domain's words are loaded: they keep long names whole and would hide what plans share in parts of them.
   const documents = plans.map((p) => p.document)
-  const sharedActions = findSharedActions(documents, createSegmenter([]), chooseDomain(domains, documents))
+  const domain = chooseDomain(domains, documents)
+  const terms = findTerms(documents, domain, metas)
   const parts = takeApart(plans, reference, domains)
   tell(3)
   const aligned = alignIndicators(parts.indicators, parts.domain)
   const { indicators, families, results } = decideFamilies(aligned, decisions, described, parts.domain)
-  const comparisons = reference ? compareTargets(indicators, families, described, reference) : []
+  const compared = reference ? compareTargets(indicators, families, described, reference) : []
+  const served = serveTargets({ ...parts, indicators, comparisons: compared })
   tell(4)
   const covered = cover({ ...parts, indicators }, reference)
   tell(5)
@@ -163,15 +168,29 @@ const analyse = (
     reference,
     plans: described,
     documents: documents.map(publishDocument),
-    indicators,
+    ...served,
     families,
-    comparisons,
     ...covered,
-    sharedActions,
+    ...terms,
+    profiles: profilePlans(covered.initiatives, metas, domain?.dimensions ?? []),
     reuse,
   }
   const result = { ...judged, ...decideJudgements({ ...judged, documents }, decisions, results) }
   return { ...result, findings: findAll(result) }
+}
+
+/** Before the domain's words are loaded: they keep long names whole and would hide what plans share in parts of them. */
+const findTerms = (
+  documents: readonly Document[],
+  domain: Domain | null,
+  metas: readonly PlanMeta[],
+): Pick<Analysis, 'sharedActions' | 'distinctive'> => {
+  const segmenter = createSegmenter([])
+  const regions = metas.map((m) => m.region)
+  return {
+    sharedActions: findSharedActions(documents, segmenter, domain),
+    distinctive: findDistinctive(documents, segmenter, domain, regions),
+  }
 }
 
 /** Plans read and taken apart as far as coverage needs them, for fitting its weights. */
@@ -211,7 +230,8 @@ const domainWords = (domain: Domain | null): string[] => {
 const cover = (input: CoverageInput, reference: string | null): Pick<Analysis, 'initiatives' | 'coverage'> => {
   if (!reference) return { initiatives: [...input.initiatives], coverage: [] }
   const tools = prepareCoverage(input)
-  return { initiatives: placeInReference(input, tools, reference), coverage: coverUnits(input, tools, reference) }
+  const coverage = compareStrength(coverUnits(input, tools, reference), input.initiatives, input.domain)
+  return { initiatives: placeInReference(input, tools, reference), coverage }
 }
 
 /** Draws all pages, tables and data files of an analysis into a folder, which is swapped in as a whole. */

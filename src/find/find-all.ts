@@ -3,9 +3,23 @@ import { planGaps } from './coverage/plan-gaps.ts'
 import { unitGaps } from './coverage/unit-gaps.ts'
 import { unmatchedDecisions } from './decisions/unmatched-decisions.ts'
 import type { FindingRule } from './rule.ts'
+import { targetsWithoutTask } from './serving/targets-without-task.ts'
+import { tasksWithoutTarget } from './serving/tasks-without-target.ts'
+import { changedNature } from './strength/nature-changes.ts'
+import { hardenedActs, softenedActs } from './strength/strength-changes.ts'
 import { targetRules } from './targets/target-rules.ts'
 
-const rules: readonly FindingRule[] = [planGaps, unitGaps, ...targetRules, unmatchedDecisions]
+const rules: readonly FindingRule[] = [
+  planGaps,
+  unitGaps,
+  ...targetRules,
+  targetsWithoutTask,
+  tasksWithoutTarget,
+  softenedActs,
+  hardenedActs,
+  changedNature,
+  unmatchedDecisions,
+]
 
 /** What every rule has to tell, in the order of the rules. A rule that breaks is shown as such and stops no other. */
 export const findAll = (analysis: Omit<Analysis, 'findings'>): Finding[] =>

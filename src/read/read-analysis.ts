@@ -14,6 +14,8 @@ const LISTS = [
   'initiatives',
   'coverage',
   'sharedActions',
+  'profiles',
+  'distinctive',
   'reuse',
   'findings',
 ] as const satisfies readonly (keyof Analysis)[]

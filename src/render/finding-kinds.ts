@@ -1,7 +1,7 @@
 import type { Finding } from '../model/analysis.ts'
 
 /** The page that a finding belongs to. */
-export type FindingPage = 'coverage' | 'targets' | 'shared' | 'checks' | 'method'
+export type FindingPage = 'coverage' | 'targets' | 'shared' | 'checks' | 'expression' | 'method'
 
 export interface FindingKind {
   readonly page: FindingPage
@@ -27,6 +27,11 @@ const byRule: Readonly<Record<string, FindingKind>> = {
   'target-over-wider-base': { page: 'checks', label: '数值请核', look: 'check' },
   'decisions/unmatched': { page: 'method', label: '裁定不再适用', look: 'check' },
   'divergent-target': { page: 'targets', label: '▲▼ 目标不一', look: 'equal' },
+  'target-without-task': { page: 'checks', label: '有指标无任务', look: 'check' },
+  'task-without-target': { page: 'checks', label: '有任务无指标', look: 'na' },
+  'softened-act': { page: 'expression', label: '语气较缓', look: 'na' },
+  'hardened-act': { page: 'expression', label: '语气较实', look: 'na' },
+  'changed-nature': { page: 'expression', label: '指标属性不同', look: 'na' },
   'unset-target': { page: 'targets', label: '○ 各地均未设', look: 'na' },
 }
 

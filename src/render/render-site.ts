@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts'
 import { checkPages } from './pages/checks.ts'
 import { coveragePages } from './pages/coverage.ts'
+import { expressionPages } from './pages/expression.ts'
 import { gapPages } from './pages/gaps.ts'
 import { methodPages } from './pages/method.ts'
 import { overviewPages } from './pages/overview.ts'
@@ -31,6 +32,7 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
   gapPages,
   sharedPages,
   reusePages,
+  expressionPages,
   checkPages,
   planPages,
   methodPages,

@@ -107,13 +107,14 @@ const findingUses = (report: Report): readonly Use[] =>
 
 /** Everything that rests on a passage of any plan. */
 export const collectUses = (report: Report): ReadonlyMap<string, readonly Use[]> => {
-  const { plans, reuse } = report.analysis
+  const { plans, reuse, distinctive } = report.analysis
   const all = [
     ...indicatorUses(report),
     ...coverageUses(report),
     ...initiativeUses(report),
     ...sharedUses(report),
     ...findingUses(report),
+    ...anchorsOnly(distinctive.flatMap((term) => term.evidence)),
     ...anchorsOnly(reuse.flatMap((group) => group.occurrences)),
     ...anchorsOnly(plans.flatMap((plan) => plan.cites.map((cite) => cite.evidence))),
   ]

@@ -36,6 +36,8 @@ export const indicatorRow = (one: Indicator): readonly CsvValue[] => [
   one.normalized?.unit,
   one.normalized?.baseline,
   one.normalized?.target,
+  join(one.servedBy),
+  join(one.searchedFor ?? []),
   join(one.caveats),
   ...place(one.evidence),
 ]
@@ -53,4 +55,6 @@ export const cellRow = (cell: CoverageCell): readonly CsvValue[] => [
   quotes(cell.done),
   cell.nearest?.quote,
   join(cell.because),
+  cell.strength?.kind,
+  cell.strength?.action,
 ]

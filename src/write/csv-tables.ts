@@ -68,7 +68,7 @@ const tables: readonly CsvTable[] = [
         '属性',
         '累计',
       ],
-      ...['指标族', '折算单位', '折算基期', '折算目标', '须知', ...placeHead],
+      ...['指标族', '折算单位', '折算基期', '折算目标', '对应任务', '查找用词', '须知', ...placeHead],
     ],
     rows: ({ indicators }) => indicators.map(indicatorRow),
   },
@@ -88,9 +88,9 @@ const tables: readonly CsvTable[] = [
   },
   {
     name: 'comparisons',
-    head: ['基准指标', '规划', '判断', '对应指标', '基准变化', '单位', '规划变化', '单位', '理由', '判定'],
+    head: ['基准指标', '规划', '判断', '对应指标', '基准变化', '单位', '规划变化', '单位', '理由', '相关任务', '判定'],
     rows: ({ comparisons }) =>
-      comparisons.map(({ reference, plan, verdict, indicator, change, because, decidedBy }) => [
+      comparisons.map(({ reference, plan, verdict, indicator, change, because, tasks, decidedBy }) => [
         reference,
         plan,
         verdict,
@@ -100,6 +100,7 @@ const tables: readonly CsvTable[] = [
         change.plan?.value,
         change.plan?.in,
         join(because),
+        join(tasks ?? []),
         decidedBy,
       ]),
   },
@@ -116,6 +117,7 @@ const tables: readonly CsvTable[] = [
       '责任单位',
       '约束对象',
       '点名',
+      '力度',
       '基准是否已有',
       ...placeHead,
     ],
@@ -131,6 +133,7 @@ const tables: readonly CsvTable[] = [
         join(unit.lead),
         unit.obligation,
         join(unit.places),
+        unit.strength,
         unit.inReference,
         ...place(unit.evidence),
       ]),
@@ -149,6 +152,8 @@ const tables: readonly CsvTable[] = [
       '已完成原文',
       '最接近而未采用',
       '理由',
+      '语气',
+      '语气所比举措',
     ],
     rows: ({ coverage }) => coverage.map(cellRow),
   },
@@ -170,6 +175,39 @@ const tables: readonly CsvTable[] = [
             ...place(evidence),
           ]),
         ),
+      ),
+  },
+  {
+    name: 'profiles',
+    head: ['规划', '方面', '举措', '直接部署', '推进加强', '鼓励探索'],
+    rows: ({ profiles }) =>
+      profiles.flatMap((profile) =>
+        [...profile.dimensions, { dimension: '合计', actions: profile.actions, strength: profile.strength }].map(
+          (row) => [
+            profile.plan,
+            row.dimension,
+            row.actions,
+            row.strength.does,
+            row.strength.pushes,
+            row.strength.encourages,
+          ],
+        ),
+      ),
+  },
+  {
+    name: 'distinctive',
+    head: ['规划', '词语', '次数', '他处次数', '对数似然', '频率之比的对数', ...placeHead],
+    rows: ({ distinctive }) =>
+      distinctive.flatMap((one) =>
+        one.evidence.map((evidence) => [
+          one.plan,
+          one.term,
+          one.count,
+          one.elsewhere,
+          one.g2,
+          one.logRatio,
+          ...place(evidence),
+        ]),
       ),
   },
   {

@@ -74,6 +74,8 @@ export const sampleAnalysis = (severities: readonly Finding['severity'][] = ['wa
     cell('s3', 'pidu', 'none', false, true),
   ],
   sharedActions: [],
+  profiles: [],
+  distinctive: [],
   reuse: [],
   findings: severities.map(finding),
 })

@@ -22,6 +22,8 @@ const findIn = (all: readonly Indicator[], plans: readonly Plan[], reference: st
     initiatives: [],
     coverage: [],
     sharedActions: [],
+    profiles: [],
+    distinctive: [],
     reuse: [],
   }
   return targetRules.flatMap((rule) => rule.find(facts))

@@ -368,6 +368,12 @@ const coverage: CoverageCell[] = [
   cell('sichuan-u2-a5', 'pidu'),
 ]
 
+const profileOf = (id: string): Analysis['profiles'][number] => {
+  const own = initiatives.filter((one) => one.plan === id && one.kind === 'action')
+  const strength = { does: own.length, pushes: 0, encourages: 0 }
+  return { plan: id, actions: own.length, strength, dimensions: [{ dimension: '保护', actions: own.length, strength }] }
+}
+
 /** A small comparison of three real plans, cut down to a few of their sentences. */
 export const analysis: Analysis = {
   schemaVersion: 1,
@@ -447,6 +453,18 @@ export const analysis: Analysis = {
         { plan: 'deyang', count: 1, evidence: [quote(deyang, '双报制')] },
       ],
       mentioned: [{ plan: 'pidu', count: 1, evidence: [quote(pidu, '双报制')] }],
+    },
+  ],
+  profiles: ['sichuan', 'pidu', 'deyang'].map((id) => profileOf(id)),
+  distinctive: [
+    {
+      plan: 'deyang',
+      term: '套牌侵权',
+      count: 3,
+      elsewhere: 0,
+      g2: 12.9,
+      logRatio: 4.7,
+      evidence: [quote(deyang, '加强植物新品种保护，大力打击套牌侵权行为')],
     },
   ],
   reuse: [

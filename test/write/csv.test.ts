@@ -87,6 +87,8 @@ describe('the tables of an analysis', () => {
         'initiatives',
         'coverage',
         'shared-actions',
+        'profiles',
+        'distinctive',
         'reuse',
         'findings',
       ].map((name) => `data/${name}.csv`),

@@ -18,6 +18,7 @@ const pageNames: Readonly<Record<FindingPage, readonly [string, string]>> = {
   targets: ['targets.html', '指标对照'],
   shared: ['shared.html', '共同举措'],
   checks: ['checks.html', '数据核验'],
+  expression: ['expression.html', '表述分析'],
   method: ['method.html', '方法说明'],
 }
 
@@ -25,7 +26,7 @@ const pageNames: Readonly<Record<FindingPage, readonly [string, string]>> = {
 const hrefOf = (report: Report, finding: Finding): string => {
   const { page: kind } = kindOfFinding(finding)
   const [file] = pageNames[kind]
-  if (kind === 'checks') return pageHref(file, findingAnchor(finding))
+  if (kind === 'checks' || kind === 'expression') return pageHref(file, findingAnchor(finding))
   if (kind !== 'coverage') return pageHref(file)
   const [only, ...more] = finding.plans.flatMap((id) => report.planOf.get(id) ?? [])
   if (report.reference && only && more.length === 0 && only !== report.reference) return pageHref(only.gapPage)

@@ -37,6 +37,7 @@ const navEntries = (report: Report): readonly (readonly [string, string | null])
   ['缺口清单', 'gaps.html'],
   ['共同举措', 'shared.html'],
   ['文本沿用', 'reuse.html'],
+  ['表述分析', 'expression.html'],
   ['数据核验', 'checks.html'],
   ['原文', report.plans.find((view) => view.outline)?.page ?? null],
   ['方法说明', 'method.html'],

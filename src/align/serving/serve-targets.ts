@@ -1,0 +1,172 @@
+import { readyVocabulary } from '../../lexicon/quantity.ts'
+import type { Indicator, Initiative, TargetComparison } from '../../model/analysis.ts'
+import type { Domain } from '../../model/domain.ts'
+import { bareText } from '../../model/text.ts'
+import type { Segmenter } from '../../model/token.ts'
+import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
+import { standsIn } from '../coverage/features.ts'
+import { type FoldedText, foldText, longestCommonRun } from '../coverage/fold-text.ts'
+import { facetsOf, readSubject, type Subject, type SubjectTools } from './read-subject.ts'
+
+export interface ServingInput {
+  readonly indicators: readonly Indicator[]
+  readonly initiatives: readonly Initiative[]
+  readonly comparisons: readonly TargetComparison[]
+  readonly domain: Domain | null
+  readonly segmenter: Segmenter
+}
+
+/** A narrower measure serves as well as the one counted; one that is only broader names it among others. */
+const serves = 0.7
+const wider = 0.25
+/** Of a long name this many characters in one run are enough: 文商旅体 of 千亿级文商旅体融合消费新地标. */
+const tellingRun = 4
+const longName = 6
+const mostNames = 4
+
+/** A task as it is searched: its own words, an initiative's being its title. */
+interface Task {
+  readonly unit: Initiative
+  readonly bare: string
+  readonly folded: FoldedText
+  readonly concepts: readonly string[]
+  readonly facets: readonly number[]
+}
+
+/**
+ * The indicators with the tasks of their own plan that serve them, and the comparisons with those of the compared plan
+ * where it sets no target of its own. A task serves a target where it names what is counted, under any of its names,
+ * or states a target of the same family in its own words. Only where no task does are tasks taken that share most of
+ * its telling words, or do the work behind the statistic.
+ */
+export const serveTargets = (input: ServingInput): { indicators: Indicator[]; comparisons: TargetComparison[] } => {
+  const { domain, segmenter } = input
+  const concepts = indexConcepts(domain)
+  const vocabulary = readyVocabulary(domain?.indicatorSynonyms ?? [], domain?.detect ?? [])
+  const tools: SubjectTools = { domain, vocabulary, concepts, segmenter }
+  const tasks = tasksByPlan(input.initiatives, domain, concepts)
+  const subjects = new Map(input.indicators.map((i) => [i.id, readSubject(i, tools)]))
+  const search = (indicator: Indicator, plan: string, find: typeof findTasks): string[] => {
+    const subject = subjects.get(indicator.id)
+    return subject ? find(subject, tasks.get(plan) ?? [], concepts).map((t) => t.unit.id) : []
+  }
+  return {
+    indicators: input.indicators.map((indicator) => ({
+      ...indicator,
+      servedBy: inOrder(input.initiatives, [
+        ...statedIn(indicator, input),
+        ...search(indicator, indicator.plan, findTasks),
+      ]),
+      searchedFor: wordsOf(subjects.get(indicator.id), tools),
+    })),
+    comparisons: input.comparisons.map((comparison) => {
+      const target = input.indicators.find((i) => i.id === comparison.reference)
+      if (!target || (comparison.verdict !== 'not_set' && comparison.verdict !== 'not_applicable')) return comparison
+      return { ...comparison, tasks: search(target, comparison.plan, findNaming) }
+    }),
+  }
+}
+
+const tasksByPlan = (
+  initiatives: readonly Initiative[],
+  domain: Domain | null,
+  concepts: ConceptIndex,
+): ReadonlyMap<string, readonly Task[]> => {
+  const byPlan = new Map<string, Task[]>()
+  for (const unit of initiatives) {
+    const words = unit.kind === 'action' ? unit.text : unit.title
+    const folded = foldText(words, domain)
+    const task = {
+      unit,
+      bare: bareText(words),
+      folded,
+      concepts: [...new Set(concepts.find(folded).map((c) => c.id))],
+      facets: facetsOf(folded.text, domain),
+    }
+    const list = byPlan.get(unit.plan)
+    if (list) list.push(task)
+    else byPlan.set(unit.plan, [task])
+  }
+  return byPlan
+}
+
+/** Each id once, in the order of the text. */
+const inOrder = (initiatives: readonly Initiative[], ids: readonly string[]): string[] => {
+  const wanted = new Set(ids)
+  return initiatives.filter((unit) => wanted.has(unit.id)).map((unit) => unit.id)
+}
+
+/** Tasks whose own words state this target, or another of its family: actions, else the task that holds the words. */
+const statedIn = (indicator: Indicator, { indicators, initiatives }: ServingInput): string[] => {
+  const alike = indicators.filter(
+    (i) => i === indicator || (i.plan === indicator.plan && i.family !== null && i.family === indicator.family),
+  )
+  return alike.flatMap(({ evidence }) => {
+    const around = initiatives.filter(
+      (unit) => unit.plan === evidence.plan && unit.evidence.start < evidence.end && evidence.start < unit.evidence.end,
+    )
+    const acts = around.filter((unit) => unit.kind === 'action')
+    return (acts.length > 0 ? acts : around).map((unit) => unit.id)
+  })
+}
+
+/** The first of these ways that finds any task is taken, from the surest to the widest. */
+const findTasks = (subject: Subject, tasks: readonly Task[], concepts: ConceptIndex): readonly Task[] => {
+  const exact = findExact(subject, tasks)
+  if (exact.length > 0) return exact
+  const named = tasks.filter((task) => names(subject, task, concepts, serves))
+  const built = named.filter(({ folded }) => folded.text.includes(subject.built))
+  if (built.length > 0) return built
+  return named.length > 0 ? named : tasks.filter((task) => comesNear(subject, task, concepts))
+}
+
+/** 知识产权师 is looked for as it is written; a loose word, such as 知识产权保护, in headings only. */
+const findExact = ({ exact, loose }: Subject, tasks: readonly Task[]): readonly Task[] =>
+  exact === '' ? [] : tasks.filter(({ unit, bare }) => (!loose || unit.kind === 'initiative') && bare.includes(exact))
+
+const levelSigns: Readonly<Record<string, RegExp>> = { 国家级: /国家|全国/u, 省级: /省/u, 市级: /市/u, 县级: /[县区]/u }
+
+/** Tasks that name the very thing, at its level, and no part or kind of it. */
+const findNaming = (subject: Subject, tasks: readonly Task[], concepts: ConceptIndex): readonly Task[] => {
+  const found = subject.exact
+    ? findExact(subject, tasks)
+    : tasks.filter((task) => task.folded.text.includes(subject.built) && names(subject, task, concepts, 1))
+  return found.filter(({ bare }) => levelSigns[subject.level]?.test(bare) ?? true)
+}
+
+const names = (subject: Subject, task: Task, concepts: ConceptIndex, kinship: number): boolean => {
+  const { text } = task.folded
+  if (subject.loose)
+    return task.unit.kind === 'initiative' && subject.words.length > 0 && subject.words.every((w) => text.includes(w))
+  return (
+    (subject.phrase.length > 1 && standsIn(text, subject.phrase)) ||
+    subject.concepts.some((wanted) => task.concepts.some((found) => concepts.kinship(wanted, found) >= kinship)) ||
+    (subject.words.length > 1 && subject.words.every((word) => standsIn(text, word)))
+  )
+}
+
+/**
+ * Half of the telling words, a run of the name, the work behind the statistic, all kinds of right that the name touches, or a heading on
+ * the wider matter (高价值专利培育工程 for 高价值专利育成中心).
+ */
+const comesNear = (
+  { phrase, words, loose, work, facets, concepts: wanted }: Subject,
+  { unit, folded, facets: touched, concepts: held }: Task,
+  concepts: ConceptIndex,
+): boolean =>
+  (unit.kind === 'initiative' && wanted.some((id) => held.some((other) => concepts.kinship(id, other) >= wider))) ||
+  (!loose && words.filter((word) => standsIn(folded.text, word)).length >= Math.ceil(words.length / 2)) ||
+  (phrase.length >= longName && longestCommonRun(phrase, folded.text) >= tellingRun) ||
+  work.some((word) => standsIn(folded.text, word)) ||
+  (facets.length > 0 && facets.every((facet) => touched.includes(facet)))
+
+const wordsOf = (subject: Subject | undefined, { domain, concepts }: SubjectTools): string[] => {
+  if (!subject) return []
+  const named = subject.concepts.flatMap((id) => {
+    const concept = domain?.thesaurus.find((c) => c.id === id)
+    return [concepts.preferred(id), ...(concept?.alternative.slice(0, mostNames) ?? [])]
+  })
+  return [...new Set([subject.exact || subject.phrase, ...named, ...subject.words, ...subject.work])].filter(
+    (word) => word.length > 1,
+  )
+}

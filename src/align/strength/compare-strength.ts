@@ -1,0 +1,79 @@
+import type { CoverageCell, Initiative, StrengthComparison } from '../../model/analysis.ts'
+import type { Domain } from '../../model/domain.ts'
+import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
+import { actOnSame, bearsName, nameOneConcept } from './match-objects.ts'
+import { type ReadAct, readAct } from './read-act.ts'
+
+/** Cells that score lower are carried in part or by other words, and their acts are seldom on one thing. */
+const leastScore = 0.5
+
+interface Act {
+  readonly unit: Initiative
+  readonly read: ReadAct
+}
+
+interface Knowledge {
+  readonly domain: Domain | null
+  readonly concepts: ConceptIndex
+}
+
+const readUnit = (unit: Initiative): Act => ({ unit, read: readAct(unit.title, unit.strength ?? 2) })
+
+const placeKey = ({ plan, start, end }: { plan: string; start: number; end: number }): string =>
+  `${plan}\n${start}\n${end}`
+
+/**
+ * The cells with `strength` set where an action of the plan, among the evidence of the cell, acts on the same thing as the
+ * unit. An encouragement to all places (鼓励有条件的市(州)建立分中心) is held against whoever does just that, also where
+ * the cell awaits review or rejects the passage: the few words of the unit make every score low.
+ */
+export const compareStrength = (
+  coverage: readonly CoverageCell[],
+  initiatives: readonly Initiative[],
+  domain: Domain | null,
+): CoverageCell[] => {
+  const acts = initiatives.filter((unit) => unit.kind === 'action')
+  const byPlace = new Map(acts.map((unit) => [placeKey(unit.evidence), unit]))
+  const byId = new Map(acts.map((unit) => [unit.id, unit]))
+  const knowledge = { domain, concepts: indexConcepts(domain) }
+  return coverage.map((cell) => {
+    const unit = byId.get(cell.unit)
+    if (!unit) return cell
+    const passages = cell.status === 'none' && cell.nearest ? [cell.nearest] : cell.evidence
+    const found = passages.flatMap((evidence) => byPlace.get(placeKey(evidence)) ?? [])
+    const strength = weighAgainst(readUnit(unit), found.map(readUnit), cell, knowledge)
+    return strength ? { ...cell, strength } : cell
+  })
+}
+
+const weighAgainst = (
+  unit: Act,
+  found: readonly Act[],
+  { status, review, score }: CoverageCell,
+  { domain, concepts }: Knowledge,
+): StrengthComparison | null => {
+  const encouraged = unit.unit.obligation === 'encouraged'
+  const isSame = ({ read }: Act): boolean =>
+    encouraged && bearsName(unit.read.object, read.object, domain)
+      ? true
+      : status !== 'none' &&
+        !review &&
+        score >= leastScore &&
+        (actOnSame(unit.read.object, read.object, domain) ||
+          (!unit.read.addressed && !read.addressed && nameOneConcept(unit.read.object, read.object, domain, concepts)))
+  const alike = found.filter(isSame)
+  // Of several that act on the same thing the firmest tells how firm the plan is.
+  const firmest = alike
+    .sort((a, b) => Number(partsMeet(unit, b)) - Number(partsMeet(unit, a)) || b.read.strength - a.read.strength)
+    .at(0)
+  return firmest ? { kind: kindOf(unit, firmest), action: firmest.unit.id } : null
+}
+
+const partsMeet = (unit: Act, other: Act): boolean => unit.read.part === other.read.part
+
+const kindOf = (unit: Act, other: Act): StrengthComparison['kind'] => {
+  if (!partsMeet(unit, other)) return 'role'
+  if (unit.read.doubtful || other.read.doubtful) return 'same'
+  if (unit.read.strength > 1 && other.read.strength === 1) return 'softer'
+  return unit.read.strength === 1 && other.read.strength > 1 ? 'harder' : 'same'
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { indexConcepts } from '../../src/align/coverage/concepts.ts'
+import { readSubject } from '../../src/align/serving/read-subject.ts'
+import { serveTargets } from '../../src/align/serving/serve-targets.ts'
+import { extractInitiatives } from '../../src/extract/initiatives/extract-initiatives.ts'
+import { readyVocabulary } from '../../src/lexicon/quantity.ts'
+import type { Indicator, Initiative } from '../../src/model/analysis.ts'
+import { createSegmenter } from '../../src/segment/create-segmenter.ts'
+import { parseText } from '../read-seed.ts'
+import { indicatorOf } from './indicator-of.ts'
+
+const segmenter = createSegmenter([])
+const tools = { domain: null, vocabulary: readyVocabulary([]), concepts: indexConcepts(null), segmenter }
+
+const tasksOf = (...paragraphs: string[]): Initiative[] => {
+  const lines = paragraphs.map((p, i) => `（${'一二三四五'[i]}）完善工作举措。\n${p}`)
+  return extractInitiatives(parseText(`第一章 主要任务\n一、重点任务\n${lines.join('\n')}\n`, 'a'), null, null)
+}
+
+/** A target of the table, which stands far from the tasks. */
+const target = (name: string, value: number, unit: string): Indicator => {
+  const one = indicatorOf('a', name, value, unit)
+  return { ...one, evidence: { ...one.evidence, start: 1e6, end: 1e6 + 9 } }
+}
+
+const serve = (indicators: Indicator[], initiatives: Initiative[]): (readonly string[])[] => {
+  const titles = new Map(initiatives.map((unit) => [unit.id, unit.title]))
+  const served = serveTargets({ indicators, initiatives, comparisons: [], domain: null, segmenter }).indicators
+  return served.map((i) => i.servedBy.map((id) => titles.get(id) ?? ''))
+}
+
+describe('what a target is about', () => {
+  it.each([
+    ['通过贯标认证企业数量', '家', '贯标认证企业'],
+    ['商标品牌指导服务站', '个', '商标品牌指导服务站'],
+    ['知识产权公共服务网点各县（区）覆盖率', '%', '知识产权公共服务网点'],
+    ['高新技术企业', '户', '高新技术企业'],
+  ])('%s', (name, unit, phrase) => {
+    expect(readSubject({ name, unit }, tools).phrase).toBe(phrase)
+  })
+
+  it('knows the work behind a court statistic', () => {
+    const { work } = readSubject({ name: '知识产权民事一审案件服判息诉率', unit: '%' }, tools)
+    expect(work).toContain('审判')
+    expect(readSubject({ name: '知识产权托管企业数量', unit: '家' }, tools).work).toEqual([])
+  })
+})
+
+describe('tasks that serve a target', () => {
+  const trials = '深入推进知识产权民事、行政和刑事案件“三合一”审判机制。'
+  const general = '加强行政执法机关与公安、检察机关协作，建立健全重大案件会商通报制度。'
+  const rate = target('知识产权民事一审案件服判息诉率', 92, '%')
+
+  it('are found by the work behind it', () => {
+    expect(serve([rate], tasksOf(trials, general))).toEqual([['深入推进知识产权民事、行政和刑事案件“三合一”审判机制']])
+  })
+
+  it('are none where a loose word alone is shared', () => {
+    expect(serve([rate], tasksOf(general))).toEqual([[]])
+    const certified = target('通过贯标认证企业数量', 30, '家')
+    expect(serve([certified], tasksOf('培育发展一批知识产权优势、示范企业，壮大知识产权强企群。'))).toEqual([[]])
+    expect(serve([certified], tasksOf('引导企业开展贯标认证，提升管理水平。'))[0]).toHaveLength(1)
+  })
+
+  it('are the words that state it', () => {
+    const tasks = tasksOf('建设20家知识产权维权援助工作站，完善服务。')
+    const [, action] = tasks
+    const stated = indicatorOf('a', '示范站', 20, '家', { source: 'prose', evidence: action.evidence })
+    expect(serve([stated], tasks)).toEqual([['建设20家知识产权维权援助工作站']])
+  })
+
+  it('say by which words they were looked for', () => {
+    const [served] = serveTargets({
+      indicators: [target('高新技术企业', 402, '户')],
+      initiatives: tasksOf(general),
+      comparisons: [],
+      domain: null,
+      segmenter,
+    }).indicators
+    expect(served.searchedFor).toContain('高新技术企业')
+  })
+})
