@@ -19,6 +19,7 @@ export interface Messages {
   readonly columns: Readonly<Record<ColumnName, string>>
   readonly notice: (report: string, findings: number) => string
   readonly rendered: (report: string) => string
+  readonly reading: (reader: string, characters: number, pages: number | null, tables: number) => string
   readonly outline: string
   readonly indicators: string
   readonly indicatorColumns: readonly string[]
@@ -35,6 +36,10 @@ type OptionName =
   | 'inspectJson'
   | 'lang'
   | 'maxSize'
+  | 'maxUnzipped'
+  | 'maxEntries'
+  | 'maxNesting'
+  | 'maxCells'
   | 'help'
   | 'version'
 type ColumnName = 'plan' | 'level' | 'indicators' | 'actions' | 'full' | 'partial' | 'done' | 'gaps'
@@ -49,7 +54,7 @@ export const zh: Messages = {
     inspect: '列出一份规划的提纲和指标',
   },
   arguments: {
-    paths: '规划文件或文件夹；文件夹里有 plans.yaml 时按它读',
+    paths: '规划文件（Word、PDF、网页、文本、zip）或文件夹，- 为标准输入；文件夹里有 plans.yaml 时按它读',
     analysis: 'compare 写出的 data/analysis.json',
     plan: '规划文件',
   },
@@ -62,6 +67,10 @@ export const zh: Messages = {
     inspectJson: '以 JSON 输出',
     lang: '帮助和提示的语言',
     maxSize: '单个文件的大小上限（MB）',
+    maxUnzipped: 'Word 文档、压缩包解压后的大小上限（MB）',
+    maxEntries: '压缩包里的文件数上限',
+    maxNesting: '网页、Word 文档的嵌套层数上限',
+    maxCells: '一份规划的表格格数上限',
     help: '显示帮助',
     version: '显示版本',
   },
@@ -91,6 +100,8 @@ export const zh: Messages = {
   },
   notice: (report, findings) => `发现 ${findings} 条，报告：${report}`,
   rendered: (report) => `报告：${report}`,
+  reading: (reader, characters, pages, tables) =>
+    `读取：${reader}，${characters} 字，${pages === null ? '' : `${pages} 页，`}表格 ${tables} 个`,
   outline: '提纲',
   indicators: '指标',
   indicatorColumns: ['名称', '单位', '基期', '目标', '年份'],
@@ -108,7 +119,8 @@ export const en: Messages = {
     inspect: 'Print the outline and the indicators of one plan',
   },
   arguments: {
-    paths: 'Plans, as files or folders; a folder with plans.yaml is read as that says',
+    paths:
+      'Plans (Word, PDF, web pages, text, zip) or folders, - for standard input; a folder with plans.yaml is read as that says',
     analysis: 'data/analysis.json as compare wrote it',
     plan: 'The file of a plan',
   },
@@ -122,6 +134,10 @@ export const en: Messages = {
     inspectJson: 'Print JSON',
     lang: 'Language of help and messages',
     maxSize: 'Largest size of a file (MB)',
+    maxUnzipped: 'Largest unpacked size of a Word or zip file (MB)',
+    maxEntries: 'Most files in a zip',
+    maxNesting: 'Deepest nesting in a web page or Word file',
+    maxCells: 'Most table cells of a plan',
     help: 'Show help',
     version: 'Show version',
   },
@@ -152,6 +168,8 @@ export const en: Messages = {
   },
   notice: (report, findings) => `${findings} findings, report: ${report}`,
   rendered: (report) => `report: ${report}`,
+  reading: (reader, characters, pages, tables) =>
+    `Read as ${reader}: ${characters} characters, ${pages === null ? '' : `${pages} pages, `}${tables} tables`,
   outline: 'Outline',
   indicators: 'Indicators',
   indicatorColumns: ['name', 'unit', 'baseline', 'target', 'year'],

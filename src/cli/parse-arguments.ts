@@ -1,14 +1,17 @@
 import { createRequire } from 'node:module'
 import yargs, { type Argv } from 'yargs'
 import { PlanError } from '../model/errors.ts'
+import type { CompareOptions } from '../pipeline.ts'
 import { en, type Messages, zh } from './messages.ts'
+
+/** Limits of what is read that were asked for; the others are left to the pipeline. */
+type Limits = Pick<CompareOptions, 'maxBytes' | 'maxUnzippedBytes' | 'maxEntries' | 'maxNesting' | 'maxCells'>
 
 interface Common {
   readonly messages: Messages
   readonly quiet: boolean
   readonly json: boolean
-  /** Largest size of a file that is read; undefined for the default. */
-  readonly maxBytes: number | undefined
+  readonly limits: Limits
 }
 
 /** What the user asks for; `print` is help or version, ready to be shown. */
@@ -40,18 +43,32 @@ const addOutput = <T>(args: Argv<T>, m: Messages) =>
     .option('out', { alias: 'o', type: 'string', default: DEFAULT_OUT, requiresArg: true, describe: m.options.out })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: m.options.quiet })
 
-const addMaxSize = <T>(args: Argv<T>, m: Messages) =>
-  args.option('max-size', { type: 'number', requiresArg: true, describe: m.options.maxSize })
+const MEGABYTE = 1024 * 1024
+
+/** One option for each limit; `factor` turns what is asked for into the unit of the limit. */
+const LIMITS = [
+  { option: 'max-size', message: 'maxSize', limit: 'maxBytes', factor: MEGABYTE },
+  { option: 'max-unzipped', message: 'maxUnzipped', limit: 'maxUnzippedBytes', factor: MEGABYTE },
+  { option: 'max-entries', message: 'maxEntries', limit: 'maxEntries', factor: 1 },
+  { option: 'max-nesting', message: 'maxNesting', limit: 'maxNesting', factor: 1 },
+  { option: 'max-cells', message: 'maxCells', limit: 'maxCells', factor: 1 },
+] as const
+
+const addLimits = <T>(args: Argv<T>, m: Messages): Argv<T> => {
+  for (const { option, message } of LIMITS)
+    args.option(option, { type: 'number', requiresArg: true, describe: m.options[message] })
+  return args
+}
 
 const addCompare = <T>(args: Argv<T>, m: Messages) =>
-  addMaxSize(addOutput(args, m), m)
+  addLimits(addOutput(args, m), m)
     .positional('paths', { type: 'string', array: true, demandOption: true, describe: m.arguments.paths })
     .option('reference', { alias: 'r', type: 'string', requiresArg: true, describe: m.options.reference })
     .option('strict', { type: 'boolean', default: false, describe: m.options.strict })
     .option('json', { type: 'boolean', default: false, describe: m.options.json })
 
 const addInspect = <T>(args: Argv<T>, m: Messages) =>
-  addMaxSize(args, m)
+  addLimits(args, m)
     .positional('file', { type: 'string', demandOption: true, describe: m.arguments.plan })
     .option('json', { type: 'boolean', default: false, describe: m.options.inspectJson })
 
@@ -103,10 +120,14 @@ const runParser = (argv: readonly string[], m: Messages): { parsed: Parsed; outp
 /** Of an option that is given twice the last one holds, as in most programs. */
 const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value)
 
-const readMaxBytes = (value: unknown, m: Messages): number | undefined => {
-  if (value === undefined) return undefined
-  if (typeof value === 'number' && value > 0) return value * 1024 * 1024
-  throw new PlanError('usage', `--max-size ${value}`, m.tryHelp)
+const readLimits = (parsed: Parsed, m: Messages): Limits => {
+  const given = LIMITS.flatMap(({ option, limit, factor }) => {
+    const value = last(parsed[option])
+    if (value === undefined) return []
+    if (typeof value === 'number' && value > 0) return [[limit, value * factor] as const]
+    throw new PlanError('usage', `--${option} ${value}`, m.tryHelp)
+  })
+  return Object.fromEntries(given)
 }
 
 /**
@@ -125,8 +146,7 @@ export const parseArguments = (argv: readonly string[]): Request => {
     reference: unknown
   }
   const isOn = (name: string): boolean => last(parsed[name]) === true
-  const maxBytes = readMaxBytes(last(parsed.maxSize), messages)
-  const common: Common = { messages, quiet: isOn('quiet'), json: isOn('json'), maxBytes }
+  const common: Common = { messages, quiet: isOn('quiet'), json: isOn('json'), limits: readLimits(parsed, messages) }
   const folder = String(last(out))
   const named = reference === undefined ? {} : { reference: String(last(reference)) }
   switch (parsed._[0]) {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PlanMeta } from '../model/plan-meta.ts'
 import { type Check, checkFields, checkNumber, checkOneOf, checkText, isRecord, type Shape } from './check-fields.ts'
+import { openError } from './open-file.ts'
 import { parseYaml, type YamlFile, yamlError } from './parse-yaml.ts'
-import { openError } from './read-text.ts'
 
 /** The name that makes a folder a described set of plans. */
 export const MANIFEST_NAME = 'plans.yaml'

@@ -200,6 +200,6 @@ describe('help and wrong usage', () => {
 
   it('speaks English where asked, with the details of the Chinese', async () => {
     const { err } = await capture(['compare', 'x', '--lang', 'en'], failing(unreadable))
-    expect(err).toBe('error: 乙.pdf: not a text file (是 PDF，不是文本). Save it as plain text (UTF-8) and try again\n')
+    expect(err).toBe('error: 乙.pdf: not a document (是 PDF，不是文本). Save it as .docx or plain text (UTF-8) and try again\n')
   })
 })
