@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Diagnostic, SourceText } from '../model/document.ts'
+import type { Diagnostic, Layout, SourceText } from '../model/document.ts'
 
 /** What a reader found in a file, with the digest of its bytes. */
 export const makeSource = (
@@ -8,4 +8,12 @@ export const makeSource = (
   reader: string,
   text: string,
   diagnostics: readonly Diagnostic[],
-): SourceText => ({ file, text, sha256: createHash('sha256').update(bytes).digest('hex'), reader, diagnostics })
+  layout?: Layout,
+): SourceText => ({
+  file,
+  text,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  reader,
+  ...(layout ? { layout } : {}),
+  diagnostics,
+})

@@ -16,7 +16,7 @@ const isTableRule = (line: string): boolean => line.includes('|') && ruleOfTable
 const isMarkdown = (text: string): boolean =>
   text.split(/\r?\n/u).some((line) => heading.test(line) || isTableRule(line))
 
-const plain = (text: string): string =>
+const plainOf = (text: string): string =>
   text
     .replace(/!\[[^\]\n]*\]\([^)\n]*\)/gu, '')
     .replace(/\[([^\]\n]+)\]\((?:https?:|#|\/|\.)[^)\n]*\)/gu, '$1')
@@ -30,7 +30,7 @@ const cellsOf = (line: string): string[] =>
     .replace(/^\|/u, '')
     .replace(/(?<!\\)\|$/u, '')
     .split(/(?<!\\)\|/u)
-    .map((cell) => plain(cell.trim()))
+    .map((cell) => plainOf(cell.trim()))
 
 /** Lines of a table from its head on: the head, the rule below it, the rows. */
 const readTable = (lines: readonly string[], from: number): string[] => {
@@ -41,9 +41,9 @@ const readTable = (lines: readonly string[], from: number): string[] => {
 
 const readLine = (line: string): Part[] => {
   const head = heading.exec(line)
-  if (head) return makeLines(plain(head[2]), true)
+  if (head) return makeLines(plainOf(head[2]), true)
   if (ruleOrFence.test(line)) return []
-  return makeLines(plain(line.replace(/^[ \t]*(?:>[ \t]?)+/u, '').replace(/^[ \t]*[-*+][ \t]+/u, '')))
+  return makeLines(plainOf(line.replace(/^[ \t]*(?:>[ \t]?)+/u, '').replace(/^[ \t]*[-*+][ \t]+/u, '')))
 }
 
 const readParts = (text: string, limits: ReadLimits, file: string): Part[] => {
@@ -79,7 +79,9 @@ const tellControls = (text: string): Diagnostic[] => {
  */
 export const readText = async (bytes: Uint8Array, file: string, limits: ReadLimits): Promise<SourceText> => {
   const { text, diagnostics } = decodeBytes(bytes, file)
-  if (isMarkdown(text))
-    return makeSource(bytes, file, 'md', writeParts(readParts(text, limits, file)).text, diagnostics)
+  if (isMarkdown(text)) {
+    const { text: plain, layout } = writeParts(readParts(text, limits, file))
+    return makeSource(bytes, file, 'md', plain, diagnostics, layout)
+  }
   return makeSource(bytes, file, 'txt', text, [...diagnostics, ...tellControls(text)])
 }

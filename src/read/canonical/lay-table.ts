@@ -50,7 +50,7 @@ const distinct = (row: readonly (LaidCell | null)[]): LaidCell[] => [...new Set(
 
 /** A page is laid out in the table where cells hold tables, or one of few cells holds nearly everything. */
 const isLayout = (cells: readonly LaidCell[]): boolean => {
-  if (cells.some(({ parts }) => parts.some((part) => part.kind === 'table'))) return true
+  if (cells.some(({ parts }) => parts.some((part) => part.kind !== 'line'))) return true
   const lengths = cells.map(({ parts }) => flattenParts(parts).length)
   const total = lengths.reduce((sum, length) => sum + length, 0)
   return cells.length <= 8 && total > 800 && Math.max(...lengths) > total * 0.8
@@ -97,12 +97,13 @@ export const layTable = (rows: readonly (readonly LaidCell[])[], budget: CellBud
   if (isLayout(cells)) return inOrder
   const first = grid.findIndex((row) => !isOneCell(row))
   const last = grid.findLastIndex((row) => !isOneCell(row))
-  if (first < 0 || last === first) return inOrder
+  const frame = (parts: readonly Part[]): Part[] => [{ kind: 'frame', parts }]
+  if (first < 0) return frame(inOrder)
+  if (last === first) return inOrder
   const outside = (part: Grid): Part[] => distinct(part.flat()).flatMap(({ parts }) => parts)
   const body = grid.slice(first, last + 1)
-  return [
-    ...outside(grid.slice(0, first)),
-    { kind: 'table', rows: mergeHeader(body.map(writeRow)) },
-    ...outside(grid.slice(last + 1)),
-  ]
+  const table: Part = { kind: 'table', rows: mergeHeader(body.map(writeRow)) }
+  const above = outside(grid.slice(0, first))
+  const all = [...above, table, ...outside(grid.slice(last + 1))]
+  return above.length > 0 ? frame(all) : all
 }

@@ -7,6 +7,8 @@ export type Part =
       readonly isHeading?: boolean
     }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  /** What stands in a frame of its own. */
+  | { readonly kind: 'frame'; readonly parts: readonly Part[] }
 
 /** A cell of a table as the file sets it: its content, and how many columns and rows it covers. */
 export interface LaidCell {
@@ -28,7 +30,10 @@ export const makeLines = (text: string, isHeading = false): Part[] =>
 /** Content of a cell as one line. */
 export const flattenParts = (parts: readonly Part[]): string =>
   parts
-    .map((part) => (part.kind === 'line' ? part.text : part.rows.map((row) => row.join(' ')).join(' ')))
+    .map((part): string => {
+      if (part.kind === 'frame') return flattenParts(part.parts)
+      return part.kind === 'line' ? part.text : part.rows.map((row) => row.join(' ')).join(' ')
+    })
     .join(' ')
     .replace(separators, ' ')
     .trim()

@@ -1,10 +1,10 @@
+import type { Layout } from '../../model/document.ts'
+import type { Span } from '../../model/text.ts'
 import type { Part } from './part.ts'
 
 export interface WrittenParts {
   readonly text: string
-  /** Offsets of the lines that the file marks as headings. */
-  readonly headingStarts: readonly number[]
-  readonly tables: number
+  readonly layout: Layout
 }
 
 const loneSurrogate = /\p{Surrogate}/gu
@@ -21,19 +21,24 @@ const writeRow = (row: readonly string[]): string => {
 export const writeParts = (parts: readonly Part[]): WrittenParts => {
   const lines: string[] = []
   const headingStarts: number[] = []
+  const frames: Span[] = []
   let at = 0
   const add = (line: string): void => {
     const clean = line.replace(loneSurrogate, '\ufffd')
     lines.push(clean)
     at += clean.length + 1
   }
-  for (const part of parts) {
+  const write = (part: Part): void => {
     if (part.kind === 'table') for (const line of [...part.rows.map(writeRow), '']) add(line)
-    else {
+    else if (part.kind === 'frame') {
+      const start = at
+      part.parts.forEach(write)
+      frames.push({ start, end: at })
+    } else {
       if (part.isHeading) headingStarts.push(at)
       add(part.text)
     }
   }
-  const tables = parts.filter(({ kind }) => kind === 'table').length
-  return { text: lines.length > 0 ? `${lines.join('\n')}\n` : '', headingStarts, tables }
+  parts.forEach(write)
+  return { text: lines.length > 0 ? `${lines.join('\n')}\n` : '', layout: { headingStarts, frames } }
 }

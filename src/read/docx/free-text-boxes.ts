@@ -14,6 +14,17 @@ const boxesOf = (holder: Element): Element[] => {
   return chosen.length > 0 ? chosen : within(fallback ?? holder)
 }
 
+/** Puts what a text box holds into a table of one cell, which is how boxes are set otherwise. */
+const frameContent = (box: Element): void => {
+  const cell = makeWord(box, 'tc')
+  while (box.firstChild) cell.appendChild(box.firstChild)
+  const row = makeWord(box, 'tr')
+  const table = makeWord(box, 'tbl')
+  row.appendChild(cell)
+  table.appendChild(row)
+  box.appendChild(table)
+}
+
 /** Takes text boxes out of their drawings, so that they are read whichever way they were drawn. Returns how many. */
 export const freeTextBoxes = (root: Element): number => {
   let count = 0
@@ -30,6 +41,7 @@ export const freeTextBoxes = (root: Element): number => {
     holder.parentNode?.insertBefore(run, holder)
     removeElement(holder)
     count += boxes.length + boxes.reduce((sum, box) => sum + freeTextBoxes(box), 0)
+    boxes.forEach(frameContent)
   }
   return count
 }

@@ -1,5 +1,5 @@
 import { type CellBudget, layTable } from '../canonical/lay-table.ts'
-import { type LaidCell, makeLines, type Part } from '../canonical/part.ts'
+import { flattenParts, type LaidCell, makeLines, type Part } from '../canonical/part.ts'
 import { CONTENTS_MARK, HEADING_MARK } from './write-numbers.ts'
 
 /** An element of mammoth's model of a document, as far as it is read here. */
@@ -49,9 +49,7 @@ interface Inline {
 
 const readNote = (reference: Element, walk: Walk): string => {
   const body = walk.model.notes.resolve(reference)?.body ?? []
-  return walkAll(body, walk)
-    .map((part) => (part.kind === 'line' ? part.text : ''))
-    .join('')
+  return flattenParts(walkAll(body, walk))
 }
 
 const collectInline = (element: Element, walk: Walk, into: Inline): void => {

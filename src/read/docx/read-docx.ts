@@ -87,6 +87,6 @@ export const readDocx = async (bytes: Uint8Array, file: string, limits: ReadLimi
   const prepared = prepare(word)
   const model = await readWithMammoth(repack(word), file)
   const { parts, found } = readModel(model, makeCellBudget(limits.maxCells, file))
-  const { text } = writeParts(parts)
-  return makeSource(bytes, file, 'docx', text, tell(prepared, found, word.runningHeads.length))
+  const { text, layout } = writeParts(parts)
+  return makeSource(bytes, file, 'docx', text, tell(prepared, found, word.runningHeads.length), layout)
 }

@@ -70,7 +70,7 @@ export const readHtml = async (
   const walk = makePageWalk(makeCellBudget(limits.maxCells, file))
   const parts = addTitle(readPage(root, walk), title)
   const outside = lengthOf(document.body.textContent) - lengthOf(root.textContent) + walk.dropped
-  const { text } = writeParts(parts)
+  const { text, layout } = writeParts(parts)
   window.close()
-  return makeSource(bytes, file, 'html', text, [...diagnostics, ...tell(outside, isSure)])
+  return makeSource(bytes, file, 'html', text, [...diagnostics, ...tell(outside, isSure)], layout)
 }

@@ -63,6 +63,6 @@ export const readMhtml = async (bytes: Uint8Array, file: string, limits: ReadLim
   const page = parts.find(({ headers }) => /^text\/html\b/iu.test(headers.get('content-type') ?? ''))
   if (!page) throw new PlanError('broken-file', '网页存档里没有网页', '在浏览器里重新保存网页', file)
   const stated = parameter(page.headers.get('content-type'), 'charset')
-  const { text, diagnostics } = await readHtml(decodeBody(page), file, limits, stated)
-  return makeSource(bytes, file, 'mhtml', text, diagnostics)
+  const { text, diagnostics, layout } = await readHtml(decodeBody(page), file, limits, stated)
+  return makeSource(bytes, file, 'mhtml', text, diagnostics, layout)
 }

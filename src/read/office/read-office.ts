@@ -40,7 +40,14 @@ export const readOffice = async (bytes: Uint8Array, file: string, limits: ReadLi
   const docx = await convertToDocx(program, bytes, ending, file)
   const { readDocx } = await import('../docx/read-docx.ts')
   const { makeSource } = await import('../make-source.ts')
-  const { text, diagnostics } = await readDocx(docx, file, limits)
+  const { text, diagnostics, layout } = await readDocx(docx, file, limits)
   const message = `${what}，由 LibreOffice 转换后读入，请核对编号和表格`
-  return makeSource(bytes, file, format, text, [{ severity: 'info', code: 'read/converted', message }, ...diagnostics])
+  return makeSource(
+    bytes,
+    file,
+    format,
+    text,
+    [{ severity: 'info', code: 'read/converted', message }, ...diagnostics],
+    layout,
+  )
 }
