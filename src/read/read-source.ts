@@ -6,7 +6,15 @@ import { completeLimits, type ReadLimits, type ReadOptions } from './limits.ts'
 import { readBytes } from './open-file.ts'
 import { type Reader, readers } from './readers.ts'
 import { rejectBinary, rejectForeignText } from './reject-unreadable.ts'
-import { isZip } from './zip/read-zip.ts'
+import { isZip, readZip } from './zip/read-zip.ts'
+
+const isUnknownZip = (bytes: Uint8Array, file: string): boolean =>
+  isZip(bytes) && readers.find(({ sniff }) => sniff(bytes, file))?.id === 'txt'
+
+const refuseZip = (bytes: Uint8Array, file: string, limits: ReadLimits): never => {
+  readZip(bytes, file, limits)
+  throw new PlanError('binary', '是压缩包里的压缩包，或不是文档的压缩文件', '解压后给出其中的规划', file)
+}
 
 const chooseReader = (bytes: Uint8Array, file: string): Reader => {
   if (bytes.length === 0) rejectBinary(bytes, file)
@@ -41,10 +49,7 @@ const readGuarded = async (reader: Reader, bytes: Uint8Array, file: string, limi
  * @throws PlanError where they hold no plan that can be read
  */
 export const readPlanBytes = async (bytes: Uint8Array, file: string, limits: ReadLimits): Promise<SourceText> => {
-  if (bytes.length > 4 && isZip(bytes) && !readers.slice(0, -1).some(({ sniff }) => sniff(bytes, file))) {
-    const message = '压缩包里还有压缩包，或不是文档'
-    throw new PlanError('binary', message, '解压后给出其中的规划', file)
-  }
+  if (isUnknownZip(bytes, file)) refuseZip(bytes, file, limits)
   const reader = chooseReader(bytes, file)
   const source = await readGuarded(reader, bytes, file, limits)
   rejectForeignText(source.text, file)

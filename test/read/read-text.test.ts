@@ -53,7 +53,7 @@ describe('readSource', () => {
   it.each([
     ['nothing', '', 'empty'],
     ['white space', ' \n\u3000\n', 'empty'],
-    ['the start of a zip', 'PK\u0003\u0004\u0014', 'binary'],
+    ['the start of a zip', 'PK\u0003\u0004\u0014', 'broken-file'],
     ['an Office file of no known kind', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'needs-conversion'],
     ['NUL bytes', `${SENTENCE}\u0000\u0000`, 'binary'],
     ['English', 'The quick brown fox jumps over the lazy dog.', 'not-a-plan'],

@@ -1,4 +1,4 @@
-import { isZip } from '../zip/read-zip.ts'
+import { isZip, listZip } from '../zip/read-zip.ts'
 
 /** Formats of offices that are not read as they are. */
 export type OfficeFormat = 'doc' | 'wps' | 'rtf' | 'odt' | 'ofd' | 'word-xml' | 'sheet' | 'slides' | 'locked' | 'ole'
@@ -18,17 +18,19 @@ const nameOle = (bytes: Uint8Array, name: string): OfficeFormat => {
   return has('PowerPoint Document') ? 'slides' : 'ole'
 }
 
-/** The names of a zip's files stand uncompressed in it. */
 const nameZip = (bytes: Uint8Array): OfficeFormat | null => {
-  const has = (text: string): boolean => includesText(bytes, text, 'latin1')
-  if (has('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt'
-  if (has('OFD.xml')) return 'ofd'
-  if (has('xl/workbook.xml')) return 'sheet'
-  return has('ppt/presentation.xml') ? 'slides' : null
+  // The first entry of an OpenDocument file is its kind, stored as it is.
+  if (includesText(bytes.subarray(0, 100), 'mimetypeapplication/vnd.oasis.opendocument.text', 'latin1')) return 'odt'
+  const names = listZip(bytes)
+  if (names.includes('OFD.xml')) return 'ofd'
+  if (names.includes('xl/workbook.xml')) return 'sheet'
+  return names.includes('ppt/presentation.xml') ? 'slides' : null
 }
 
-export const isDocx = (bytes: Uint8Array): boolean =>
-  isZip(bytes) && includesText(bytes, '[Content_Types].xml', 'latin1') && includesText(bytes, 'word/', 'latin1')
+export const isDocx = (bytes: Uint8Array): boolean => {
+  const names = listZip(bytes)
+  return names.includes('[Content_Types].xml') && names.some((name) => name.startsWith('word/'))
+}
 
 /** The format of a file that holds a plan but not in a form that is read as it is; null for all others. */
 export const nameOffice = (bytes: Uint8Array, name: string): OfficeFormat | null => {

@@ -100,6 +100,16 @@ const readRecord = (
   return { entry: { name, read }, next }
 }
 
+/** The names in a zip, as far as telling what it is needs them; none where it has no directory. */
+export const listZip = (bytes: Uint8Array): string[] => {
+  try {
+    const limits = { maxEntries: Number.POSITIVE_INFINITY, maxUnzippedBytes: 0 } as ReadLimits
+    return isZip(bytes) ? readZip(bytes, '', limits).map(({ name }) => name) : []
+  } catch {
+    return []
+  }
+}
+
 /**
  * The entries of a zip file, folders left out. Nothing is unpacked before it is asked for.
  *
