@@ -32,6 +32,9 @@ export const makePageWalk = (budget: CellBudget): PageWalk => ({ budget, dropped
 
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT
 const nameOf = (element: Element): string => element.localName.toLowerCase()
+/** Not by `children`, whose every access looks at all of them. */
+export const childElements = (parent: Element): Element[] => Array.from(parent.childNodes).filter(isElement)
+
 export const lengthOf = (text: string | null): number => (text ?? '').replace(/\s+/gu, '').length
 
 const isHidden = (element: Element): boolean =>
@@ -39,7 +42,7 @@ const isHidden = (element: Element): boolean =>
 
 /** A block of several links and little else is a menu or a list of other pages. */
 const isMenu = (element: Element): boolean => {
-  const links = Array.from(element.getElementsByTagName('a'))
+  const links = Array.from(element.querySelectorAll('a'))
   if (links.length < 2) return false
   const linked = links.reduce((sum, link) => sum + lengthOf(link.textContent), 0)
   return linked >= lengthOf(element.textContent) * 0.7
@@ -66,15 +69,15 @@ const span = (cell: Element, name: string): number => {
 }
 
 const rowsOf = (table: Element): Element[] =>
-  Array.from(table.children).flatMap((child) => {
+  childElements(table).flatMap((child) => {
     if (nameOf(child) === 'tr') return [child]
     return ['tbody', 'thead', 'tfoot'].includes(nameOf(child))
-      ? Array.from(child.children).filter((one) => nameOf(one) === 'tr')
+      ? childElements(child).filter((one) => nameOf(one) === 'tr')
       : []
   })
 
 const readTable = (table: Element, walk: PageWalk): Part[] => {
-  const captions = Array.from(table.children).filter((child) => nameOf(child) === 'caption')
+  const captions = childElements(table).filter((child) => nameOf(child) === 'caption')
   const readCell = (cell: Element): LaidCell => ({
     parts: readPage(cell, walk),
     colSpan: span(cell, 'colspan'),
@@ -82,7 +85,7 @@ const readTable = (table: Element, walk: PageWalk): Part[] => {
     rowSpan: cell.getAttribute('rowspan') === '0' ? Number.MAX_SAFE_INTEGER : span(cell, 'rowspan'),
   })
   const rows = rowsOf(table).map((row) =>
-    Array.from(row.children)
+    childElements(row)
       .filter((cell) => ['td', 'th'].includes(nameOf(cell)) && !isHidden(cell))
       .map(readCell),
   )
