@@ -41,6 +41,11 @@ const ENGLISH: Readonly<
     remedy: 'Check the file; raise the limit with --max-nesting',
     details: true,
   },
+  'too-many-elements': {
+    message: 'too much mark-up',
+    remedy: 'Check that it is a plan; raise the limit with --max-elements',
+    details: true,
+  },
   'too-many-cells': {
     message: 'too many table cells',
     remedy: 'Check that it is a plan; raise the limit with --max-cells',

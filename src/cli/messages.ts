@@ -39,6 +39,7 @@ type OptionName =
   | 'maxUnzipped'
   | 'maxEntries'
   | 'maxNesting'
+  | 'maxElements'
   | 'maxCells'
   | 'help'
   | 'version'
@@ -70,6 +71,7 @@ export const zh: Messages = {
     maxUnzipped: 'Word 文档、压缩包解压后的大小上限（MB）',
     maxEntries: '压缩包里的文件数上限',
     maxNesting: '网页、Word 文档的嵌套层数上限',
+    maxElements: '网页、Word 文档的标记数上限',
     maxCells: '一份规划的表格格数上限',
     help: '显示帮助',
     version: '显示版本',
@@ -137,6 +139,7 @@ export const en: Messages = {
     maxUnzipped: 'Largest unpacked size of a Word or zip file (MB)',
     maxEntries: 'Most files in a zip',
     maxNesting: 'Deepest nesting in a web page or Word file',
+    maxElements: 'Most elements of a web page or Word file',
     maxCells: 'Most table cells of a plan',
     help: 'Show help',
     version: 'Show version',

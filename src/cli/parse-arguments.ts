@@ -5,7 +5,10 @@ import type { CompareOptions } from '../pipeline.ts'
 import { en, type Messages, zh } from './messages.ts'
 
 /** Limits of what is read that were asked for; the others are left to the pipeline. */
-type Limits = Pick<CompareOptions, 'maxBytes' | 'maxUnzippedBytes' | 'maxEntries' | 'maxNesting' | 'maxCells'>
+type Limits = Pick<
+  CompareOptions,
+  'maxBytes' | 'maxUnzippedBytes' | 'maxEntries' | 'maxNesting' | 'maxElements' | 'maxCells'
+>
 
 interface Common {
   readonly messages: Messages
@@ -51,6 +54,7 @@ const LIMITS = [
   { option: 'max-unzipped', message: 'maxUnzipped', limit: 'maxUnzippedBytes', factor: MEGABYTE },
   { option: 'max-entries', message: 'maxEntries', limit: 'maxEntries', factor: 1 },
   { option: 'max-nesting', message: 'maxNesting', limit: 'maxNesting', factor: 1 },
+  { option: 'max-elements', message: 'maxElements', limit: 'maxElements', factor: 1 },
   { option: 'max-cells', message: 'maxCells', limit: 'maxCells', factor: 1 },
 ] as const
 

@@ -8,6 +8,8 @@ export interface ReadLimits {
   readonly maxEntries: number
   /** Elements inside elements, of web pages and Word files. */
   readonly maxNesting: number
+  /** Elements of a web page or Word file: they take a hundred times their length in memory. */
+  readonly maxElements: number
   /** Cells of all tables of a plan together, spans counted as the cells they cover. */
   readonly maxCells: number
 }
@@ -23,6 +25,7 @@ const DEFAULTS: ReadLimits = {
   maxUnzippedBytes: 200 * MEGABYTE,
   maxEntries: 2000,
   maxNesting: 200,
+  maxElements: 400_000,
   maxCells: 100_000,
 }
 

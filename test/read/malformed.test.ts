@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { truncate } from 'node:fs/promises'
+import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { PlanError } from '../../src/model/errors.ts'
 import { completeLimits, type ReadOptions } from '../../src/read/limits.ts'
-import { readPlanBytes } from '../../src/read/read-source.ts'
+import { readPlanBytes, readSource } from '../../src/read/read-source.ts'
 import { readZip } from '../../src/read/zip/read-zip.ts'
 import { writeZip } from '../../src/read/zip/write-zip.ts'
 import { cell, makeDocx, paragraph, table } from './docx-file.ts'
-import { rejection } from './folder.ts'
+import { makeFolder, rejection } from './folder.ts'
 
 const read = (bytes: Uint8Array | string, name: string, options: ReadOptions = {}) =>
   readPlanBytes(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name, completeLimits(options))
@@ -130,6 +132,20 @@ describe('files that grow when they are read', () => {
     const body = nest(5000, '<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>')
     expect(await codeOf(makeDocx({ body }), '规划.docx')).toBe('too-deep')
     expect((await read(nest(40, '<table><tr><td>', '</td></tr></table>'), '规划.html')).text).toContain('规划期')
+  })
+
+  it('elements without end', async () => {
+    const page = `<html><body>${'<p>规划。</p>'.repeat(200)}</body></html>`
+    expect(await codeOf(page, '规划.html', { maxElements: 400 })).toBe('too-many-elements')
+    expect(await codeOf(makeDocx({ body: paragraph('规划。').repeat(200) }), '规划.docx', { maxElements: 400 })).toBe(
+      'too-many-elements',
+    )
+  })
+
+  it('200 MB of text', async () => {
+    const file = join(await makeFolder({ 'a.txt': '' }), 'a.txt')
+    await truncate(file, 200 * 1024 * 1024)
+    expect(await rejection(readSource(file))).toMatchObject({ code: 'too-large', file })
   })
 
   it('cells that cover more than a table can hold', async () => {

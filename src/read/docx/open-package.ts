@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix'
 import { PlanError } from '../../model/errors.ts'
-import { makeDepthGuard } from '../guard-markup.ts'
+import { makeGuard } from '../guard-markup.ts'
 import type { ReadLimits } from '../limits.ts'
 import { readZip } from '../zip/read-zip.ts'
 import { attributeOf, elementsIn, parseXml } from './word-xml.ts'
@@ -20,14 +20,15 @@ const hasWords = (part: Document): boolean => (part.documentElement.textContent 
 
 /** The depth is counted on the text: the parser goes down the tree by recursion. */
 const guardDepth = (xml: string, limits: ReadLimits, file: string): void => {
-  const guard = makeDepthGuard(limits.maxNesting, file)
+  const guard = makeGuard(limits, file)
   let depth = 0
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
     const next = xml[at + 1]
     if (next === '/') depth--
     else if (next !== '?' && next !== '!') {
       const end = xml.indexOf('>', at)
-      if (end > 0 && xml[end - 1] !== '/') guard(++depth)
+      guard(depth + 1)
+      if (end > 0 && xml[end - 1] !== '/') depth++
     }
   }
 }

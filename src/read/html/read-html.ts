@@ -63,7 +63,7 @@ export const readHtml = async (
   stated: string | null = null,
 ): Promise<SourceText> => {
   const { text: html, diagnostics } = decodeHtml(bytes, file, stated)
-  const page = stripMarkup(html, limits.maxNesting, file)
+  const page = stripMarkup(html, limits, file)
   // The window is left to itself: it runs nothing, and closing it takes its time over every element.
   const { document } = new JSDOM(page, { virtualConsole: new VirtualConsole() }).window
   const { root, title, isSure } = findArticle(document)
