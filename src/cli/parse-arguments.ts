@@ -103,6 +103,11 @@ interface Parsed {
   readonly [name: string]: unknown
 }
 
+/** yargs takes a lone `-` for an option without a name; it is standard input. */
+const DASH = '\u0000-'
+const hideDash = (word: string): string => (word === '-' ? DASH : word)
+const showDash = (word: string): string => (word === DASH ? '-' : word)
+
 /** Lets yargs parse without printing; its own message, where it has one, stands alone on the first line. */
 const runParser = (argv: readonly string[], m: Messages): { parsed: Parsed; output: string } => {
   let error: Error | null = null
@@ -112,7 +117,7 @@ const runParser = (argv: readonly string[], m: Messages): { parsed: Parsed; outp
     .fail((message, cause) => {
       throw new PlanError('usage', (message || cause.message).split('\n')[0], m.tryHelp)
     })
-    .parseSync([...argv], {}, (problem, result, text) => {
+    .parseSync(argv.map(hideDash), {}, (problem, result, text) => {
       error = problem ?? null
       parsed = result as Parsed
       output = text
@@ -155,10 +160,17 @@ export const parseArguments = (argv: readonly string[]): Request => {
   const named = reference === undefined ? {} : { reference: String(last(reference)) }
   switch (parsed._[0]) {
     case 'compare':
-      return { command: 'compare', paths, ...named, out: folder, strict: isOn('strict'), ...common }
+      return {
+        command: 'compare',
+        paths: paths.map(showDash),
+        ...named,
+        out: folder,
+        strict: isOn('strict'),
+        ...common,
+      }
     case 'render':
       return { command: 'render', file, out: folder, ...common }
     default:
-      return { command: 'inspect', file, ...common }
+      return { command: 'inspect', file: showDash(file), ...common }
   }
 }
