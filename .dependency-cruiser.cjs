@@ -66,10 +66,17 @@ module.exports = {
     },
     {
       name: 'no-clock-or-network',
-      comment: 'Plans stay on the machine: nothing here opens a connection or starts another program.',
+      comment: 'Plans stay on the machine: nothing here opens a connection.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns|child_process)(/promises)?$' },
+      to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$' },
+    },
+    {
+      name: 'no-other-program-but-libreoffice',
+      comment: 'What runs is what was installed; only old Word files are handed to the LibreOffice of the user.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/read/office/convert-to-docx\\.ts$' },
+      to: { path: '^(node:)?child_process$' },
     },
     {
       name: 'natural-by-parts',
@@ -79,7 +86,24 @@ module.exports = {
       to: { path: '^node_modules/natural/lib/natural/index\\.' },
     },
     onlyFrom('nodejieba', 'segment', 'One station owns the dictionary, or two would load it and cut differently.'),
-    onlyFrom('jsdom', 'render', 'Charts are drawn on it; the analysis has no use for a document tree of a browser.'),
+    {
+      name: 'jsdom-only-at-both-ends',
+      comment: 'Web pages are read and charts drawn on it; the analysis has no use for a document tree of a browser.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(read|render)/' },
+      to: { path: '^node_modules/(@types/)?jsdom/' },
+    },
+    onlyFrom(
+      'mammoth',
+      'read',
+      'Word files become plain text where they enter; nothing behind that knows their format.',
+    ),
+    onlyFrom(
+      '@mozilla/readability',
+      'read',
+      'Web pages become plain text where they enter; nothing behind knows HTML.',
+    ),
+    onlyFrom('@xmldom/xmldom', 'read', 'Word files become plain text where they enter; nothing behind that knows XML.'),
     onlyFrom('d3', 'render', 'What is drawn is decided before: charts only show the analysis.'),
     onlyFrom('yargs', 'cli', 'The public API takes plain arguments and must not parse a command line.'),
     onlyFrom(

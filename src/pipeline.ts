@@ -22,29 +22,28 @@ import { measuredQuality } from './lexicon/measured-quality.ts'
 import { version } from './lexicon/version.ts'
 import type { Analysis, Indicator } from './model/analysis.ts'
 import type { DecisionFile } from './model/decision.ts'
-import type { Document } from './model/document.ts'
+import type { Document, SourceText } from './model/document.ts'
 import type { Domain } from './model/domain.ts'
 import { PlanError } from './model/errors.ts'
 import type { PlanMeta, PlanSource } from './model/plan-meta.ts'
 import { parseDocument } from './parse/parse-document.ts'
 import { publishDocument } from './parse/publish-document.ts'
+import type { ReadOptions } from './read/limits.ts'
 import { readDecisions } from './read/read-decisions.ts'
 import { readDomains } from './read/read-domains.ts'
 import { readInputs } from './read/read-inputs.ts'
-import type { ReadOptions } from './read/read-text.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
 
 /** Told at each step of a run: what is being done, how much of it is done, and of how much. */
 export type OnProgress = (step: string, done: number, total: number) => void
 
-export interface CompareOptions {
+/** With the limits of what is read: largest file, unzipped bytes, nesting, cells. */
+export interface CompareOptions extends ReadOptions {
   /** Id of the plan that the others are held against; else the manifest's, else the one plan of the highest level. */
   readonly reference?: string
   /** File of judgements that people made: they hold against the program's. */
   readonly decisions?: string
   readonly onProgress?: OnProgress
-  /** Largest file that is read, in bytes. */
-  readonly maxBytes?: number
 }
 
 export interface Comparison {
@@ -79,14 +78,14 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
   const tell = (step: number) => options.onProgress?.(steps[step], step, steps.length)
   tell(0)
   const decisions = options.decisions === undefined ? null : await readDecisions(options.decisions)
-  const inputs = await readInputs(paths, { maxBytes: options.maxBytes })
+  const inputs = await readInputs(paths, options)
   const domains = await readDomains()
   tell(1)
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
   if (plans.length === 0)
     throw failAll(
       failures,
-      new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划文本（.txt、.md）或所在文件夹'),
+      new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划的 Word、PDF、网页或文本文件，或所在文件夹'),
     )
   const reference = choose(plans, options.reference ?? inputs.reference, failures)
   const analysis = analyse(orderPlans(plans, reference), reference, domains, decisions, tell)
@@ -248,12 +247,13 @@ export const writeAnalysis = async (analysis: Analysis, outDir: string): Promise
 export const inspectPlan = async (
   path: string,
   options: ReadOptions = {},
-): Promise<{ meta: PlanMeta; document: Document; indicators: Indicator[] }> => {
+): Promise<{ meta: PlanMeta; source: SourceText; document: Document; indicators: Indicator[] }> => {
   const inputs = await readInputs([path], options)
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
   const [plan] = plans
   if (!plan) throw failAll(failures, new PlanError('no-plans', '没有可以读取的规划文本', '请给出一份规划文本', path))
-  return { meta: plan.meta, document: plan.document, indicators: extractIndicators(plan.document, plan.meta.period) }
+  const { meta, document, source } = plan
+  return { meta, source: source.source, document, indicators: extractIndicators(document, meta.period) }
 }
 
 /**

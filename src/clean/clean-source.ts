@@ -19,6 +19,7 @@ export const cleanSource = (source: SourceText): CleanSource => {
   const rawLines = splitLines(source.text)
   const contents = findContents(rawLines)
   const dropped: Dropped[] = contents ? [{ ...contents, why: 'contents' }] : []
+  const heads = new Set(source.layout?.headingStarts)
   const lines: Line[] = []
   let gap: Line['gap'] = 'none'
   for (const line of rawLines) {
@@ -39,7 +40,7 @@ export const cleanSource = (source: SourceText): CleanSource => {
       ...line,
       view,
       gap,
-      bookmarked: residue.some((s) => /_Toc/.test(source.text.slice(s.start, s.end))),
+      bookmarked: heads.has(line.start) || residue.some((s) => /_Toc/.test(source.text.slice(s.start, s.end))),
       width: columns(line.raw),
     })
     gap = 'none'
@@ -50,6 +51,7 @@ export const cleanSource = (source: SourceText): CleanSource => {
     lines,
     dropped,
     diagnostics: [...source.diagnostics, ...tell(dropped)],
+    ...(source.layout ? { frames: source.layout.frames } : {}),
     wrap: measureWrap(lines),
   }
 }

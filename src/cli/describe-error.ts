@@ -13,7 +13,44 @@ const ENGLISH: Readonly<
     details: true,
   },
   empty: { message: 'the file is empty', remedy: 'Give a file that holds the text of a plan' },
-  binary: { message: 'not a text file', remedy: 'Save it as plain text (UTF-8) and try again', details: true },
+  binary: { message: 'not a document', remedy: 'Save it as .docx or plain text (UTF-8) and try again', details: true },
+  'broken-file': {
+    message: 'the file is damaged or incomplete',
+    remedy: 'Save or download it again',
+    details: true,
+  },
+  'needs-conversion': {
+    message: 'this format is not read directly',
+    remedy: 'Save it as .docx; .doc, .rtf and .odt are converted where LibreOffice is installed',
+    details: true,
+  },
+  conversion: { message: 'LibreOffice could not convert it', remedy: 'Save it as .docx and try again', details: true },
+  encrypted: { message: 'protected by a password', remedy: 'Save it without a password', details: true },
+  'too-large-unzipped': {
+    message: 'too large when unpacked',
+    remedy: 'Check that it is a plan; raise the limit with --max-unzipped MB',
+    details: true,
+  },
+  'too-many-entries': {
+    message: 'too many files in it',
+    remedy: 'Keep only the plans, or raise the limit with --max-entries',
+    details: true,
+  },
+  'too-deep': {
+    message: 'nested too deep',
+    remedy: 'Check the file; raise the limit with --max-nesting',
+    details: true,
+  },
+  'too-many-elements': {
+    message: 'too much mark-up',
+    remedy: 'Check that it is a plan; raise the limit with --max-elements',
+    details: true,
+  },
+  'too-many-cells': {
+    message: 'too many table cells',
+    remedy: 'Check that it is a plan; raise the limit with --max-cells',
+    details: true,
+  },
   encoding: { message: 'unknown text encoding', remedy: 'Save it as UTF-8 and try again' },
   'not-a-plan': { message: 'not a Chinese plan', remedy: 'Check that this is the right file', details: true },
   'same-id': {
@@ -21,11 +58,14 @@ const ENGLISH: Readonly<
     remedy: 'Rename a file, or give ids in plans.yaml',
     details: true,
   },
-  'empty-folder': { message: 'no plans in this folder', remedy: 'Put .txt or .md files there, or write a plans.yaml' },
+  'empty-folder': { message: 'no plans in this folder', remedy: 'Put plans there, or write a plans.yaml' },
   manifest: { message: 'the manifest is not valid', remedy: 'Correct the line and try again', details: true },
   decisions: { message: 'the decisions are not valid', remedy: 'Correct the line and try again', details: true },
   domain: { message: 'the domain data is not valid', remedy: 'Correct the line and try again', details: true },
-  'no-plans': { message: 'no plan could be read', remedy: 'Give plans as .txt or .md, or a folder of them' },
+  'no-plans': {
+    message: 'no plan could be read',
+    remedy: 'Give plans as Word, PDF, web pages or text, or a folder of them',
+  },
   'not-an-analysis': {
     message: 'not an analysis',
     remedy: 'Give data/analysis.json as compare wrote it',

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/analysis.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, SourceText } from '../model/document.ts'
 import type { PlanMeta } from '../model/plan-meta.ts'
 import { layOutColumns } from './columns.ts'
 import type { Messages } from './messages.ts'
@@ -7,6 +7,7 @@ import type { Messages } from './messages.ts'
 /** What is known of one plan. */
 export interface Inspection {
   readonly meta: PlanMeta
+  readonly source: SourceText
   readonly document: Document
   readonly indicators: readonly Indicator[]
 }
@@ -16,6 +17,15 @@ const depthOf = (document: Document, index: number): number => {
   for (let i = document.nodes[index].parent; i >= 0; i = document.nodes[i].parent) depth++
   return depth
 }
+
+/** How the file was read: by what, how much of it, and what there is to say about it. Lengths without white space. */
+export const describeReading = ({ source, document }: Inspection) => ({
+  reader: source.reader ?? 'txt',
+  characters: source.text.replace(/\s+/gu, '').length,
+  ...(source.pageStarts ? { pages: source.pageStarts.length } : {}),
+  tables: document.nodes.filter(({ kind }) => kind === 'table').length,
+  diagnostics: document.diagnostics.map(({ severity, code, message }) => ({ severity, code, message })),
+})
 
 /** Headings as they stand in the plan, indented by level. */
 export const listOutline = (document: Document) =>
@@ -58,7 +68,9 @@ const indicatorRow = (indicator: Indicator): string[] => [
 ]
 
 /** An inspection for reading: the plan, its outline, its indicators. */
-export const formatInspection = ({ meta, document, indicators }: Inspection, m: Messages): string[] => {
+export const formatInspection = (inspection: Inspection, m: Messages): string[] => {
+  const { meta, document, indicators } = inspection
+  const reading = describeReading(inspection)
   const period = meta.period ? `${meta.period.start} — ${meta.period.end}` : '—'
   const facts = [
     m.level[meta.level],
@@ -74,6 +86,8 @@ export const formatInspection = ({ meta, document, indicators }: Inspection, m: 
   return [
     meta.title,
     facts.filter((fact) => fact !== '').join('  '),
+    m.reading(reading.reader, reading.characters, reading.pages ?? null, reading.tables),
+    ...reading.diagnostics.map(({ message }) => `  ${message}`),
     '',
     m.outline,
     ...outline,

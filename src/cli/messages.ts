@@ -20,6 +20,7 @@ export interface Messages {
   readonly decided: (applied: number, unmatched: number) => string
   readonly notice: (report: string, findings: number) => string
   readonly rendered: (report: string) => string
+  readonly reading: (reader: string, characters: number, pages: number | null, tables: number) => string
   readonly outline: string
   readonly indicators: string
   readonly indicatorColumns: readonly string[]
@@ -37,6 +38,11 @@ type OptionName =
   | 'inspectJson'
   | 'lang'
   | 'maxSize'
+  | 'maxUnzipped'
+  | 'maxEntries'
+  | 'maxNesting'
+  | 'maxElements'
+  | 'maxCells'
   | 'help'
   | 'version'
 type ColumnName = 'plan' | 'level' | 'indicators' | 'actions' | 'full' | 'partial' | 'done' | 'gaps'
@@ -51,7 +57,7 @@ export const zh: Messages = {
     inspect: '列出一份规划的提纲和指标',
   },
   arguments: {
-    paths: '规划文件或文件夹；文件夹里有 plans.yaml 时按它读',
+    paths: '规划文件（Word、PDF、网页、文本、zip）或文件夹，- 为标准输入；文件夹里有 plans.yaml 时按它读',
     analysis: 'compare 写出的 data/analysis.json',
     plan: '规划文件',
   },
@@ -65,6 +71,11 @@ export const zh: Messages = {
     inspectJson: '以 JSON 输出',
     lang: '帮助和提示的语言',
     maxSize: '单个文件的大小上限（MB）',
+    maxUnzipped: 'Word 文档、压缩包解压后的大小上限（MB）',
+    maxEntries: '压缩包里的文件数上限',
+    maxNesting: '网页、Word 文档的嵌套层数上限',
+    maxElements: '网页、Word 文档的标记数上限',
+    maxCells: '一份规划的表格格数上限',
     help: '显示帮助',
     version: '显示版本',
   },
@@ -96,6 +107,8 @@ export const zh: Messages = {
     `人工裁定：套用 ${applied} 条${unmatched > 0 ? `，${unmatched} 条不再适用，见报告“方法说明”` : ''}`,
   notice: (report, findings) => `发现 ${findings} 条，报告：${report}`,
   rendered: (report) => `报告：${report}`,
+  reading: (reader, characters, pages, tables) =>
+    `读取：${reader}，${characters} 字，${pages === null ? '' : `${pages} 页，`}表格 ${tables} 个`,
   outline: '提纲',
   indicators: '指标',
   indicatorColumns: ['名称', '单位', '基期', '目标', '年份'],
@@ -113,7 +126,8 @@ export const en: Messages = {
     inspect: 'Print the outline and the indicators of one plan',
   },
   arguments: {
-    paths: 'Plans, as files or folders; a folder with plans.yaml is read as that says',
+    paths:
+      'Plans (Word, PDF, web pages, text, zip) or folders, - for standard input; a folder with plans.yaml is read as that says',
     analysis: 'data/analysis.json as compare wrote it',
     plan: 'The file of a plan',
   },
@@ -128,6 +142,11 @@ export const en: Messages = {
     inspectJson: 'Print JSON',
     lang: 'Language of help and messages',
     maxSize: 'Largest size of a file (MB)',
+    maxUnzipped: 'Largest unpacked size of a Word or zip file (MB)',
+    maxEntries: 'Most files in a zip',
+    maxNesting: 'Deepest nesting in a web page or Word file',
+    maxElements: 'Most elements of a web page or Word file',
+    maxCells: 'Most table cells of a plan',
     help: 'Show help',
     version: 'Show version',
   },
@@ -160,6 +179,8 @@ export const en: Messages = {
     `decisions: ${applied} applied${unmatched > 0 ? `, ${unmatched} no longer fit (see 方法说明 in the report)` : ''}`,
   notice: (report, findings) => `${findings} findings, report: ${report}`,
   rendered: (report) => `report: ${report}`,
+  reading: (reader, characters, pages, tables) =>
+    `Read as ${reader}: ${characters} characters, ${pages === null ? '' : `${pages} pages, `}${tables} tables`,
   outline: 'Outline',
   indicators: 'Indicators',
   indicatorColumns: ['name', 'unit', 'baseline', 'target', 'year'],

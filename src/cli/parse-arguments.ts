@@ -1,14 +1,20 @@
 import { createRequire } from 'node:module'
 import yargs, { type Argv } from 'yargs'
 import { PlanError } from '../model/errors.ts'
+import type { CompareOptions } from '../pipeline.ts'
 import { en, type Messages, zh } from './messages.ts'
+
+/** Limits of what is read that were asked for; the others are left to the pipeline. */
+type Limits = Pick<
+  CompareOptions,
+  'maxBytes' | 'maxUnzippedBytes' | 'maxEntries' | 'maxNesting' | 'maxElements' | 'maxCells'
+>
 
 interface Common {
   readonly messages: Messages
   readonly quiet: boolean
   readonly json: boolean
-  /** Largest size of a file that is read; undefined for the default. */
-  readonly maxBytes: number | undefined
+  readonly limits: Limits
 }
 
 /** What the user asks for; `print` is help or version, ready to be shown. */
@@ -41,11 +47,26 @@ const addOutput = <T>(args: Argv<T>, m: Messages) =>
     .option('out', { alias: 'o', type: 'string', default: DEFAULT_OUT, requiresArg: true, describe: m.options.out })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: m.options.quiet })
 
-const addMaxSize = <T>(args: Argv<T>, m: Messages) =>
-  args.option('max-size', { type: 'number', requiresArg: true, describe: m.options.maxSize })
+const MEGABYTE = 1024 * 1024
+
+/** One option for each limit; `factor` turns what is asked for into the unit of the limit. */
+const LIMITS = [
+  { option: 'max-size', message: 'maxSize', limit: 'maxBytes', factor: MEGABYTE },
+  { option: 'max-unzipped', message: 'maxUnzipped', limit: 'maxUnzippedBytes', factor: MEGABYTE },
+  { option: 'max-entries', message: 'maxEntries', limit: 'maxEntries', factor: 1 },
+  { option: 'max-nesting', message: 'maxNesting', limit: 'maxNesting', factor: 1 },
+  { option: 'max-elements', message: 'maxElements', limit: 'maxElements', factor: 1 },
+  { option: 'max-cells', message: 'maxCells', limit: 'maxCells', factor: 1 },
+] as const
+
+const addLimits = <T>(args: Argv<T>, m: Messages): Argv<T> => {
+  for (const { option, message } of LIMITS)
+    args.option(option, { type: 'number', requiresArg: true, describe: m.options[message] })
+  return args
+}
 
 const addCompare = <T>(args: Argv<T>, m: Messages) =>
-  addMaxSize(addOutput(args, m), m)
+  addLimits(addOutput(args, m), m)
     .positional('paths', { type: 'string', array: true, demandOption: true, describe: m.arguments.paths })
     .option('reference', { alias: 'r', type: 'string', requiresArg: true, describe: m.options.reference })
     .option('decisions', { alias: 'd', type: 'string', requiresArg: true, describe: m.options.decisions })
@@ -53,7 +74,7 @@ const addCompare = <T>(args: Argv<T>, m: Messages) =>
     .option('json', { type: 'boolean', default: false, describe: m.options.json })
 
 const addInspect = <T>(args: Argv<T>, m: Messages) =>
-  addMaxSize(args, m)
+  addLimits(args, m)
     .positional('file', { type: 'string', demandOption: true, describe: m.arguments.plan })
     .option('json', { type: 'boolean', default: false, describe: m.options.inspectJson })
 
@@ -84,6 +105,11 @@ interface Parsed {
   readonly [name: string]: unknown
 }
 
+/** yargs takes a lone `-` for an option without a name; it is standard input. */
+const DASH = '\u0000-'
+const hideDash = (word: string): string => (word === '-' ? DASH : word)
+const showDash = (word: string): string => (word === DASH ? '-' : word)
+
 /** Lets yargs parse without printing; its own message, where it has one, stands alone on the first line. */
 const runParser = (argv: readonly string[], m: Messages): { parsed: Parsed; output: string } => {
   let error: Error | null = null
@@ -93,7 +119,7 @@ const runParser = (argv: readonly string[], m: Messages): { parsed: Parsed; outp
     .fail((message, cause) => {
       throw new PlanError('usage', (message || cause.message).split('\n')[0], m.tryHelp)
     })
-    .parseSync([...argv], {}, (problem, result, text) => {
+    .parseSync(argv.map(hideDash), {}, (problem, result, text) => {
       error = problem ?? null
       parsed = result as Parsed
       output = text
@@ -105,10 +131,14 @@ const runParser = (argv: readonly string[], m: Messages): { parsed: Parsed; outp
 /** Of an option that is given twice the last one holds, as in most programs. */
 const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value)
 
-const readMaxBytes = (value: unknown, m: Messages): number | undefined => {
-  if (value === undefined) return undefined
-  if (typeof value === 'number' && value > 0) return value * 1024 * 1024
-  throw new PlanError('usage', `--max-size ${value}`, m.tryHelp)
+const readLimits = (parsed: Parsed, m: Messages): Limits => {
+  const given = LIMITS.flatMap(({ option, limit, factor }) => {
+    const value = last(parsed[option])
+    if (value === undefined) return []
+    if (typeof value === 'number' && value > 0) return [[limit, value * factor] as const]
+    throw new PlanError('usage', `--${option} ${value}`, m.tryHelp)
+  })
+  return Object.fromEntries(given)
 }
 
 /**
@@ -122,8 +152,7 @@ export const parseArguments = (argv: readonly string[]): Request => {
   if (output !== '') return { command: 'print', text: output }
   const { paths, file, out } = parsed as unknown as { paths: string[]; file: string; out: unknown }
   const isOn = (name: string): boolean => last(parsed[name]) === true
-  const maxBytes = readMaxBytes(last(parsed.maxSize), messages)
-  const common: Common = { messages, quiet: isOn('quiet'), json: isOn('json'), maxBytes }
+  const common: Common = { messages, quiet: isOn('quiet'), json: isOn('json'), limits: readLimits(parsed, messages) }
   const folder = String(last(out))
   const named = Object.fromEntries(
     ['reference', 'decisions'].flatMap((name) =>
@@ -132,10 +161,17 @@ export const parseArguments = (argv: readonly string[]): Request => {
   )
   switch (parsed._[0]) {
     case 'compare':
-      return { command: 'compare', paths, ...named, out: folder, strict: isOn('strict'), ...common }
+      return {
+        command: 'compare',
+        paths: paths.map(showDash),
+        ...named,
+        out: folder,
+        strict: isOn('strict'),
+        ...common,
+      }
     case 'render':
       return { command: 'render', file, out: folder, ...common }
     default:
-      return { command: 'inspect', file, ...common }
+      return { command: 'inspect', file: showDash(file), ...common }
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { PlanError } from '../model/errors.ts'
 import { describeError } from './describe-error.ts'
-import { formatInspection, listOutline } from './format-inspection.ts'
+import { describeReading, formatInspection, listOutline } from './format-inspection.ts'
 import { parseArguments, type Request, readLanguage } from './parse-arguments.ts'
 import { formatSummary, summarize } from './summarize.ts'
 import { makeProgress, red, type Terminal } from './terminal.ts'
@@ -12,16 +12,14 @@ export type ExitCode = 0 | 1 | 2
 type Pipeline = typeof import('../pipeline.ts')
 type RequestOf<C> = Extract<Request, { command: C }>
 
-const sizeLimit = (maxBytes: number | undefined) => (maxBytes === undefined ? {} : { maxBytes })
-
 const compare = async (request: RequestOf<'compare'>, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const { messages, paths, reference, decisions, out, strict, quiet, json, maxBytes } = request
+  const { messages, paths, reference, decisions, out, strict, quiet, json, limits } = request
   const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps)
   const { analysis, failures } = await pipeline
     .comparePlans(paths, {
       ...(reference === undefined ? {} : { reference }),
       ...(decisions === undefined ? {} : { decisions }),
-      ...sizeLimit(maxBytes),
+      ...limits,
       onProgress: progress.show,
     })
     .finally(progress.clear)
@@ -45,10 +43,11 @@ const render = async (request: RequestOf<'render'>, pipeline: Pipeline, terminal
 }
 
 const inspect = async (request: RequestOf<'inspect'>, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const inspection = await pipeline.inspectPlan(request.file, sizeLimit(request.maxBytes))
+  const inspection = await pipeline.inspectPlan(request.file, request.limits)
   const { meta, document, indicators } = inspection
+  const reading = describeReading(inspection)
   const text = request.json
-    ? JSON.stringify({ meta, outline: listOutline(document), indicators }, null, 2)
+    ? JSON.stringify({ meta, reading, outline: listOutline(document), indicators }, null, 2)
     : formatInspection(inspection, request.messages).join('\n')
   terminal.out(`${text}\n`)
   return 0

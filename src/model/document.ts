@@ -14,7 +14,16 @@ export interface SourceText {
   readonly reader?: string
   /** Offset in `text` at which each page begins, the first 0; left out where the source has no pages. */
   readonly pageStarts?: readonly number[]
+  /** What the file says of its layout and plain text cannot say; left out where it says nothing. */
+  readonly layout?: Layout
   readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface Layout {
+  /** Offsets of lines that are set as headings: by a style, a tag, their type. */
+  readonly headingStarts: readonly number[]
+  /** Ranges of lines in a frame of their own, as boxes (专栏) are set: a text box, a table of one cell. */
+  readonly frames: readonly Span[]
 }
 
 /** One cell of a table: its cleaned words and where they stand (null for an empty cell). */

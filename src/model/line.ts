@@ -8,7 +8,7 @@ export interface Line extends Span {
   readonly view: TextView
   /** What stands between the line before and this one. */
   readonly gap: 'none' | 'blank' | 'page'
-  /** True where a conversion left a table-of-contents bookmark, which only headings carry. */
+  /** True where the file sets the line as a heading, or a conversion left a bookmark that only headings carry. */
   readonly bookmarked: boolean
   /** Columns on a fixed-width page: a Chinese character takes two, an ASCII one takes one. */
   readonly width: number
@@ -25,6 +25,8 @@ export interface CleanSource {
   readonly lines: readonly Line[]
   readonly dropped: readonly Dropped[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Ranges that the file sets in a frame of their own; left out where it says nothing of frames. */
+  readonly frames?: readonly Span[]
   /** Columns of a full line where every line of the text is broken at a page width; null where lines are paragraphs. */
   readonly wrap: { readonly loose: number; readonly tight: number } | null
 }

@@ -12,7 +12,7 @@ type MutableNode = { -readonly [K in keyof DocNode]: DocNode[K] }
 export const parseDocument = (source: CleanSource, plan: string): Document => {
   const front = readFrontMatter(source)
   const body = readBlocks(source, front.next)
-  const { roots, diagnostics } = buildTree([...front.blocks, ...body.blocks])
+  const { roots, diagnostics } = buildTree([...front.blocks, ...body.blocks], source.frames)
   const nodes: MutableNode[] = []
   const firstHeading = roots.findIndex((r) => r.kind !== 'paragraph')
   roots.forEach((root, i) => {

@@ -26,13 +26,16 @@ const boxLevel = 20
 const runInLevel = 21
 
 /** Puts blocks into a tree: chapters, sections and items by the level of their headings, boxes with what belongs to them. */
-export const buildTree = (blocks: readonly Block[]): { roots: Draft[]; diagnostics: Diagnostic[] } => {
+export const buildTree = (
+  blocks: readonly Block[],
+  frames: readonly Span[] = [],
+): { roots: Draft[]; diagnostics: Diagnostic[] } => {
   const { blocks: levelled, diagnostics } = restoreLevels(blocks)
   const roots: Draft[] = []
   let open: Draft[] = []
   for (const block of levelled) {
     const draft = toDraft(block)
-    open = closeFor(open, draft, block)
+    open = closeFor(open, draft, block, frames)
     const parent = open.at(-1)
     const siblings = parent ? parent.children : roots
     siblings.push(draft)
@@ -101,10 +104,12 @@ const toDraft = (block: LostLevel): Draft => {
 }
 
 /** Which containers stay open for the next node. */
-const closeFor = (open: readonly Draft[], draft: Draft, block: Block): Draft[] => {
+const closeFor = (open: readonly Draft[], draft: Draft, block: Block, frames: readonly Span[]): Draft[] => {
   if (block.kind === 'heading') return open.filter((d) => d.level < block.level && d.kind !== 'box')
   if (block.kind === 'box') return open.filter((d) => d.kind !== 'box')
-  return leavesBox(open.at(-1), draft) ? open.filter((d) => d.kind !== 'box') : [...open]
+  return leavesBox(open.at(-1), draft) || leavesFrame(open.at(-1), draft, frames)
+    ? open.filter((d) => d.kind !== 'box')
+    : [...open]
 }
 
 /**
@@ -113,6 +118,11 @@ const closeFor = (open: readonly Draft[], draft: Draft, block: Block): Draft[] =
  */
 const leavesBox = (box: Draft | undefined, draft: Draft): boolean =>
   box?.kind === 'box' && draft.spacing === 'loose' && box.children.some((c) => c.spacing === 'tight')
+
+/** A box that the file sets in a frame, its title in it or right above, ends with the frame. */
+const leavesFrame = (box: Draft | undefined, draft: Draft, frames: readonly Span[]): boolean =>
+  box?.kind === 'box' &&
+  frames.some((f) => f.start >= box.span.start && f.start <= box.span.end + 2 && f.end <= draft.span.start)
 
 /** Turns paragraphs that open with a title of their own (`知识产权保护水平更高。 …`) into items. */
 const splitRunIns = (node: Draft): Draft => {

@@ -3,8 +3,9 @@ import { basename, extname, join } from 'node:path'
 import { PlanError } from '../model/errors.ts'
 import type { PlanMeta } from '../model/plan-meta.ts'
 import { byCodePoint } from '../model/text.ts'
+import { openError, STANDARD_INPUT } from './open-file.ts'
 import { MANIFEST_NAME, readManifest } from './read-manifest.ts'
-import { openError } from './read-text.ts'
+import { readers } from './readers.ts'
 
 /** A file that is to be read as a plan. */
 export interface PlanFile {
@@ -20,16 +21,13 @@ export interface Listing {
   readonly references: readonly string[]
 }
 
-const TEXT_ENDINGS = ['.txt', '.md']
-
-/** Endings under which offices publish plans; passing over them in silence would lose a plan. */
-const OTHER_ENDINGS = ['.pdf', '.doc', '.docx', '.wps', '.rtf', '.html', '.htm']
+/** Endings under which plans are looked for; passing over one in silence would lose a plan. */
+const ENDINGS = [...readers.flatMap(({ endings }) => endings), '.zip']
 
 /** `~$规划.docx` is what Word leaves beside an open file, `.DS_Store` what macOS does. */
 const isTemporary = (name: string): boolean => name.startsWith('~$') || name.startsWith('.')
 
-const isPlanName = (name: string): boolean =>
-  !isTemporary(name) && [...TEXT_ENDINGS, ...OTHER_ENDINGS].includes(extname(name).toLowerCase())
+export const isPlanName = (name: string): boolean => !isTemporary(name) && ENDINGS.includes(extname(name).toLowerCase())
 
 const planFile = (path: string): PlanFile => ({ id: basename(path, extname(path)), path, meta: {} })
 
@@ -63,13 +61,14 @@ const listFolder = async (folder: string): Promise<Listing> => {
 }
 
 const listPath = async (path: string): Promise<Listing> => {
+  if (path === STANDARD_INPUT) return { ...NOTHING, files: [{ id: 'stdin', path, meta: {} }] }
   try {
     if (!(await stat(path)).isDirectory()) {
       return basename(path) === MANIFEST_NAME ? await listManifest(path) : { ...NOTHING, files: [planFile(path)] }
     }
     const listing = await listFolder(path)
     if (listing.files.length > 0 || listing.failures.length > 0) return listing
-    const remedy = `放入规划的文本文件（${TEXT_ENDINGS.join('、')}），或写一个 ${MANIFEST_NAME}`
+    const remedy = `放入 Word、PDF、网页或文本文件，或写一个 ${MANIFEST_NAME}`
     return failed(new PlanError('empty-folder', '文件夹里没有规划', remedy, path))
   } catch (error) {
     return failed(error instanceof PlanError ? error : openError(error, path))

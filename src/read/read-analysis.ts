@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Analysis } from '../model/analysis.ts'
 import { PlanError } from '../model/errors.ts'
 import { isRecord } from './check-fields.ts'
-import { openError } from './read-text.ts'
+import { openError } from './open-file.ts'
 
 const VERSION: Analysis['schemaVersion'] = 1
 const LISTS = [

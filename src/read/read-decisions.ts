@@ -12,8 +12,8 @@ import {
   isRecord,
   type Shape,
 } from './check-fields.ts'
+import { openError } from './open-file.ts'
 import { parseYaml, type YamlFile, yamlError } from './parse-yaml.ts'
-import { openError } from './read-text.ts'
 
 const CODE = 'decisions'
 const REMEDY = '改正这一行后重试'

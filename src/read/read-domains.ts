@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { Concept, Dimension, Domain } from '../model/domain.ts'
 import { byCodePoint } from '../model/text.ts'
 import { type Check, checkFields, checkList, checkText, checkTexts, type Shape } from './check-fields.ts'
+import { openError } from './open-file.ts'
 import { parseYaml, type YamlFile, yamlError } from './parse-yaml.ts'
-import { openError } from './read-text.ts'
 
 const CODE = 'domain'
 

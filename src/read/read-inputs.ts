@@ -2,8 +2,11 @@ import { realpath } from 'node:fs/promises'
 import type { SourceText } from '../model/document.ts'
 import { PlanError } from '../model/errors.ts'
 import type { PlanSource } from '../model/plan-meta.ts'
+import { completeLimits, type ReadLimits, type ReadOptions } from './limits.ts'
 import { listPlans, type PlanFile } from './list-plans.ts'
-import { type ReadOptions, readText } from './read-text.ts'
+import { readBytes } from './open-file.ts'
+import { isArchive, listArchive } from './read-archive.ts'
+import { readPlanBytes } from './read-source.ts'
 
 /** All that could be read, and why the rest could not. */
 export interface Inputs {
@@ -11,6 +14,11 @@ export interface Inputs {
   /** The reference that a manifest names, null where none does. */
   readonly reference: string | null
   readonly failures: readonly PlanError[]
+}
+
+/** A plan whose bytes are at hand. */
+interface OpenPlan extends PlanFile {
+  readonly read: () => Uint8Array
 }
 
 /** The same file by two ways (`seeds seeds/a.txt`) is one plan, as it was named first. */
@@ -24,13 +32,22 @@ const sameId = (file: PlanFile, other: PlanFile): PlanError => {
   return new PlanError('same-id', `编号 ${file.id} 已用于 ${other.path}，这一份没有读入`, remedy, file.path)
 }
 
-const tryRead = async (file: PlanFile, options: ReadOptions): Promise<SourceText | PlanError> => {
+const attempt = async <T>(task: () => Promise<T>): Promise<T | PlanError> => {
   try {
-    return await readText(file.path, options)
+    return await task()
   } catch (error) {
     if (error instanceof PlanError) return error
     throw error
   }
+}
+
+/** One plan for a file, several for an archive of plans. An archive of one plan is that plan, as its manifest has it. */
+const openFile = async (file: PlanFile, limits: ReadLimits): Promise<OpenPlan[]> => {
+  const bytes = await readBytes(file.path, limits.maxBytes)
+  if (!isArchive(bytes, file.path)) return [{ ...file, read: () => bytes }]
+  const members = listArchive(bytes, file.path, limits)
+  const isOne = members.length === 1 && 'id' in file.meta
+  return members.map(({ id, path, read }) => (isOne ? { ...file, path, read } : { id, path, meta: {}, read }))
 }
 
 /**
@@ -38,16 +55,24 @@ const tryRead = async (file: PlanFile, options: ReadOptions): Promise<SourceText
  * a failure that stands beside the plans that were read.
  */
 export const readInputs = async (paths: readonly string[], options: ReadOptions = {}): Promise<Inputs> => {
+  const limits = completeLimits(options)
   const listing = await listPlans(paths)
   const sources: PlanSource[] = []
   const failures: PlanError[] = [...listing.failures]
   const seen = new Map<string, PlanFile>()
+  const take = async (plan: OpenPlan): Promise<SourceText | PlanError> => {
+    const other = seen.get(plan.id)
+    seen.set(plan.id, other ?? plan)
+    return other ? sameId(plan, other) : attempt(async () => readPlanBytes(plan.read(), plan.path, limits))
+  }
   for (const file of await dropRepeated(listing.files)) {
-    const other = seen.get(file.id)
-    const result = other ? sameId(file, other) : await tryRead(file, options)
-    seen.set(file.id, other ?? file)
-    if (result instanceof PlanError) failures.push(result)
-    else sources.push({ id: file.id, source: result, manifest: file.meta })
+    const opened = await attempt(() => openFile(file, limits))
+    if (opened instanceof PlanError) failures.push(opened)
+    for (const plan of opened instanceof PlanError ? [] : opened) {
+      const result = await take(plan)
+      if (result instanceof PlanError) failures.push(result)
+      else sources.push({ id: plan.id, source: result, manifest: plan.meta })
+    }
   }
   return { sources, reference: listing.references[0] ?? null, failures }
 }

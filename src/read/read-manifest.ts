@@ -11,8 +11,8 @@ import {
   isRecord,
   type Shape,
 } from './check-fields.ts'
+import { openError } from './open-file.ts'
 import { parseYaml, type YamlFile, yamlError } from './parse-yaml.ts'
-import { openError } from './read-text.ts'
 
 /** The name that makes a folder a described set of plans. */
 export const MANIFEST_NAME = 'plans.yaml'

@@ -1,59 +1,87 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import type { SourceText } from '../model/document.ts'
-import { PlanError } from '../model/errors.ts'
+import type { Diagnostic, SourceText } from '../model/document.ts'
+import { layTable, makeCellBudget } from './canonical/lay-table.ts'
+import { makeLines, type Part } from './canonical/part.ts'
+import { writeParts } from './canonical/write-parts.ts'
 import { decodeBytes } from './decode-bytes.ts'
-import { rejectBinary, rejectForeignText } from './reject-unreadable.ts'
+import type { ReadLimits } from './limits.ts'
+import { makeSource } from './make-source.ts'
 
-/** The longest plans have some 300,000 characters, under a megabyte; 20 leave room and still fit in memory. */
-const DEFAULT_MAX_BYTES = 20 * 1024 * 1024
+const heading = /^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/u
+const ruleOfTable = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/u
+const ruleOrFence = /^[ \t]*(?:(?:[-*_][ \t]*){3,}|```.*|~~~.*)$/u
 
-export interface ReadOptions {
-  /** Files above this size are refused, so that a wrong file does not fill the memory. */
-  readonly maxBytes?: number
+const isTableRule = (line: string): boolean => line.includes('|') && ruleOfTable.test(line)
+
+/** Headings with # or a table with pipes; the name of a file does not make its text Markdown. */
+const isMarkdown = (text: string): boolean =>
+  text.split(/\r?\n/u).some((line) => heading.test(line) || isTableRule(line))
+
+const plainOf = (text: string): string =>
+  text
+    .replace(/!\[[^\]\n]*\]\([^)\n]*\)/gu, '')
+    .replace(/\[([^\]\n]+)\]\((?:https?:|#|\/|\.)[^)\n]*\)/gu, '$1')
+    .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/gu, '$2')
+    .replace(/<br\s*\/?>/giu, ' ')
+    .replace(/\\([\\`*_{}[\]()#+.!|>~-])/gu, '$1')
+
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '')
+    .split(/(?<!\\)\|/u)
+    .map((cell) => plainOf(cell.trim()))
+
+/** Lines of a table from its head on: the head, the rule below it, the rows. */
+const readTable = (lines: readonly string[], from: number): string[] => {
+  let end = from + 2
+  while (end < lines.length && lines[end].includes('|') && lines[end].trim() !== '') end++
+  return lines.slice(from, end)
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
-
-/** Node's error codes in the words of the user. */
-const OPEN_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
-  ENOENT: ['没有这个文件或文件夹', '检查路径和文件名；路径里有空格时加引号'],
-  ENOTDIR: ['没有这个文件或文件夹', '检查路径和文件名；路径里有空格时加引号'],
-  EACCES: ['没有读取权限', '修改文件权限后重试'],
-  EPERM: ['没有读取权限', '修改文件权限后重试'],
-  ELOOP: ['是指向自己的链接', '给出真正的文件'],
+const readLine = (line: string): Part[] => {
+  const head = heading.exec(line)
+  if (head) return makeLines(plainOf(head[2]), true)
+  if (ruleOrFence.test(line)) return []
+  return makeLines(plainOf(line.replace(/^[ \t]*(?:>[ \t]?)+/u, '').replace(/^[ \t]*[-*+][ \t]+/u, '')))
 }
 
-/** What went wrong when a file was opened, as one line with its remedy. */
-export const openError = (error: unknown, file: string): PlanError => {
-  const code = (error as NodeJS.ErrnoException).code ?? ''
-  const [message, remedy] = OPEN_ERRORS[code] ?? [`打不开（${code || String(error)}）`, '检查文件和磁盘后重试']
-  return new PlanError(code === 'ENOENT' || code === 'ENOTDIR' ? 'no-such-file' : 'unreadable', message, remedy, file)
-}
-
-const readBytes = async (file: string, maxBytes: number): Promise<Uint8Array> => {
-  try {
-    const { size } = await stat(file)
-    if (size > maxBytes) {
-      const message = `文件太大：${megabytes(size)}，上限 ${megabytes(maxBytes)}`
-      throw new PlanError('too-large', message, '检查是否选错文件；确是规划时用 --max-size 提高上限（单位 MB）', file)
-    }
-    return await readFile(file)
-  } catch (error) {
-    throw error instanceof PlanError ? error : openError(error, file)
+const readParts = (text: string, limits: ReadLimits, file: string): Part[] => {
+  const lines = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/u, '').split(/\r?\n/u)
+  const budget = makeCellBudget(limits.maxCells, file)
+  const parts: Part[] = []
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i].includes('|') && isTableRule(lines[i + 1] ?? '')) {
+      const table = readTable(lines, i)
+      const rows = table.filter((_, at) => at !== 1).map(cellsOf)
+      const laid = rows.map((row) => row.map((cell) => ({ parts: makeLines(cell), colSpan: 1, rowSpan: 1 })))
+      for (const part of layTable(laid, budget)) parts.push(part)
+      i += table.length - 1
+    } else for (const part of readLine(lines[i])) parts.push(part)
   }
+  return parts
+}
+
+const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu
+
+const tellControls = (text: string): Diagnostic[] => {
+  const count = text.match(CONTROL)?.length ?? 0
+  const start = text.search(CONTROL)
+  const message = `有 ${count} 个控制字符，不计入文字`
+  return count === 0 ? [] : [{ severity: 'info', code: 'read/control-characters', message, start, end: start + 1 }]
 }
 
 /**
- * Reads one plan. The text is what the file holds without its byte order mark, nothing else changed, so that all
- * offsets can be followed to the file.
+ * Reads a text file. The text is what the file holds without its byte order mark, nothing else changed, so that all
+ * offsets can be followed to the file; only Markdown is written out as plain text, with tabs between the cells of tables.
  *
- * @throws PlanError `no-such-file`, `unreadable`, `too-large`, `empty`, `binary`, `encoding` or `not-a-plan`
+ * @throws PlanError `encoding` or `too-many-cells`
  */
-export const readText = async (file: string, options: ReadOptions = {}): Promise<SourceText> => {
-  const bytes = await readBytes(file, options.maxBytes ?? DEFAULT_MAX_BYTES)
-  rejectBinary(bytes, file)
+export const readText = async (bytes: Uint8Array, file: string, limits: ReadLimits): Promise<SourceText> => {
   const { text, diagnostics } = decodeBytes(bytes, file)
-  rejectForeignText(text, file)
-  return { file, text, sha256: createHash('sha256').update(bytes).digest('hex'), diagnostics }
+  if (isMarkdown(text)) {
+    const { text: plain, layout } = writeParts(readParts(text, limits, file))
+    return makeSource(bytes, file, 'md', plain, diagnostics, layout)
+  }
+  return makeSource(bytes, file, 'txt', text, [...diagnostics, ...tellControls(text)])
 }

@@ -51,6 +51,13 @@ describe('duizhao compare', () => {
     expect((await capture(['render', 'a', '-d', 'd.yaml'], fake)).code).toBe(2)
   })
 
+  it('takes - for standard input, and limits by their names', async () => {
+    const fake = pipeline()
+    await capture(['compare', '-', 'a', '--max-unzipped', '3', '--max-cells', '9'], fake)
+    expect(fake.calls[0][0]).toEqual(['-', 'a'])
+    expect(fake.calls[0][1]).toMatchObject({ maxUnzippedBytes: 3 * 1024 * 1024, maxCells: 9 })
+  })
+
   it('takes the last of an option that is given twice', async () => {
     const fake = pipeline()
     await capture(
@@ -212,6 +219,8 @@ describe('help and wrong usage', () => {
 
   it('speaks English where asked, with the details of the Chinese', async () => {
     const { err } = await capture(['compare', 'x', '--lang', 'en'], failing(unreadable))
-    expect(err).toBe('error: 乙.pdf: not a text file (是 PDF，不是文本). Save it as plain text (UTF-8) and try again\n')
+    expect(err).toBe(
+      'error: 乙.pdf: not a document (是 PDF，不是文本). Save it as .docx or plain text (UTF-8) and try again\n',
+    )
   })
 })

@@ -5,7 +5,7 @@ import { levelOfVoice, regionOf } from '../../src/extract/plan-meta/region.ts'
 import { inferPlanMeta } from '../../src/extract/plan-meta.ts'
 import { parseDocument } from '../../src/parse/parse-document.ts'
 import { readManifest } from '../../src/read/read-manifest.ts'
-import { readText } from '../../src/read/read-text.ts'
+import { readSource } from '../../src/read/read-source.ts'
 
 const BODY =
   '\n一、总体要求\n（一）指导思想\n坚持以习近平新时代中国特色社会主义思想为指导，贯彻《关于强化知识产权保护的意见》（中办发〔2019〕56号）。\n二、主要任务\n（一）强化保护\n加强行政执法。\n'
@@ -20,7 +20,7 @@ describe('inferPlanMeta on the seeds', () => {
     const { plans } = await readManifest('seeds/plans.yaml')
     const stated = plans.find((plan) => plan.id === id)?.meta ?? {}
     const file = `seeds/${id}.txt`
-    const meta = inferPlanMeta(parseDocument(cleanSource(await readText(file)), id), id, file)
+    const meta = inferPlanMeta(parseDocument(cleanSource(await readSource(file)), id), id, file)
     const { administrativeOrder, parent, ...found } = stated
     expect(meta).toMatchObject(found)
     expect(meta.parent ?? parent).toBe(parent)
@@ -28,7 +28,7 @@ describe('inferPlanMeta on the seeds', () => {
   })
 
   it('tells level, kind and period of a text that lost its title', async () => {
-    const source = await readText('seeds/sichuan.txt')
+    const source = await readSource('seeds/sichuan.txt')
     const meta = inferPlanMeta(parseDocument(cleanSource(source), 'sichuan'), 'sichuan', source.file)
     expect(meta).toMatchObject({ title: 'sichuan', level: 'province', genre: '规划', status: 'issued' })
     expect(meta.period).toEqual({ start: '2021-01', end: '2025-12' })

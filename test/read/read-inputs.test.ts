@@ -4,6 +4,8 @@ import { readInputs } from '../../src/read/read-inputs.ts'
 import { makeFolder } from './folder.ts'
 
 const PLAN = '眉山市“十四五”知识产权发展规划\n第一章 规划背景\n一、发展基础\n'
+/** How all files of old Office programs begin. */
+const OLD = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 const ids = (inputs: { sources: readonly { id: string }[] }) => inputs.sources.map((source) => source.id)
 const codes = (inputs: { failures: readonly { code: string }[] }) => inputs.failures.map((failure) => failure.code)
 
@@ -39,10 +41,10 @@ describe('readInputs', () => {
   })
 
   it('tells of plans that it cannot read instead of passing over them', async () => {
-    const folder = await makeFolder({ 'a.txt': PLAN, 'b.pdf': '%PDF-1.7', 'c.docx': 'PK\u0003\u0004', 'd.txt': '' })
+    const folder = await makeFolder({ 'a.txt': PLAN, 'b.wps': OLD, 'c.docx': 'PK\u0003\u0004', 'd.txt': '' })
     const inputs = await readInputs([folder, join(folder, 'e.txt')])
     expect(ids(inputs)).toEqual(['a'])
-    expect(codes(inputs)).toEqual(['no-such-file', 'binary', 'binary', 'empty'])
+    expect(codes(inputs)).toEqual(['no-such-file', 'needs-conversion', 'broken-file', 'empty'])
   })
 
   it('reads the first of two plans with one id and names both files', async () => {

@@ -1,0 +1,47 @@
+import { type Lists, levelOfStyle, makeCounter } from './read-numbering.ts'
+import { type ParagraphStyle, readNumbered, readOutline } from './read-styles.ts'
+import { childOf, descendantsOf, isWord, makeWord, valOf } from './word-xml.ts'
+
+/** Names of bookmarks that tell the next step what the styles said of a paragraph. */
+export const HEADING_MARK = 'duizhao-heading'
+export const CONTENTS_MARK = 'duizhao-contents'
+
+const hasText = (paragraph: Element): boolean => (paragraph.textContent ?? '').trim() !== ''
+
+/**
+ * Writes automatic numbers into the paragraphs they belong to, as if they had been typed, and marks paragraphs that are
+ * headings or entries of the contents by their style. Returns how many numbers were written.
+ */
+export const writeNumbers = (root: Element, lists: Lists, styles: ReadonlyMap<string, ParagraphStyle>): number => {
+  const count = makeCounter(lists)
+  let written = 0
+  for (const paragraph of descendantsOf(root)) {
+    if (!isWord(paragraph, 'p')) continue
+    const properties = childOf(paragraph, 'pPr')
+    const styleId = valOf(properties, 'pStyle') ?? ''
+    const style = styles.get(styleId) ?? styles.get('')
+    const own = readNumbered(properties)
+    const numId = own.numId ?? style?.numId ?? null
+    // An outline level that is written out takes back that of the style.
+    const isStated = childOf(properties, 'outlineLvl') !== null
+    const outline = isStated ? readOutline(properties) : (style?.outline ?? null)
+    const before = properties ? properties.nextSibling : paragraph.firstChild
+    if (outline !== null && hasText(paragraph)) insertMark(paragraph, before, HEADING_MARK)
+    if (style?.isContents) insertMark(paragraph, before, CONTENTS_MARK)
+    if (numId === null || numId === '0') continue
+    const level = own.level ?? levelOfStyle(lists, numId, styleId) ?? style?.level ?? 0
+    const number = count(numId, level)
+    if (number === '' || !hasText(paragraph)) continue
+    const run = makeWord(paragraph, 'r')
+    const text = makeWord(paragraph, 't')
+    text.appendChild((paragraph.ownerDocument as Document).createTextNode(number))
+    run.appendChild(text)
+    paragraph.insertBefore(run, before)
+    written++
+  }
+  return written
+}
+
+const insertMark = (paragraph: Element, before: Node | null, name: string): void => {
+  paragraph.insertBefore(makeWord(paragraph, 'bookmarkStart', { id: '0', name }), before)
+}
