@@ -1,0 +1,104 @@
+import type { Page, Run, TextLine } from './page.ts'
+
+/** Heads and page numbers stand in these shares of the page at its upper and lower end. */
+const margin = 0.18
+/** How many lines at either end may be furniture. */
+const deepest = 3
+const sameHeight = 3
+
+const number = '(?:\\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百]{1,5})'
+const dashes = '[\\s—–－_·•~|\\-]*'
+const pageNumber = new RegExp(
+  `^${dashes}(?:第\\s*)?(${number})(?:\\s*页)?(?:\\s*[/／,，]?\\s*共?\\s*\\d+\\s*页?)?${dashes}$`,
+  'iu',
+)
+const decorated = /[—–－_·•~|-]|页|[/／]/u
+
+export interface EdgeLine {
+  readonly line: TextLine
+  readonly runs: readonly Run[]
+}
+
+/** Lines of a page near its upper and lower edge, from the edge inwards. */
+export interface Edges {
+  readonly page: Page
+  readonly top: readonly EdgeLine[]
+  readonly bottom: readonly EdgeLine[]
+}
+
+export const findEdges = (page: Page, lines: readonly EdgeLine[]): Edges => ({
+  page,
+  top: lines.slice(0, deepest).filter((l) => l.line.y < page.height * margin),
+  bottom: lines
+    .slice(-deepest)
+    .reverse()
+    .filter((l) => l.line.y > page.height * (1 - margin)),
+})
+
+/** Furniture of a plan: its runs by page, and how many lines of each kind there are. */
+export interface Furniture {
+  readonly runs: ReadonlySet<Run>
+  readonly pageNumbers: number
+  readonly runningHeads: number
+}
+
+const keyOf = (line: TextLine): string => line.text.replace(/\s+/gu, '').replace(/\d+/gu, '#')
+
+const count = <T>(values: readonly T[]): Map<T, number> => {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+type Test = (line: TextLine, page: number) => boolean
+
+/** A bare number counts pages where it grows with them: 5 on the fifth page, 6 on the sixth. */
+const findPageNumbers = (edges: readonly Edges[]): Test => {
+  const distance = (line: TextLine, page: number): number | null => {
+    const found = pageNumber.exec(line.text)
+    return found && /^\d+$/u.test(found[1]) ? Number(found[1]) - page : null
+  }
+  const all = edges.flatMap(({ page, top, bottom }) => [...top, ...bottom].map((l) => distance(l.line, page.index)))
+  const shared = count(all)
+  return (line, page) => {
+    const found = pageNumber.exec(line.text)
+    if (!found) return false
+    if (decorated.test(line.text) || /^[ivxlc]+$/iu.test(found[1])) return true
+    const far = distance(line, page)
+    return far === null ? edges.length > 2 : (shared.get(far) ?? 0) > 1 || edges.length === 1
+  }
+}
+
+/** A head stands on several pages at one height, whatever figures it holds; it may change with the chapter. */
+const findRunningHeads = (edges: readonly Edges[], bodySize: number): Test => {
+  const all = edges.flatMap((e) => [...e.top, ...e.bottom].map((l) => l.line))
+  const enough = edges.length <= 4 ? 2 : 3
+  const slots = (line: TextLine): TextLine[] => all.filter((l) => Math.abs(l.y - line.y) <= sameHeight)
+  return (line) => {
+    const here = slots(line)
+    const key = keyOf(line)
+    if (here.filter((l) => keyOf(l) === key).length >= enough) return true
+    return line.size < bodySize * 0.9 && here.length >= Math.max(3, edges.length * 0.6) && isRepetitive(here)
+  }
+}
+
+const isRepetitive = (lines: readonly TextLine[]): boolean => new Set(lines.map(keyOf)).size <= lines.length / 2
+
+/** Finds page numbers and running heads. From each edge inwards, the first line that is neither ends the search. */
+export const findFurniture = (edges: readonly Edges[], bodySize: number): Furniture => {
+  const isNumber = findPageNumbers(edges)
+  const isHead = findRunningHeads(edges, bodySize)
+  const runs = new Set<Run>()
+  let pageNumbers = 0
+  let runningHeads = 0
+  for (const { page, top, bottom } of edges)
+    for (const side of [top, bottom])
+      for (const { line, runs: own } of side) {
+        const numbered = isNumber(line, page.index)
+        if (!numbered && !isHead(line, page.index)) break
+        for (const run of own) runs.add(run)
+        if (numbered) pageNumbers++
+        else runningHeads++
+      }
+  return { runs, pageNumbers, runningHeads }
+}
