@@ -20,10 +20,10 @@ export interface Listing {
   readonly references: readonly string[]
 }
 
-const TEXT_ENDINGS = ['.txt', '.md']
+const TEXT_ENDINGS = ['.txt', '.md', '.pdf']
 
 /** Endings under which offices publish plans; passing over them in silence would lose a plan. */
-const OTHER_ENDINGS = ['.pdf', '.doc', '.docx', '.wps', '.rtf', '.html', '.htm']
+const OTHER_ENDINGS = ['.doc', '.docx', '.wps', '.rtf', '.html', '.htm']
 
 /** `~$规划.docx` is what Word leaves beside an open file, `.DS_Store` what macOS does. */
 const isTemporary = (name: string): boolean => name.startsWith('~$') || name.startsWith('.')
@@ -69,7 +69,7 @@ const listPath = async (path: string): Promise<Listing> => {
     }
     const listing = await listFolder(path)
     if (listing.files.length > 0 || listing.failures.length > 0) return listing
-    const remedy = `放入规划的文本文件（${TEXT_ENDINGS.join('、')}），或写一个 ${MANIFEST_NAME}`
+    const remedy = `放入规划文件（${TEXT_ENDINGS.join('、')}），或写一个 ${MANIFEST_NAME}`
     return failed(new PlanError('empty-folder', '文件夹里没有规划', remedy, path))
   } catch (error) {
     return failed(error instanceof PlanError ? error : openError(error, path))

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { SourceText } from '../model/document.ts'
 import { PlanError } from '../model/errors.ts'
 import { decodeBytes } from './decode-bytes.ts'
+import { isPdf } from './pdf/is-pdf.ts'
 import { rejectBinary, rejectForeignText } from './reject-unreadable.ts'
 
 /** The longest plans have some 300,000 characters, under a megabyte; 20 leave room and still fit in memory. */
@@ -11,7 +12,12 @@ const DEFAULT_MAX_BYTES = 20 * 1024 * 1024
 export interface ReadOptions {
   /** Files above this size are refused, so that a wrong file does not fill the memory. */
   readonly maxBytes?: number
+  /** PDF files with more pages are refused. */
+  readonly maxPages?: number
 }
+
+/** The longest plans, annexes included, have some 300 pages. */
+const DEFAULT_MAX_PAGES = 1000
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
@@ -46,12 +52,20 @@ const readBytes = async (file: string, maxBytes: number): Promise<Uint8Array> =>
 
 /**
  * Reads one plan. The text is what the file holds without its byte order mark, nothing else changed, so that all
- * offsets can be followed to the file.
+ * offsets can be followed to the file; of a PDF, what its pages say, laid out as plain text.
  *
- * @throws PlanError `no-such-file`, `unreadable`, `too-large`, `empty`, `binary`, `encoding` or `not-a-plan`
+ * @throws PlanError `no-such-file`, `unreadable`, `too-large`, `empty`, `binary`, `encoding`, `not-a-plan`, or one of those
+ *   of `readPdf`
  */
 export const readText = async (file: string, options: ReadOptions = {}): Promise<SourceText> => {
   const bytes = await readBytes(file, options.maxBytes ?? DEFAULT_MAX_BYTES)
+  if (isPdf(bytes)) {
+    // Behind a dynamic import: who has no PDF does not wait for its reader.
+    const { readPdf } = await import('./pdf/read-pdf.ts')
+    const source = await readPdf(bytes, file, { maxPages: options.maxPages ?? DEFAULT_MAX_PAGES })
+    rejectForeignText(source.text, file)
+    return source
+  }
   rejectBinary(bytes, file)
   const { text, diagnostics } = decodeBytes(bytes, file)
   rejectForeignText(text, file)

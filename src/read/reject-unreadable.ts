@@ -4,11 +4,6 @@ const SAVE_AS_TEXT = '用 Word 或 WPS 打开，“另存为”选“纯文本 (
 
 /** Formats that open with these bytes. They hold plans, but not as text. */
 const FORMATS = [
-  {
-    magic: '%PDF',
-    what: '是 PDF，不是文本',
-    remedy: '转成文本后再来：pdftotext -layout 文件.pdf 文件.txt；扫描件须先做文字识别',
-  },
   { magic: 'PK\u0003\u0004', what: '是压缩格式（docx、xlsx、wps 或 zip），不是文本', remedy: SAVE_AS_TEXT },
   { magic: '\u00d0\u00cf\u0011\u00e0', what: '是旧版 Word 或 WPS 文档，不是文本', remedy: SAVE_AS_TEXT },
   { magic: '{\\rtf', what: '是 RTF 文档，不是纯文本', remedy: SAVE_AS_TEXT },

@@ -42,7 +42,7 @@ describe('readInputs', () => {
     const folder = await makeFolder({ 'a.txt': PLAN, 'b.pdf': '%PDF-1.7', 'c.docx': 'PK\u0003\u0004', 'd.txt': '' })
     const inputs = await readInputs([folder, join(folder, 'e.txt')])
     expect(ids(inputs)).toEqual(['a'])
-    expect(codes(inputs)).toEqual(['no-such-file', 'binary', 'binary', 'empty'])
+    expect(codes(inputs)).toEqual(['no-such-file', 'pdf-broken', 'binary', 'empty'])
   })
 
   it('reads the first of two plans with one id and names both files', async () => {

@@ -53,7 +53,7 @@ describe('readText', () => {
   it.each([
     ['nothing', '', 'empty'],
     ['white space', ' \n\u3000\n', 'empty'],
-    ['PDF', '%PDF-1.7\n%', 'binary'],
+    ['a torn PDF', '%PDF-1.7\n%', 'pdf-broken'],
     ['docx', 'PK\u0003\u0004\u0014', 'binary'],
     ['old Word', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'binary'],
     ['RTF', '{\\rtf1\\ansi', 'binary'],

@@ -1,6 +1,6 @@
 import type { PiecedLine } from './columns.ts'
 import { median, type Run } from './page.ts'
-import { cellText, type FoundTable } from './ruled-table.ts'
+import { cellText, cutAt, type FoundTable } from './ruled-table.ts'
 
 /** A row of a table has this many cells; a title and its page number in a table of contents are two. */
 const fewestCells = 3
@@ -38,8 +38,19 @@ const mostFrequent = (values: readonly number[]): number => {
 const startOf = (piece: readonly Run[]): number => Math.min(...piece.map((r) => r.x))
 const endOf = (piece: readonly Run[]): number => Math.max(...piece.map((r) => r.x + r.width))
 
+/** The middle of where the fewest words stand between two columns: a long name reaches over the space that others leave. */
+const freestPlace = (start: number, end: number, lines: readonly PiecedLine[]): number => {
+  const runs = lines.flatMap((l) => l.pieces.flat())
+  const places = Array.from({ length: 25 }, (_, i) => start + ((end - start) * i) / 24)
+  const crossed = places.map((x) => runs.filter((r) => r.x < x - 1 && r.x + r.width > x + 1).length)
+  const fewest = Math.min(...crossed)
+  const best = places.filter((_, i) => crossed[i] === fewest)
+  return best[best.length >> 1]
+}
+
 /** Places between the columns, from the rows that fill all of them; null where their cells do not stand under one another. */
-const findBorders = (rows: readonly PiecedLine[]): number[] | null => {
+const findBorders = (lines: readonly PiecedLine[]): number[] | null => {
+  const rows = lines.filter(isRow)
   const columns = mostFrequent(rows.map((r) => r.pieces.length))
   const full = rows.filter((r) => r.pieces.length === columns)
   if (full.length < 2) return null
@@ -48,15 +59,13 @@ const findBorders = (rows: readonly PiecedLine[]): number[] | null => {
     const before = Math.max(...full.map((r) => endOf(r.pieces[c - 1])))
     const after = Math.min(...full.map((r) => startOf(r.pieces[c])))
     if (after <= before - 1) return null
-    borders.push((before + after) / 2)
+    borders.push(freestPlace(before, after, lines))
   }
   return borders
 }
 
-const columnOf = (piece: readonly Run[], borders: readonly number[]): number => {
-  const middle = (startOf(piece) + endOf(piece)) / 2
-  return borders.filter((x) => x <= middle).length
-}
+const columnOf = (run: Run, borders: readonly number[]): number =>
+  borders.filter((x) => x <= run.x + run.width / 2).length
 
 /** To which row each line belongs: lines of wrapped cells stand around their row, or below it where cells are set at the top. */
 const assignRows = (lines: readonly PiecedLine[], firstFigures: number): number[] => {
@@ -84,9 +93,18 @@ const readRows = (lines: readonly PiecedLine[], borders: readonly number[]): str
     const owner = owners[i] < firstFigures ? 0 : owners[i]
     const row = rows.get(owner) ?? Array.from({ length: borders.length + 1 }, () => [])
     rows.set(owner, row)
-    for (const piece of line.pieces) row[columnOf(piece, borders)].push(...piece)
+    for (const run of line.pieces.flat().flatMap((r) => cutAt(r, borders))) row[columnOf(run, borders)].push(run)
   })
   return [...rows].sort((a, b) => a[0] - b[0]).map(([, row]) => row.map(cellText))
+}
+
+/** A row, or what stands half a line above it: the upper halves of `2020年⏎实现值` and `2025年⏎目标值`. */
+const startsTable = (lines: readonly PiecedLine[], from: number): boolean => {
+  const [line, next] = [lines[from], lines[from + 1]]
+  if (isRow(line)) return true
+  return (
+    line.pieces.length >= 2 && next !== undefined && isRow(next) && next.line.y - line.line.y < line.line.size * 1.5
+  )
 }
 
 /** The table without lines that starts at a line, and the index of the line behind it; null where none does. */
@@ -94,12 +112,12 @@ export const readAlignedTable = (
   lines: readonly PiecedLine[],
   from: number,
 ): { table: FoundTable; next: number } | null => {
-  if (!isRow(lines[from])) return null
+  if (!startsTable(lines, from)) return null
   const next = tableEnd(lines, from)
   const own = lines.slice(from, next)
   const rows = own.filter(isRow)
   if (rows.length < fewestRows) return null
-  const borders = findBorders(rows)
+  const borders = findBorders(own)
   if (!borders) return null
   const x0 = Math.min(...own.map((l) => l.line.x0))
   const size = median(own.map((l) => l.line.size))

@@ -22,7 +22,7 @@ export const countUnmapped = (text: string): number => count(text, unmapped)
 const noText = (file: string, pages: number): PlanError =>
   new PlanError(
     'pdf-no-text',
-    `PDF 的 ${pages} 页上没有文字，只有图像（扫描件）`,
+    `PDF 的 ${pages} 页上没有文字，多半是扫描件，只有图像`,
     '先做文字识别（OCR），例如 ocrmypdf -l chi_sim 原件.pdf 新文件.pdf，或向发文单位索取 Word 版',
     file,
   )

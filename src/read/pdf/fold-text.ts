@@ -5,8 +5,8 @@ const pairs = [...radicals]
 const characters = new Map(pairs.flatMap((c, i) => (i % 2 === 0 ? [[c, pairs[i + 1]] as const] : [])))
 
 const radical = /[\u2e80-\u2fdf\uf900-\ufaff]/gu
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/gu
-const white = /[\t\n\v\f\r\u0085\u2028\u2029\u00a0\u2000-\u200a]/gu
+const invisible = /[\p{Cc}\p{Cf}]/gu
+const white = /\s/gu
 
 /**
  * Characters as they are typed: browsers and old printers hand out the radical `⼈` for the character `人`, since both

@@ -1,4 +1,4 @@
-import type { Page, Run, TextLine } from './page.ts'
+import { median, type Page, type Run, type TextLine } from './page.ts'
 
 /** Heads and page numbers stand in these shares of the page at its upper and lower end. */
 const margin = 0.18
@@ -19,20 +19,31 @@ export interface EdgeLine {
   readonly runs: readonly Run[]
 }
 
+interface PlacedEdgeLine extends EdgeLine {
+  /** Distance to the next line towards the middle of the page. */
+  readonly gap: number
+}
+
 /** Lines of a page near its upper and lower edge, from the edge inwards. */
 export interface Edges {
   readonly page: Page
-  readonly top: readonly EdgeLine[]
-  readonly bottom: readonly EdgeLine[]
+  /** Usual distance of the page's lines. */
+  readonly leading: number
+  readonly top: readonly PlacedEdgeLine[]
+  readonly bottom: readonly PlacedEdgeLine[]
 }
+
+const placeEdge = (lines: readonly EdgeLine[]): PlacedEdgeLine[] =>
+  lines.slice(0, deepest).map((line, i) => {
+    const next = lines[i + 1]
+    return { ...line, gap: next ? Math.abs(next.line.y - line.line.y) : Infinity }
+  })
 
 export const findEdges = (page: Page, lines: readonly EdgeLine[]): Edges => ({
   page,
-  top: lines.slice(0, deepest).filter((l) => l.line.y < page.height * margin),
-  bottom: lines
-    .slice(-deepest)
-    .reverse()
-    .filter((l) => l.line.y > page.height * (1 - margin)),
+  leading: median(lines.slice(1).map((l, i) => l.line.y - lines[i].line.y)),
+  top: placeEdge(lines).filter((l) => l.line.y < page.height * margin),
+  bottom: placeEdge([...lines].reverse()).filter((l) => l.line.y > page.height * (1 - margin)),
 })
 
 /** Furniture of a plan: its runs by page, and how many lines of each kind there are. */
@@ -75,14 +86,19 @@ const findRunningHeads = (edges: readonly Edges[], bodySize: number): Test => {
   const enough = edges.length <= 4 ? 2 : 3
   const slots = (line: TextLine): TextLine[] => all.filter((l) => Math.abs(l.y - line.y) <= sameHeight)
   return (line) => {
-    const here = slots(line)
     const key = keyOf(line)
+    if (!/\p{L}/u.test(key)) return false
+    const here = slots(line)
     if (here.filter((l) => keyOf(l) === key).length >= enough) return true
     return line.size < bodySize * 0.9 && here.length >= Math.max(3, edges.length * 0.6) && isRepetitive(here)
   }
 }
 
 const isRepetitive = (lines: readonly TextLine[]): boolean => new Set(lines.map(keyOf)).size <= lines.length / 2
+
+/** Furniture is set apart from the text, by its size or by white space. */
+const isApart = ({ line, gap }: PlacedEdgeLine, leading: number, bodySize: number): boolean =>
+  line.size < bodySize * 0.9 || gap > leading * 1.4
 
 /** Finds page numbers and running heads. From each edge inwards, the first line that is neither ends the search. */
 export const findFurniture = (edges: readonly Edges[], bodySize: number): Furniture => {
@@ -91,14 +107,18 @@ export const findFurniture = (edges: readonly Edges[], bodySize: number): Furnit
   const runs = new Set<Run>()
   let pageNumbers = 0
   let runningHeads = 0
-  for (const { page, top, bottom } of edges)
-    for (const side of [top, bottom])
-      for (const { line, runs: own } of side) {
+  for (const { page, leading, top, bottom } of edges)
+    for (const side of [top, bottom]) {
+      const end = side.findIndex(({ line }) => !isNumber(line, page.index) && !isHead(line, page.index))
+      const found = side.slice(0, end < 0 ? side.length : end)
+      const apart = found.length > 0 && isApart(found[found.length - 1], leading, bodySize)
+      for (const { line, runs: own } of found) {
         const numbered = isNumber(line, page.index)
-        if (!numbered && !isHead(line, page.index)) break
+        if (!numbered && !apart) break
         for (const run of own) runs.add(run)
         if (numbered) pageNumbers++
         else runningHeads++
       }
+    }
   return { runs, pageNumbers, runningHeads }
 }

@@ -147,15 +147,17 @@ const readGrid = (rulings: readonly Ruling[]): Grid | null => {
   return { ...box, xs, ys, cells: joinFields(xs, ys, uprights, flats) }
 }
 
-/** The ruled areas of a page, from top to bottom. */
-export const findGrids = (rulings: readonly Ruling[], pageHeight: number): Grid[] =>
-  groupTouching(rulings)
+const inside = (a: Box, b: Box): boolean =>
+  a.x0 >= b.x0 - tolerance && a.x1 <= b.x1 + tolerance && a.y0 >= b.y0 - tolerance && a.y1 <= b.y1 + tolerance
+
+/** The ruled areas of a page, from top to bottom; of one inside another, the outer. */
+export const findGrids = (rulings: readonly Ruling[], pageHeight: number): Grid[] => {
+  const grids = groupTouching(rulings)
     .map((group) => (group.length < 3 ? null : readGrid(group)))
     .filter((grid) => grid !== null)
     // A border around the whole page is an ornament.
     .filter((grid) => grid.cells.length > 1 || grid.y1 - grid.y0 < pageHeight * 0.75)
+  return grids
+    .filter((grid, i) => !grids.some((other, k) => k !== i && inside(grid, other) && (k < i || !inside(other, grid))))
     .sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
-    .reduce<Grid[]>((kept, grid) => (kept.some((k) => inside(grid, k)) ? kept : [...kept, grid]), [])
-
-const inside = (a: Box, b: Box): boolean =>
-  a.x0 >= b.x0 - tolerance && a.x1 <= b.x1 + tolerance && a.y0 >= b.y0 - tolerance && a.y1 <= b.y1 + tolerance
+}

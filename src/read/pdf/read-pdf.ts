@@ -94,7 +94,7 @@ const tell = ({ read: { pages, broken }, furniture, layouts, tables, text }: Res
 const checkPages = (pages: number, { maxPages }: PdfLimits, file: string): void => {
   if (pages <= maxPages) return
   const message = `PDF 有 ${pages} 页，上限 ${maxPages} 页`
-  throw new PlanError('too-many-pages', message, '检查是否选错文件；确是规划时提高页数上限，或只取规划部分另存', file)
+  throw new PlanError('too-many-pages', message, '检查是否选错文件；确是规划时，只把规划部分另存为 PDF', file)
 }
 
 /**
