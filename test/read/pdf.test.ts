@@ -38,11 +38,23 @@ describe('readPdf: paragraphs', () => {
     expect(diagnostics.map((d) => d.message)).toEqual(['页码未列入正文（3处）', '页眉页脚未列入正文（3处）'])
   })
 
-  it('takes a bare number for a page number only where it counts the pages', async () => {
-    const pages = [12, 13, 2025].map((number) => ({
-      words: [...setParagraphs([REVIEW], PAGE).words, centre(790, 12, String(number))],
+  it('knows a head in the type of the text by its being on every page', async () => {
+    const body = [REVIEW, SYSTEM, CITY]
+    const pages = body.map((paragraph) => ({
+      words: [
+        [80, PAGE.top - 28, 16, '重庆市人民政府办公厅行政规范性文件'] as const,
+        ...setParagraphs([paragraph], PAGE).words,
+      ],
     }))
-    expect(linesOf((await read(pages)).text)).toEqual([REVIEW, REVIEW, REVIEW, '2025'])
+    expect(linesOf((await read(pages)).text)).toEqual(body)
+  })
+
+  it('takes a bare number for a page number only where it counts the pages', async () => {
+    const body = [REVIEW, SYSTEM, CITY]
+    const pages = [12, 13, 2025].map((number, i) => ({
+      words: [...setParagraphs([body[i]], PAGE).words, centre(790, 12, String(number))],
+    }))
+    expect(linesOf((await read(pages)).text)).toEqual([...body, '2025'])
   })
 
   it('joins a paragraph over the end of a page and says where pages begin', async () => {

@@ -10,12 +10,13 @@ const white = /\s/gu
 
 /**
  * Characters as they are typed: browsers and old printers hand out the radical `⼈` for the character `人`, since both
- * share a glyph. Presentation ligatures are taken apart, marks without width left out.
+ * share a glyph, and the long dash `⸺` for `——`. Presentation ligatures are taken apart, marks without width left out.
  */
 export const foldText = (text: string): string =>
   text
     .replace(radical, (c) => characters.get(c) ?? c.normalize('NFKC'))
     .replace(/[\ufb00-\ufb06]/gu, (c) => c.normalize('NFKC'))
+    .replace(/[⸺⸻]/gu, (c) => (c === '⸺' ? '——' : '———'))
     .replace(white, ' ')
     .replace(invisible, '')
 

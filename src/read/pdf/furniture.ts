@@ -80,17 +80,23 @@ const findPageNumbers = (edges: readonly Edges[]): Test => {
   }
 }
 
+/** How surely a line is a head or foot: `somewhere` it needs to be set apart from the text besides. */
+type Likeness = 'everywhere' | 'somewhere' | null
+
 /** A head stands on several pages at one height, whatever figures it holds; it may change with the chapter. */
-const findRunningHeads = (edges: readonly Edges[], bodySize: number): Test => {
+const findRunningHeads = (edges: readonly Edges[], bodySize: number): ((line: TextLine) => Likeness) => {
   const all = edges.flatMap((e) => [...e.top, ...e.bottom].map((l) => l.line))
   const enough = edges.length <= 4 ? 2 : 3
+  const most = Math.max(3, edges.length * 0.6)
   const slots = (line: TextLine): TextLine[] => all.filter((l) => Math.abs(l.y - line.y) <= sameHeight)
   return (line) => {
     const key = keyOf(line)
-    if (!/\p{L}/u.test(key)) return false
+    if (!/\p{L}/u.test(key)) return null
     const here = slots(line)
-    if (here.filter((l) => keyOf(l) === key).length >= enough) return true
-    return line.size < bodySize * 0.9 && here.length >= Math.max(3, edges.length * 0.6) && isRepetitive(here)
+    const same = here.filter((l) => keyOf(l) === key).length
+    if (same >= most) return 'everywhere'
+    if (same >= enough) return 'somewhere'
+    return line.size < bodySize * 0.9 && here.length >= most && isRepetitive(here) ? 'somewhere' : null
   }
 }
 
@@ -103,18 +109,18 @@ const isApart = ({ line, gap }: PlacedEdgeLine, leading: number, bodySize: numbe
 /** Finds page numbers and running heads. From each edge inwards, the first line that is neither ends the search. */
 export const findFurniture = (edges: readonly Edges[], bodySize: number): Furniture => {
   const isNumber = findPageNumbers(edges)
-  const isHead = findRunningHeads(edges, bodySize)
+  const likenessOf = findRunningHeads(edges, bodySize)
   const runs = new Set<Run>()
   let pageNumbers = 0
   let runningHeads = 0
   for (const { page, leading, top, bottom } of edges)
     for (const side of [top, bottom]) {
-      const end = side.findIndex(({ line }) => !isNumber(line, page.index) && !isHead(line, page.index))
+      const end = side.findIndex(({ line }) => !isNumber(line, page.index) && !likenessOf(line))
       const found = side.slice(0, end < 0 ? side.length : end)
       const apart = found.length > 0 && isApart(found[found.length - 1], leading, bodySize)
       for (const { line, runs: own } of found) {
         const numbered = isNumber(line, page.index)
-        if (!numbered && !apart) break
+        if (!numbered && !apart && likenessOf(line) !== 'everywhere') break
         for (const run of own) runs.add(run)
         if (numbered) pageNumbers++
         else runningHeads++

@@ -24,8 +24,15 @@ interface TableBlock {
 
 type Block = TextBlock | TableBlock
 
+const wordEnd = /[A-Za-z0-9]$/u
+const wordStart = /^[A-Za-z0-9]/u
+const figures = /^\d\d$/u
+
+/** `ISO⏎24220` were two words; a figure is never broken but where a line is too narrow for it. */
 const appendLine = (text: string, line: TextLine): string =>
-  text + (/[A-Za-z0-9]$/u.test(text) && /^[A-Za-z]/u.test(line.text) ? ' ' : '') + line.text
+  text +
+  (wordEnd.test(text) && wordStart.test(line.text) && !figures.test(text.slice(-1) + line.text[0]) ? ' ' : '') +
+  line.text
 
 /** `续表` over the second part of a table says what its repeated head says. */
 const continuation = /^[（(]?(?:续表?|接上[页表])\s*\d*[)）]?$/u
