@@ -61,20 +61,23 @@ const overlap = (a: readonly Piece[], b: readonly Piece[]): boolean => {
   return end - top >= shorter * 0.5
 }
 
-const isTwoColumns = ({ left, right }: Bands[number]): boolean =>
-  isProse(left) && isProse(right) && overlap(left, right)
+/** Right of a gutter there may be more columns than one: the first of them tells. */
+const firstColumn = (pieces: readonly Piece[], x: number): Piece[] => pieces.filter((p) => p.x0 < x + p.size * 3)
+
+const isTwoColumns = ({ left, right }: Bands[number], x: number): boolean =>
+  isProse(left) && isProse(firstColumn(right, x)) && overlap(left, right)
 
 /** Columns of a page in reading order, each with its pieces from top to bottom. One where the page has one. */
 const orderColumns = (pieces: readonly Piece[], depth = 0): Piece[][] => {
   if (depth > 6 || pieces.length < fewestLines * 2) return [[...pieces]]
   for (const x of gutters(pieces)) {
     const bands = cutBands(pieces, x)
-    if (!bands.some(isTwoColumns)) continue
+    if (!bands.some((band) => isTwoColumns(band, x))) continue
     const ordered: Piece[][] = []
     let plain: Piece[] = []
     for (const band of bands) {
       if (band.across) plain.push(band.across)
-      if (!isTwoColumns(band)) {
+      if (!isTwoColumns(band, x)) {
         plain.push(...[...band.left, ...band.right].sort((a, b) => a.y - b.y || a.x0 - b.x0))
         continue
       }

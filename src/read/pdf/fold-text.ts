@@ -20,6 +20,9 @@ export const foldText = (text: string): string =>
     .replace(white, ' ')
     .replace(invisible, '')
 
-/** `文 化 自 信` → `文化自信`: three letters or more with a space between each are one word set wide. */
+/** `文 化 自 信` → `文化自信`, `息 、 法 律` → `息、法律`: letters or marks with a space between each are one word set wide. */
 export const closeUp = (text: string): string =>
-  text.replace(/\p{Script=Han}(?: +\p{Script=Han}(?!\p{Script=Han})){2,}/gu, (word) => word.replace(/ +/gu, ''))
+  text.replace(
+    /[\p{Script=Han}，。、；：](?: +[\p{Script=Han}，。、；：](?![\p{Script=Han}，。、；：])){2,}/gu,
+    (word) => word.replace(/ +/gu, ''),
+  )

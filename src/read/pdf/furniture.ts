@@ -80,6 +80,9 @@ const findPageNumbers = (edges: readonly Edges[]): Test => {
   }
 }
 
+/** A head ends in no mark: what does is the text's own, even where two pages begin alike. */
+const sentence = /[。；，、：！？]$/u
+
 /** How surely a line is a head or foot: `somewhere` it needs to be set apart from the text besides. */
 type Likeness = 'everywhere' | 'somewhere' | null
 
@@ -91,7 +94,7 @@ const findRunningHeads = (edges: readonly Edges[], bodySize: number): ((line: Te
   const slots = (line: TextLine): TextLine[] => all.filter((l) => Math.abs(l.y - line.y) <= sameHeight)
   return (line) => {
     const key = keyOf(line)
-    if (!/\p{L}/u.test(key)) return null
+    if (!/\p{L}/u.test(key) || sentence.test(key)) return null
     const here = slots(line)
     const same = here.filter((l) => keyOf(l) === key).length
     if (same >= most) return 'everywhere'

@@ -84,18 +84,22 @@ const cutRow = (runs: readonly Run[]): Run[][] => {
   return isSetWide(pieces) ? [pieces.flat()] : pieces
 }
 
-/** `目    录` and `序    言`: single letters apart are one word. */
-const isSetWide = (pieces: readonly Run[][]): boolean =>
-  pieces.length > 1 &&
-  pieces.length <= 8 &&
-  pieces.every((p) =>
-    /^\p{Script=Han}$/u.test(
-      p
-        .map((r) => r.text)
-        .join('')
-        .trim(),
-    ),
-  )
+/** No word is set wider apart than this, in letters. */
+const widestSetting = 6
+
+/** `目    录` and `序    言`: single letters at even distances are one word. */
+const isSetWide = (pieces: readonly Run[][]): boolean => {
+  if (pieces.length < 2 || pieces.length > 8) return false
+  if (!pieces.every((p) => /^\p{Script=Han}$/u.test(joinText(p)))) return false
+  const gaps = pieces.slice(1).map((p, i) => (p[0].x - pieces[i][0].x) / p[0].size)
+  return Math.max(...gaps) <= widestSetting && Math.max(...gaps) < Math.min(...gaps) * 1.3
+}
+
+const joinText = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => run.text)
+    .join('')
+    .trim()
 
 /** Lines of a page with the white space inside them: `pieces` are what stands between wide gaps, in order. */
 export interface PieceRow {
