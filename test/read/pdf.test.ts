@@ -193,12 +193,29 @@ describe('readPdf: tables', () => {
     expect(linesOf(text)).toEqual([CITY, ...tabbed([HEAD, ...ROWS]), REVIEW])
   })
 
+  it('reads a page that lies on its side', async () => {
+    const { words } = setParagraphs([REVIEW, CITY], { ...PAGE, right: 700, top: 100 })
+    const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex')
+    const raw = words.map(([x, y, size, text]) => `BT /F1 ${size} Tf 0 1 -1 0 ${y} ${x} Tm <${hex(text)}> Tj ET`)
+    expect(linesOf((await read([{ words: [], raw: raw.join('\n') }])).text)).toEqual([REVIEW, CITY])
+  })
+
+  it('reads left and right pages, each with its own margin', async () => {
+    const pages = [0, 1, 2, 3].map((i) => ({
+      words: setParagraphs([REVIEW, SYSTEM, CITY], { ...PAGE, left: 80 + (i % 2) * 20, right: 480 + (i % 2) * 20 })
+        .words,
+    }))
+    const { text } = await read(pages)
+    expect(linesOf(text)).toEqual([0, 1, 2, 3].flatMap(() => [REVIEW, SYSTEM, CITY]))
+  })
+
   it('takes a frame around text for text', async () => {
     const inside = setParagraphs([SYSTEM, CITY], { ...PAGE, left: 90, right: 518, top: 160, size: 14, leading: 22 })
     const frame = setTable([['']], [80, 528], 140, { height: inside.y - 140 })
+    const after = setParagraphs([REVIEW], { ...PAGE, top: inside.y + 30 })
     const { text } = await read([
-      { words: [centre(120, 16, '专栏1 知识产权服务行动'), ...inside.words], strokes: frame.strokes },
+      { words: [centre(120, 16, '专栏1 知识产权服务行动'), ...inside.words, ...after.words], strokes: frame.strokes },
     ])
-    expect(linesOf(text)).toEqual(['专栏1 知识产权服务行动', SYSTEM, CITY])
+    expect(text).toBe(`专栏1 知识产权服务行动\n${SYSTEM}\n${CITY}\n\n${REVIEW}\n`)
   })
 })

@@ -10,6 +10,7 @@ export interface OutLine {
 
 interface TextBlock {
   readonly kind: 'text'
+  readonly framed: boolean
   readonly page: number
   text: string
   last: PlacedLine
@@ -92,10 +93,14 @@ const printTable = (block: TableBlock): OutLine[] =>
 /** Leaders of a table of contents need no more dots than show what they are. */
 const leaders = /([.．…·•])\1{6,}/gu
 
-const print = (block: Block): OutLine[] =>
-  block.kind === 'table'
-    ? printTable(block)
-    : [{ text: block.text.replace(leaders, (dots) => dots.slice(0, 6)), page: block.page }]
+/** A blank line behind a frame says that its box has ended. */
+const print = (block: Block, before: Block | undefined): OutLine[] => {
+  if (block.kind === 'table') return printTable(block)
+  const text = block.text.replace(leaders, (dots) => dots.slice(0, 6))
+  const line = { text, page: block.page }
+  const leavesFrame = before?.kind === 'text' && before.framed && !block.framed
+  return leavesFrame ? [{ text: '', page: block.page }, line] : [line]
+}
 
 /** Joins lines to paragraphs and tables to tables, over the ends of pages; notes stand behind the text of their page. */
 export const joinItems = (layouts: readonly Layout[]): { lines: OutLine[]; tables: number } => {
@@ -115,11 +120,11 @@ export const joinItems = (layouts: readonly Layout[]): { lines: OutLine[]; table
       if (last?.kind === 'text' && !beginsParagraph(last.last, placed)) {
         last.text = appendLine(last.text, line)
         last.last = placed
-      } else blocks.push({ kind: 'text', page: item.page, text: line.text, last: placed })
+      } else blocks.push({ kind: 'text', page: item.page, framed: item.framed, text: line.text, last: placed })
     }
   }
   const lines = layouts.flatMap(({ notes }, page) => [
-    ...blocks.filter((b) => b.page === page).flatMap(print),
+    ...blocks.flatMap((b, i) => (b.page === page ? print(b, blocks[i - 1]) : [])),
     ...notes.map((text) => ({ text, page })),
   ])
   return { lines, tables: blocks.filter((b) => b.kind === 'table').length }

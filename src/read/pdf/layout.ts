@@ -13,6 +13,8 @@ export interface Region {
   readonly lines: readonly TextLine[]
   /** True where it is as wide as the page's text, so that the pages before and after tell its sides. */
   readonly plain: boolean
+  /** True inside a frame, as boxes are printed. */
+  readonly framed: boolean
 }
 
 export interface TableItem {
@@ -31,11 +33,11 @@ export interface Layout {
 }
 
 /** Splits a column into stretches of lines and the tables without rules between them. */
-const splitTables = (column: readonly PiecedLine[], page: number, plain: boolean): Item[] => {
+const splitTables = (column: readonly PiecedLine[], page: number, region: Pick<Region, 'plain' | 'framed'>): Item[] => {
   const items: Item[] = []
   let lines: TextLine[] = []
   const flush = () => {
-    if (lines.length > 0) items.push({ kind: 'lines', page, lines, plain })
+    if (lines.length > 0) items.push({ kind: 'lines', page, lines, ...region })
     lines = []
   }
   for (let i = 0; i < column.length; ) {
@@ -54,8 +56,8 @@ const splitTables = (column: readonly PiecedLine[], page: number, plain: boolean
 const readBand = (runs: readonly Run[], page: number, numbers: ReadonlySet<number>, framed: boolean) => {
   if (runs.length === 0) return { items: [], columns: 1 }
   const columns = readColumns(cutRows(runs), page, numbers)
-  const plain = columns.length === 1 && !framed
-  return { items: columns.flatMap((column) => splitTables(column, page, plain)), columns: columns.length }
+  const region = { plain: columns.length === 1 && !framed, framed }
+  return { items: columns.flatMap((column) => splitTables(column, page, region)), columns: columns.length }
 }
 
 /** Puts what is on a page into reading order. `runs` are those of the page without its furniture. */
