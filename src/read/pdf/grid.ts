@@ -140,7 +140,9 @@ const readGrid = (rulings: readonly Ruling[]): Grid | null => {
     box.x0,
     box.x1,
   )
-  if (flat.length < 2 || upright.length < 1 || xs.length < 2 || ys.length < 2) return null
+  // At the end of a page a table or frame may stand open.
+  const open = flat.length < 1 || upright.length < 1 || flat.length + upright.length < 3
+  if (open || xs.length < 2 || ys.length < 2) return null
   if ((xs.length - 1) * (ys.length - 1) > mostFields) return null
   const uprights = partsBy(upright.map((r) => ({ place: r.x0, from: r.y0, to: r.y1 })))
   const flats = partsBy(flat.map((r) => ({ place: r.y0, from: r.x0, to: r.x1 })))
@@ -150,13 +152,28 @@ const readGrid = (rulings: readonly Ruling[]): Grid | null => {
 const inside = (a: Box, b: Box): boolean =>
   a.x0 >= b.x0 - tolerance && a.x1 <= b.x1 + tolerance && a.y0 >= b.y0 - tolerance && a.y1 <= b.y1 + tolerance
 
+/** A frame that begins on an earlier page and ends on a later one shows its sides alone. */
+const findSides = (groups: readonly (readonly Ruling[])[], pageHeight: number): Grid[] => {
+  const sides = groups.flatMap((g) => (g.length === 1 && g[0].y1 - g[0].y0 > pageHeight * 0.4 ? g : []))
+  if (sides.length !== 2) return []
+  const [left, right] = [...sides].sort((a, b) => a.x0 - b.x0)
+  const even = Math.abs(left.y0 - right.y0) < tolerance && Math.abs(left.y1 - right.y1) < tolerance
+  if (!even || right.x0 - left.x0 < pageHeight * 0.3) return []
+  const box = surround(sides)
+  const cell = { ...box, row: 0, rowEnd: 1, column: 0, columnEnd: 1 }
+  return [{ ...box, xs: [box.x0, box.x1], ys: [box.y0, box.y1], cells: [cell] }]
+}
+
+/** A border of one cell as tall as this share of the page is an ornament around it. */
+const ornament = 0.85
+
 /** The ruled areas of a page, from top to bottom; of one inside another, the outer. */
 export const findGrids = (rulings: readonly Ruling[], pageHeight: number): Grid[] => {
-  const grids = groupTouching(rulings)
-    .map((group) => (group.length < 3 ? null : readGrid(group)))
-    .filter((grid) => grid !== null)
-    // A border around the whole page is an ornament.
-    .filter((grid) => grid.cells.length > 1 || grid.y1 - grid.y0 < pageHeight * 0.75)
+  const groups = groupTouching(rulings)
+  const closed = groups.map((group) => (group.length < 3 ? null : readGrid(group))).filter((grid) => grid !== null)
+  const grids = [...closed, ...findSides(groups, pageHeight)].filter(
+    (grid) => grid.cells.length > 1 || grid.y1 - grid.y0 < pageHeight * ornament,
+  )
   return grids
     .filter((grid, i) => !grids.some((other, k) => k !== i && inside(grid, other) && (k < i || !inside(other, grid))))
     .sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)

@@ -83,8 +83,20 @@ export const layOutPage = (page: Page, grids: readonly Grid[], runs: readonly Ru
     )
     rest = rest.filter((run) => run.y > grid.y0 + run.size * 0.4)
     const table = readRuledTable(grid, own)
-    if (table) items.push({ kind: 'table', page: page.index, table })
-    else take(own, true)
+    if (!table) {
+      take(own, true)
+      continue
+    }
+    const inTable = own.filter((run) => isInside(run, table))
+    take(
+      own.filter((run) => !inTable.includes(run) && run.y < table.y1),
+      true,
+    )
+    items.push({ kind: 'table', page: page.index, table })
+    take(
+      own.filter((run) => !inTable.includes(run) && run.y >= table.y1),
+      true,
+    )
   }
   take(rest, false)
   return { items, notes: notes.texts, columns }

@@ -85,11 +85,42 @@ const dropEmpty = (rows: readonly (readonly string[])[], edges: readonly number[
   return { rows: used.map((row) => row.filter((_, c) => kept[c])), edges: edges.filter((_, c) => kept[c]) }
 }
 
-/** Reads the runs inside a grid as a table; null where it is a frame around text. */
+type TextCell = GridCell & { text: string }
+
+/** The cell of a row that alone holds words and reaches from side to side; null where the row is one of the table. */
+const fullCell = (grid: Grid, texts: readonly TextCell[], row: number): TextCell | null => {
+  const filled = texts.filter((c) => c.row <= row && row < c.rowEnd && c.text !== '')
+  return filled.length === 1 && filled[0].x1 - filled[0].x0 > (grid.x1 - grid.x0) * 0.8 ? filled[0] : null
+}
+
+/** Rows of a grid without those at its ends that are no row of the table: the title of a box above it, a note below it. */
+const tableRows = (grid: Grid, texts: readonly TextCell[]): { from: number; to: number } => {
+  let from = 0
+  let to = grid.ys.length - 1
+  for (let cell = fullCell(grid, texts, from); cell && from < to; cell = fullCell(grid, texts, from)) from = cell.rowEnd
+  for (let cell = fullCell(grid, texts, to - 1); cell && to > from; cell = fullCell(grid, texts, to - 1)) to = cell.row
+  return { from, to }
+}
+
+const sliceGrid = (grid: Grid, from: number, to: number): Grid => ({
+  ...grid,
+  y0: grid.ys[from],
+  y1: grid.ys[to],
+  ys: grid.ys.slice(from, to + 1),
+  cells: grid.cells
+    .filter((c) => c.row >= from && c.rowEnd <= to)
+    .map((c) => ({ ...c, row: c.row - from, rowEnd: c.rowEnd - from })),
+})
+
+/** Reads the runs inside a grid as a table; null where it is a frame around text. Words above and below it are no part of it. */
 export const readRuledTable = (grid: Grid, runs: readonly Run[]): FoundTable | null => {
   const cut = runs.flatMap((run) => cutAt(run, grid.xs))
-  const texts = grid.cells.map((cell) => ({ ...cell, text: cellText(cut.filter((run) => isInside(run, cell))) }))
-  const { rows, edges } = dropEmpty(fillRows(grid, texts), grid.xs.slice(0, -1))
+  const read = (g: Grid, own: readonly Run[]) =>
+    g.cells.map((cell) => ({ ...cell, text: cellText(own.filter((run) => isInside(run, cell))) }))
+  const { from, to } = tableRows(grid, read(grid, runs))
+  if (to - from < 2) return null
+  const own = sliceGrid(grid, from, to)
+  const { rows, edges } = dropEmpty(fillRows(own, read(own, cut)), own.xs.slice(0, -1))
   if (edges.length < 2 || rows.length < 2) return null
-  return { x0: grid.x0, y0: grid.y0, x1: grid.x1, y1: grid.y1, rows, edges }
+  return { x0: own.x0, y0: own.y0, x1: own.x1, y1: own.y1, rows, edges }
 }
