@@ -167,6 +167,15 @@ describe('readPdf: tables', () => {
     ])
   })
 
+  it('takes the title of a box out of the first row of its table, and a note out of the last', async () => {
+    const title = ['专栏1 “十四五”时期知识产权发展主要指标', '<', '<', '<', '<', '<']
+    const note = ['注：指标数据来源于统计部门。', '<', '<', '<', '<', '<']
+    const table = setTable([title, HEAD, ...ROWS, note], EDGES, 120, { height: 34 })
+    const after = setParagraphs([CITY], { ...PAGE, top: table.y + 30 })
+    const { text } = await read([{ words: [...table.words, ...after.words], strokes: table.strokes }])
+    expect(linesOf(text)).toEqual([title[0], ...tabbed([HEAD, ...ROWS]), note[0], CITY])
+  })
+
   it('joins a table over the end of a page, its head repeated, a row torn', async () => {
     const first = setTable([HEAD, ...ROWS.slice(0, 2)], EDGES, 600, { height: 34 })
     const second = setTable(

@@ -5,6 +5,8 @@ export interface Grid extends Box {
   readonly xs: readonly number[]
   readonly ys: readonly number[]
   readonly cells: readonly GridCell[]
+  /** Of a frame: the tables inside it. */
+  readonly inner: readonly Grid[]
 }
 
 /** A cell over one or more rows and columns of its grid; ends are exclusive. */
@@ -146,7 +148,7 @@ const readGrid = (rulings: readonly Ruling[]): Grid | null => {
   if ((xs.length - 1) * (ys.length - 1) > mostFields) return null
   const uprights = partsBy(upright.map((r) => ({ place: r.x0, from: r.y0, to: r.y1 })))
   const flats = partsBy(flat.map((r) => ({ place: r.y0, from: r.x0, to: r.x1 })))
-  return { ...box, xs, ys, cells: joinFields(xs, ys, uprights, flats) }
+  return { ...box, xs, ys, cells: joinFields(xs, ys, uprights, flats), inner: [] }
 }
 
 const inside = (a: Box, b: Box): boolean =>
@@ -161,7 +163,7 @@ const findSides = (groups: readonly (readonly Ruling[])[], pageHeight: number): 
   if (!even || right.x0 - left.x0 < pageHeight * 0.3) return []
   const box = surround(sides)
   const cell = { ...box, row: 0, rowEnd: 1, column: 0, columnEnd: 1 }
-  return [{ ...box, xs: [box.x0, box.x1], ys: [box.y0, box.y1], cells: [cell] }]
+  return [{ ...box, xs: [box.x0, box.x1], ys: [box.y0, box.y1], cells: [cell], inner: [] }]
 }
 
 /** A border of one cell as tall as this share of the page is an ornament around it. */
@@ -174,7 +176,11 @@ export const findGrids = (rulings: readonly Ruling[], pageHeight: number): Grid[
   const grids = [...closed, ...findSides(groups, pageHeight)].filter(
     (grid) => grid.cells.length > 1 || grid.y1 - grid.y0 < pageHeight * ornament,
   )
-  return grids
+  const ordered = grids.sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
+  return ordered
     .filter((grid, i) => !grids.some((other, k) => k !== i && inside(grid, other) && (k < i || !inside(other, grid))))
-    .sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
+    .map((grid) => ({
+      ...grid,
+      inner: grid.cells.length > 1 ? [] : ordered.filter((g) => g !== grid && g.cells.length > 1 && inside(g, grid)),
+    }))
 }

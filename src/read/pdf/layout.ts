@@ -53,51 +53,61 @@ const splitTables = (column: readonly PiecedLine[], page: number, region: Pick<R
 }
 
 /** What stands between two ruled areas. */
-const readBand = (runs: readonly Run[], page: number, numbers: ReadonlySet<number>, framed: boolean) => {
+const readBand = (
+  runs: readonly Run[],
+  page: number,
+  numbers: ReadonlySet<number>,
+  framed: boolean,
+): Pick<Layout, 'items' | 'columns'> => {
   if (runs.length === 0) return { items: [], columns: 1 }
   const columns = readColumns(cutRows(runs), page, numbers)
   const region = { plain: columns.length === 1 && !framed, framed }
   return { items: columns.flatMap((column) => splitTables(column, page, region)), columns: columns.length }
 }
 
+interface Area {
+  readonly page: number
+  readonly notes: ReadonlySet<number>
+  readonly framed: boolean
+}
+
+/** What stands in a ruled area: a table with what is written above and below it, or a frame around text and tables. */
+const readGrid = (grid: Grid, runs: readonly Run[], area: Area): Pick<Layout, 'items' | 'columns'> => {
+  const framed = { ...area, framed: true }
+  const table = readRuledTable(grid, runs)
+  if (!table) return readArea(runs, grid.inner, framed)
+  const rest = runs.filter((run) => !isInside(run, table))
+  const above = rest.filter((run) => run.y < table.y1)
+  const below = rest.filter((run) => run.y >= table.y1)
+  const item: TableItem = { kind: 'table', page: area.page, table }
+  return { items: [...readArea(above, [], framed).items, item, ...readArea(below, [], framed).items], columns: 1 }
+}
+
+const readArea = (runs: readonly Run[], grids: readonly Grid[], area: Area): Pick<Layout, 'items' | 'columns'> => {
+  const parts: Pick<Layout, 'items' | 'columns'>[] = []
+  const owners = new Map(runs.map((run) => [run, grids.find((grid) => isInside(run, grid))]))
+  const take = (band: readonly Run[]) => parts.push(readBand(band, area.page, area.notes, area.framed))
+  let rest = runs.filter((run) => !owners.get(run))
+  for (const grid of grids) {
+    const own = runs.filter((run) => owners.get(run) === grid)
+    if (own.length === 0) continue
+    take(rest.filter((run) => run.y <= grid.y0 + run.size * 0.4))
+    rest = rest.filter((run) => run.y > grid.y0 + run.size * 0.4)
+    parts.push(readGrid(grid, own, area))
+  }
+  take(rest)
+  return { items: parts.flatMap((p) => p.items), columns: Math.max(...parts.map((p) => p.columns)) }
+}
+
 /** Puts what is on a page into reading order. `runs` are those of the page without its furniture. */
 export const layOutPage = (page: Page, grids: readonly Grid[], runs: readonly Run[], bodySize: number): Layout => {
-  const ruled = runs.filter((run) => grids.some((grid) => isInside(run, grid)))
-  const inGrid = new Set(ruled)
-  const free = runs.filter((run) => !inGrid.has(run))
+  const free = runs.filter((run) => !grids.some((grid) => isInside(run, grid)))
   const notes = findNotes(page, free, bodySize)
-  const items: Item[] = []
-  let columns = 1
-  let rest = free.filter((run) => !notes.runs.has(run))
-  const take = (band: readonly Run[], framed: boolean) => {
-    const read = readBand(band, page.index, notes.numbers, framed)
-    items.push(...read.items)
-    columns = Math.max(columns, read.columns)
-  }
-  for (const grid of grids) {
-    const own = ruled.filter((run) => isInside(run, grid))
-    if (own.length === 0) continue
-    take(
-      rest.filter((run) => run.y <= grid.y0 + run.size * 0.4),
-      false,
-    )
-    rest = rest.filter((run) => run.y > grid.y0 + run.size * 0.4)
-    const table = readRuledTable(grid, own)
-    if (!table) {
-      take(own, true)
-      continue
-    }
-    const inTable = own.filter((run) => isInside(run, table))
-    take(
-      own.filter((run) => !inTable.includes(run) && run.y < table.y1),
-      true,
-    )
-    items.push({ kind: 'table', page: page.index, table })
-    take(
-      own.filter((run) => !inTable.includes(run) && run.y >= table.y1),
-      true,
-    )
-  }
-  take(rest, false)
-  return { items, notes: notes.texts, columns }
+  const area = { page: page.index, notes: notes.numbers, framed: false }
+  const read = readArea(
+    runs.filter((run) => !notes.runs.has(run)),
+    grids,
+    area,
+  )
+  return { ...read, notes: notes.texts }
 }
