@@ -48,6 +48,7 @@ export const cleanSource = (source: SourceText): CleanSource => {
   dropped.sort((a, b) => a.start - b.start)
   return {
     text: source.text,
+    ...(source.pageStarts ? { pageStarts: source.pageStarts } : {}),
     lines,
     dropped,
     diagnostics: [...source.diagnostics, ...tell(dropped)],

@@ -53,6 +53,28 @@ const ENGLISH: Readonly<
   },
   encoding: { message: 'unknown text encoding', remedy: 'Save it as UTF-8 and try again' },
   'not-a-plan': { message: 'not a Chinese plan', remedy: 'Check that this is the right file', details: true },
+  'pdf-no-text': {
+    message: 'a scanned PDF: its pages are pictures without text',
+    remedy: 'Run text recognition first (ocrmypdf -l chi_sim), or ask the office for the Word file',
+  },
+  'pdf-encrypted': {
+    message: 'the PDF asks for a password',
+    remedy: 'Open it in a viewer and print it to a PDF without one',
+  },
+  'pdf-garbled': {
+    message: 'the fonts of the PDF do not say what their glyphs mean',
+    remedy: 'Run text recognition (ocrmypdf --force-ocr -l chi_sim), or ask the office for the Word file',
+  },
+  'pdf-broken': {
+    message: 'the PDF is damaged',
+    remedy: 'Download it again; where a viewer opens it, print it to a new PDF',
+    details: true,
+  },
+  'too-many-pages': {
+    message: 'too many pages',
+    remedy: 'Check that it is a plan, and save its pages alone as a PDF',
+    details: true,
+  },
   'same-id': {
     message: 'another plan has the same id; this one was left out',
     remedy: 'Rename a file, or give ids in plans.yaml',

@@ -42,6 +42,7 @@ type OptionName =
   | 'maxEntries'
   | 'maxNesting'
   | 'maxElements'
+  | 'maxPages'
   | 'maxCells'
   | 'help'
   | 'version'
@@ -75,6 +76,7 @@ export const zh: Messages = {
     maxEntries: '压缩包里的文件数上限',
     maxNesting: '网页、Word 文档的嵌套层数上限',
     maxElements: '网页、Word 文档的标记数上限',
+    maxPages: 'PDF 页数上限',
     maxCells: '一份规划的表格格数上限',
     help: '显示帮助',
     version: '显示版本',
@@ -146,6 +148,7 @@ export const en: Messages = {
     maxEntries: 'Most files in a zip',
     maxNesting: 'Deepest nesting in a web page or Word file',
     maxElements: 'Most elements of a web page or Word file',
+    maxPages: 'Most pages of a PDF',
     maxCells: 'Most table cells of a plan',
     help: 'Show help',
     version: 'Show version',

@@ -7,7 +7,7 @@ import { en, type Messages, zh } from './messages.ts'
 /** Limits of what is read that were asked for; the others are left to the pipeline. */
 type Limits = Pick<
   CompareOptions,
-  'maxBytes' | 'maxUnzippedBytes' | 'maxEntries' | 'maxNesting' | 'maxElements' | 'maxCells'
+  'maxBytes' | 'maxUnzippedBytes' | 'maxEntries' | 'maxNesting' | 'maxElements' | 'maxPages' | 'maxCells'
 >
 
 interface Common {
@@ -56,6 +56,7 @@ const LIMITS = [
   { option: 'max-entries', message: 'maxEntries', limit: 'maxEntries', factor: 1 },
   { option: 'max-nesting', message: 'maxNesting', limit: 'maxNesting', factor: 1 },
   { option: 'max-elements', message: 'maxElements', limit: 'maxElements', factor: 1 },
+  { option: 'max-pages', message: 'maxPages', limit: 'maxPages', factor: 1 },
   { option: 'max-cells', message: 'maxCells', limit: 'maxCells', factor: 1 },
 ] as const
 

@@ -56,6 +56,8 @@ export interface DocNode extends Span {
 export interface Document {
   readonly plan: string
   readonly text: string
+  /** As of its source. */
+  readonly pageStarts?: readonly number[]
   readonly nodes: readonly DocNode[]
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -22,6 +22,8 @@ export interface Dropped extends Span {
 /** A plan as lines, freed of what the page and the conversion put into it. */
 export interface CleanSource {
   readonly text: string
+  /** As of its source. */
+  readonly pageStarts?: readonly number[]
   readonly lines: readonly Line[]
   readonly dropped: readonly Dropped[]
   readonly diagnostics: readonly Diagnostic[]

@@ -20,6 +20,8 @@ export type Block =
       readonly view: TextView
       /** Lines of a paragraph with blank lines between them (`loose`), without (`tight`), or one line only (null). */
       readonly spacing: 'loose' | 'tight' | null
+      /** True where a blank line stands before it. */
+      readonly apart?: boolean
     }
   | { readonly kind: 'note'; readonly view: TextView }
   | { readonly kind: 'front'; readonly view: TextView; readonly part: 'notice' | 'title' }

@@ -71,7 +71,7 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
     blocks.push(
       noteHead.test(body.text) && !heading
         ? { kind: 'note', view: paragraph.view }
-        : { kind: 'paragraph', view: paragraph.view, spacing: paragraph.spacing },
+        : { kind: 'paragraph', view: paragraph.view, spacing: paragraph.spacing, apart: line.gap === 'blank' },
     )
     i = paragraph.next
   }

@@ -17,6 +17,8 @@ export interface Draft {
   /** Range of its own words; children may lie behind it. */
   readonly span: Span
   readonly spacing?: 'loose' | 'tight' | null
+  /** True where a blank line stands before it. */
+  readonly apart?: boolean
   /** Set on the parts before the plan proper. */
   readonly front?: 'notice' | 'title'
   readonly children: Draft[]
@@ -97,6 +99,7 @@ const toDraft = (block: LostLevel): Draft => {
         level: 99,
         view: block.view,
         spacing: block.spacing,
+        apart: block.apart,
         span: sourceSpan(block.view),
         children: [],
       }
@@ -114,10 +117,15 @@ const closeFor = (open: readonly Draft[], draft: Draft, block: Block, frames: re
 
 /**
  * Where nothing marks the end of a box, its setting does: a box is set with its lines close together, and the first
- * paragraph with blank lines between its lines is the plan's own text again.
+ * paragraph with blank lines between its lines is the plan's own text again. Where lines are paragraphs and a box has no
+ * blank line in it, the first one ends it.
  */
-const leavesBox = (box: Draft | undefined, draft: Draft): boolean =>
-  box?.kind === 'box' && draft.spacing === 'loose' && box.children.some((c) => c.spacing === 'tight')
+const leavesBox = (box: Draft | undefined, draft: Draft): boolean => {
+  if (box?.kind !== 'box' || draft.kind !== 'paragraph') return false
+  if (draft.spacing === 'loose' && box.children.some((c) => c.spacing === 'tight')) return true
+  const together = box.children.length > 0 && box.children.every((c) => !c.apart && !c.spacing)
+  return draft.apart === true && !draft.spacing && together
+}
 
 /** A box that the file sets in a frame, its title in it or right above, ends with the frame. */
 const leavesFrame = (box: Draft | undefined, draft: Draft, frames: readonly Span[]): boolean =>

@@ -10,6 +10,8 @@ export interface ReadLimits {
   readonly maxNesting: number
   /** Elements of a web page or Word file: they take a hundred times their length in memory. */
   readonly maxElements: number
+  /** Pages of a PDF. */
+  readonly maxPages: number
   /** Cells of all tables of a plan together, spans counted as the cells they cover. */
   readonly maxCells: number
 }
@@ -26,6 +28,7 @@ const DEFAULTS: ReadLimits = {
   maxEntries: 2000,
   maxNesting: 200,
   maxElements: 400_000,
+  maxPages: 1000,
   maxCells: 100_000,
 }
 

@@ -2,6 +2,7 @@ import type { SourceText } from '../model/document.ts'
 import { isHtml, isMhtml } from './html/sniff-html.ts'
 import type { ReadLimits } from './limits.ts'
 import { isDocx, nameOffice } from './office/formats.ts'
+import { isPdf } from './pdf/is-pdf.ts'
 import { readText } from './read-text.ts'
 
 /** One format of plans. */
@@ -13,10 +14,6 @@ export interface Reader {
   readonly sniff: (bytes: Uint8Array, name: string) => boolean
   readonly read: (bytes: Uint8Array, file: string, limits: ReadLimits) => Promise<SourceText>
 }
-
-/** `%PDF-` stands within the first kilobyte. */
-const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 
 /**
  * All formats; the first that knows a file reads it, and text is what no other knows. What only one format needs is

@@ -46,7 +46,7 @@ describe('duizhao compare, from files to reports', () => {
     const { code, err } = await run('compare', folder, '--out', join(folder, 'out'), '-q')
     expect(code).toBe(1)
     expect(err.trimEnd().split('\n')).toHaveLength(2)
-    expect(err).toMatch(/^错误：.*扫描件\.pdf：是 PDF/m)
+    expect(err).toMatch(/^错误：.*扫描件\.pdf：PDF 已损坏/m)
     expect(err).toMatch(/^错误：.*空\.txt：文件是空的/m)
     expect(Object.keys(await readAll(join(folder, 'out')))).toContain('/index.html')
   })

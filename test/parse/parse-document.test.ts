@@ -99,6 +99,15 @@ describe('texts of other houses', () => {
   test('text of no structure has no headings', () => {
     expect(parseText('今天天气很好。\n我们去公园。\n').nodes.every((n) => n.title === undefined)).toBe(true)
   })
+  test('a blank line ends a box that has none in it', () => {
+    const text =
+      '一、主要任务\n加强协作。\n专栏1 合作行动\n版权保护合作行动。发挥两地优势。\n海关执法合作行动。落实备忘录。\n\n深入实施专利导航工程，推动产业升级。\n'
+    const { nodes } = parseText(text)
+    const kindOf = (words: string) => nodes[nodes.find((n) => n.view?.text.startsWith(words))?.parent ?? -1]?.kind
+    expect(kindOf('深入实施专利导航工程')).toBe('chapter')
+    expect(kindOf('落实备忘录')).toBe('item')
+    expect(nodes.find((n) => n.title === '海关执法合作行动' && nodes[n.parent].kind === 'box')).toBeDefined()
+  })
   test('words of the source are never lost in a quote', () => {
     const text = '一、主要任务\n到2025年,全省新增地理标志 100 个,完善\n服务体系。\n'
     expect(withoutSpace(parseText(text).nodes[1].view?.text ?? '')).toContain('全省新增地理标志100个')

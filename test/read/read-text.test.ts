@@ -53,6 +53,7 @@ describe('readSource', () => {
   it.each([
     ['nothing', '', 'empty'],
     ['white space', ' \n\u3000\n', 'empty'],
+    ['a torn PDF', '%PDF-1.7\n%', 'pdf-broken'],
     ['the start of a zip', 'PK\u0003\u0004\u0014', 'broken-file'],
     ['an Office file of no known kind', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'needs-conversion'],
     ['NUL bytes', `${SENTENCE}\u0000\u0000`, 'binary'],

@@ -1,0 +1,28 @@
+/** Radicals that have no decomposition in Unicode, or one that is not the character of mainland print (戶 for 户). */
+const radicals =
+  '⼾户⾭青⺁厂⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺌小⺍小⺎尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺝月⺞歺⺟母⺠民⺡氵⺢水⺣灬⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糸⺰纟⺱网⺲罒⺳网⺴网⺶羊⺷羊⺹耂⺻聿⺼肉⺾艹⻀艹⻁虎⻂衤⻃西⻄西⻅见⻆角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟食⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻯竜⻰龙⻲龟⻳龟'
+const pairs = [...radicals]
+const characters = new Map(pairs.flatMap((c, i) => (i % 2 === 0 ? [[c, pairs[i + 1]] as const] : [])))
+
+const radical = /[\u2e80-\u2fdf\uf900-\ufaff]/gu
+const invisible = /[\p{Cc}\p{Cf}]/gu
+const white = /\s/gu
+
+/**
+ * Characters as they are typed: browsers and old printers hand out the radical `⼈` for the character `人`, since both
+ * share a glyph, and the long dash `⸺` for `——`. Presentation ligatures are taken apart, marks without width left out.
+ */
+export const foldText = (text: string): string =>
+  text
+    .replace(radical, (c) => characters.get(c) ?? c.normalize('NFKC'))
+    .replace(/[\ufb00-\ufb06]/gu, (c) => c.normalize('NFKC'))
+    .replace(/[⸺⸻]/gu, (c) => (c === '⸺' ? '——' : '———'))
+    .replace(white, ' ')
+    .replace(invisible, '')
+
+/** `文 化 自 信` → `文化自信`, `息 、 法 律` → `息、法律`: letters or marks with a space between each are one word set wide. */
+export const closeUp = (text: string): string =>
+  text.replace(
+    /[\p{Script=Han}，。、；：](?: +[\p{Script=Han}，。、；：](?![\p{Script=Han}，。、；：])){2,}/gu,
+    (word) => word.replace(/ +/gu, ''),
+  )
