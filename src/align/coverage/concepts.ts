@@ -33,7 +33,7 @@ export const indexConcepts = (domain: Domain | null): ConceptIndex => {
   const labels = new Map<string, Label>()
   const parents = new Map<string, readonly string[]>()
   const names = new Map<string, string>()
-  let longest = 0
+  const longest = new Map<string, number>()
   for (const concept of domain?.thesaurus ?? []) {
     parents.set(concept.id, concept.broader)
     names.set(concept.id, concept.preferred)
@@ -42,7 +42,8 @@ export const indexConcepts = (domain: Domain | null): ConceptIndex => {
       const known = { id: concept.id, named: folded.text.length < shortestFreeLabel && folded.named.size > 0 }
       if (folded.text.length < 2 || labels.has(folded.text)) continue
       labels.set(folded.text, known)
-      longest = Math.max(longest, folded.text.length)
+      const start = folded.text.slice(0, 2)
+      longest.set(start, Math.max(longest.get(start) ?? 0, folded.text.length))
     }
   }
   const ancestors = (id: string): Set<string> => {
@@ -68,16 +69,16 @@ export const indexConcepts = (domain: Domain | null): ConceptIndex => {
   }
 }
 
-/** Labels in a text, the longest first at every place, none inside another. */
+/** Labels in a text, the longest first at every place, none inside another; `longest` by the first two characters of a label. */
 const findLabels = (
   { text, named }: FoldedText,
   labels: ReadonlyMap<string, Label>,
-  longest: number,
+  longest: ReadonlyMap<string, number>,
 ): FoundConcept[] => {
   const found: FoundConcept[] = []
   for (let i = 0; i < text.length; ) {
     let label: Label | undefined
-    let length = Math.min(longest, text.length - i)
+    let length = Math.min(longest.get(text.slice(i, i + 2)) ?? 0, text.length - i)
     for (; length >= 2; length--) {
       label = labels.get(text.slice(i, i + length))
       // 管理规范化 is no 管理规范.
