@@ -3,6 +3,8 @@ export interface Messages {
   readonly locale: string
   readonly about: string
   readonly usage: string
+  /** For yargs' words where a command or a file is missing: how many were given, how many are needed. */
+  readonly tooFew: string
   readonly commands: { readonly compare: string; readonly render: string; readonly inspect: string }
   readonly arguments: { readonly paths: string; readonly analysis: string; readonly plan: string }
   readonly options: Readonly<Record<OptionName, string>>
@@ -52,6 +54,7 @@ export const zh: Messages = {
   locale: 'zh_CN',
   about: '对照：比对政府规划文本，列明承接、缺口与目标差异，每一结论附原文依据',
   usage: '用法：duizhao <命令> [选项]',
+  tooFew: '缺少命令或文件（给了 %s 个，至少要 %s 个）',
   commands: {
     compare: '比对规划，写出报告和数据',
     render: '用 analysis.json 重新写出报告，不需要规划原文',
@@ -122,6 +125,7 @@ export const en: Messages = {
   about:
     'Duizhao compares Chinese government plans: what is carried, what is missing, which targets differ, with evidence',
   usage: 'Usage: duizhao <command> [options]',
+  tooFew: 'a command or a file is missing (got %s, need at least %s)',
   commands: {
     compare: 'Compare plans; write reports and data',
     render: 'Write the reports again from analysis.json, without the plans',

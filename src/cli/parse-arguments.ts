@@ -96,6 +96,12 @@ const makeParser = (m: Messages) =>
     .alias('help', 'h')
     .version('version', m.options.version, version())
     .demandCommand(1, 1)
+    .updateStrings({
+      'Not enough non-option arguments: got %s, need at least %s': {
+        one: m.tooFew,
+        other: m.tooFew,
+      } as unknown as string,
+    })
     .strict()
     .parserConfiguration({ 'parse-positional-numbers': false })
     .exitProcess(false)
