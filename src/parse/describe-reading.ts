@@ -21,11 +21,11 @@ const markSpans = (length: number, spans: readonly Span[]): Uint8Array => {
 }
 
 /** Share of the Chinese characters outside dropped parts that stand in the tree; 0 where there are none. */
-const measureTree = ({ text, nodes }: Document): number => {
-  const dropped = markSpans(
-    text.length,
-    nodes.filter(({ kind }) => kind === 'dropped'),
+const measureTree = ({ text, nodes, diagnostics }: Document): number => {
+  const told = diagnostics.flatMap(({ dropped, start, end }) =>
+    dropped === undefined || start === undefined || end === undefined ? [] : { start, end },
   )
+  const dropped = markSpans(text.length, [...nodes.filter(({ kind }) => kind === 'dropped'), ...told])
   const placed = markSpans(text.length, nodes.flatMap(wordsOf))
   let all = 0
   let inTree = 0

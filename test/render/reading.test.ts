@@ -24,7 +24,7 @@ const troubled = change('deyang', ({ reading, nodes }) => {
     diagnostics: [
       { severity: 'info', code: 'pdf/page-numbers', message: '页码未列入正文（12处）', dropped: 12 },
       { severity: 'warning', code: 'pdf/empty-pages', message: '第3页没有文字，可能是图像，未检查' },
-      { severity: 'warning', code: 'parse/doubled-character', message: '连写的字', start: start + 1, end: start + 3 },
+      { severity: 'warning', code: 'read/injected-marks', message: '夹有标记', start: start + 1, end: start + 3 },
     ],
     reading: {
       ...reading,
