@@ -20,12 +20,13 @@ import { findAll } from './find/find-all.ts'
 import { fillers } from './lexicon/fillers.ts'
 import { measuredQuality } from './lexicon/measured-quality.ts'
 import { version } from './lexicon/version.ts'
-import type { Analysis, Indicator } from './model/analysis.ts'
+import type { Analysis, Indicator, Reading } from './model/analysis.ts'
 import type { DecisionFile } from './model/decision.ts'
-import type { Document, SourceText } from './model/document.ts'
+import type { Document } from './model/document.ts'
 import type { Domain } from './model/domain.ts'
 import { PlanError } from './model/errors.ts'
 import type { PlanMeta, PlanSource } from './model/plan-meta.ts'
+import { describeReading } from './parse/describe-reading.ts'
 import { parseDocument } from './parse/parse-document.ts'
 import { publishDocument } from './parse/publish-document.ts'
 import type { ReadOptions } from './read/limits.ts'
@@ -247,13 +248,13 @@ export const writeAnalysis = async (analysis: Analysis, outDir: string): Promise
 export const inspectPlan = async (
   path: string,
   options: ReadOptions = {},
-): Promise<{ meta: PlanMeta; source: SourceText; document: Document; indicators: Indicator[] }> => {
+): Promise<{ meta: PlanMeta; document: Document; reading: Reading; indicators: Indicator[] }> => {
   const inputs = await readInputs([path], options)
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
   const [plan] = plans
   if (!plan) throw failAll(failures, new PlanError('no-plans', '没有可以读取的规划文本', '请给出一份规划文本', path))
-  const { meta, document, source } = plan
-  return { meta, source: source.source, document, indicators: extractIndicators(document, meta.period) }
+  const { meta, document } = plan
+  return { meta, document, reading: describeReading(document), indicators: extractIndicators(document, meta.period) }
 }
 
 /**

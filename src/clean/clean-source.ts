@@ -48,6 +48,7 @@ export const cleanSource = (source: SourceText): CleanSource => {
   dropped.sort((a, b) => a.start - b.start)
   return {
     text: source.text,
+    ...(source.reader ? { reader: source.reader } : {}),
     ...(source.pageStarts ? { pageStarts: source.pageStarts } : {}),
     lines,
     dropped,
@@ -101,6 +102,7 @@ const tell = (dropped: readonly Dropped[]): Diagnostic[] => {
             message: `${message}（${found.length}处）`,
             start: found[0].start,
             end: found[0].end,
+            dropped: found.length,
           },
         ]
   })

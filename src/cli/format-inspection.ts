@@ -1,5 +1,5 @@
-import type { Indicator } from '../model/analysis.ts'
-import type { Document, SourceText } from '../model/document.ts'
+import type { Indicator, Reading } from '../model/analysis.ts'
+import type { Document } from '../model/document.ts'
 import type { PlanMeta } from '../model/plan-meta.ts'
 import { layOutColumns } from './columns.ts'
 import type { Messages } from './messages.ts'
@@ -7,8 +7,8 @@ import type { Messages } from './messages.ts'
 /** What is known of one plan. */
 export interface Inspection {
   readonly meta: PlanMeta
-  readonly source: SourceText
   readonly document: Document
+  readonly reading: Reading
   readonly indicators: readonly Indicator[]
 }
 
@@ -18,12 +18,9 @@ const depthOf = (document: Document, index: number): number => {
   return depth
 }
 
-/** How the file was read: by what, how much of it, and what there is to say about it. Lengths without white space. */
-export const describeReading = ({ source, document }: Inspection) => ({
-  reader: source.reader ?? 'txt',
-  characters: source.text.replace(/\s+/gu, '').length,
-  ...(source.pageStarts ? { pages: source.pageStarts.length } : {}),
-  tables: document.nodes.filter(({ kind }) => kind === 'table').length,
+/** How the file was read: by what, how much of it, and what there is to say about it. */
+export const describeReading = ({ reading, document }: Inspection) => ({
+  ...reading,
   diagnostics: document.diagnostics.map(({ severity, code, message }) => ({ severity, code, message })),
 })
 
@@ -86,7 +83,8 @@ export const formatInspection = (inspection: Inspection, m: Messages): string[] 
   return [
     meta.title,
     facts.filter((fact) => fact !== '').join('  '),
-    m.reading(reading.reader, reading.characters, reading.pages ?? null, reading.tables),
+    m.reading(reading),
+    ...reading.numberingGaps.map(({ kind, title }) => `  ${m.numberingGap[kind]}${title}`),
     ...reading.diagnostics.map(({ message }) => `  ${message}`),
     '',
     m.outline,

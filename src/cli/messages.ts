@@ -1,3 +1,6 @@
+import type { Reading } from '../model/analysis.ts'
+import { percentText } from '../model/text.ts'
+
 /** All that the command line says in one language; plans and findings stay as they are written. */
 export interface Messages {
   readonly locale: string
@@ -22,7 +25,8 @@ export interface Messages {
   readonly decided: (applied: number, unmatched: number) => string
   readonly notice: (report: string, findings: number) => string
   readonly rendered: (report: string) => string
-  readonly reading: (reader: string, characters: number, pages: number | null, tables: number) => string
+  readonly reading: (reading: Reading) => string
+  readonly numberingGap: Readonly<Record<Reading['numberingGaps'][number]['kind'], string>>
   readonly outline: string
   readonly indicators: string
   readonly indicatorColumns: readonly string[]
@@ -112,8 +116,9 @@ export const zh: Messages = {
     `人工裁定：套用 ${applied} 条${unmatched > 0 ? `，${unmatched} 条不再适用，见报告“方法说明”` : ''}`,
   notice: (report, findings) => `发现 ${findings} 条，报告：${report}`,
   rendered: (report) => `报告：${report}`,
-  reading: (reader, characters, pages, tables) =>
-    `读取：${reader}，${characters} 字，${pages === null ? '' : `${pages} 页，`}表格 ${tables} 个`,
+  reading: ({ reader, characters, pages, tables, inTree }) =>
+    `读取：${reader}，${characters} 字，${pages === null ? '' : `${pages} 页，`}表格 ${tables} 个，进入结构 ${percentText(inTree)}`,
+  numberingGap: { skipped: '编号不连续：', repeated: '编号重复：', lost: '编号缺失：' },
   outline: '提纲',
   indicators: '指标',
   indicatorColumns: ['名称', '单位', '基期', '目标', '年份'],
@@ -186,8 +191,9 @@ export const en: Messages = {
     `decisions: ${applied} applied${unmatched > 0 ? `, ${unmatched} no longer fit (see 方法说明 in the report)` : ''}`,
   notice: (report, findings) => `${findings} findings, report: ${report}`,
   rendered: (report) => `report: ${report}`,
-  reading: (reader, characters, pages, tables) =>
-    `Read as ${reader}: ${characters} characters, ${pages === null ? '' : `${pages} pages, `}${tables} tables`,
+  reading: ({ reader, characters, pages, tables, inTree }) =>
+    `Read as ${reader}: ${characters} characters, ${pages === null ? '' : `${pages} pages, `}${tables} tables, ${percentText(inTree)} in the tree`,
+  numberingGap: { skipped: 'Number skipped: ', repeated: 'Number repeated: ', lost: 'Number lost: ' },
   outline: 'Outline',
   indicators: 'Indicators',
   indicatorColumns: ['name', 'unit', 'baseline', 'target', 'year'],

@@ -57,6 +57,8 @@ export interface Document {
   readonly plan: string
   readonly text: string
   /** As of its source. */
+  readonly reader?: string
+  /** As of its source. */
   readonly pageStarts?: readonly number[]
   readonly nodes: readonly DocNode[]
   readonly diagnostics: readonly Diagnostic[]

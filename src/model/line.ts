@@ -23,6 +23,8 @@ export interface Dropped extends Span {
 export interface CleanSource {
   readonly text: string
   /** As of its source. */
+  readonly reader?: string
+  /** As of its source. */
   readonly pageStarts?: readonly number[]
   readonly lines: readonly Line[]
   readonly dropped: readonly Dropped[]

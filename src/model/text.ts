@@ -50,5 +50,8 @@ export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
 export const bareText = (text: string): string =>
   text.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, (marks) => marks.replace(/[^%+]/gu, ''))
 
+/** A share of 0 to 1 in per cent, rounded down, so that 100% is said of the whole alone. */
+export const percentText = (share: number): string => `${Math.floor(share * 1000) / 10}%`
+
 /** Orders strings by UTF-16 code unit, so that no locale changes the output. */
 export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -120,8 +120,8 @@ const joinParagraph = (source: CleanSource, from: number, first: TextView): Join
         severity: 'info',
         code: 'parse/doubled-character',
         message: `换页处重复的“${line.view.text[0]}”只计一次`,
-        start: line.start,
-        end: line.start + 1,
+        ...sourceSpan(line.view, 0, 1),
+        dropped: 1,
       })
     views.push(doubled ? sliceView(line.view, 1) : line.view)
   }

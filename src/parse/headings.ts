@@ -46,6 +46,15 @@ export const readHeading = (line: Line): Heading | null => {
   return null
 }
 
+/** Style and ordinal of a number as a heading writes it; null for bullets and for what no style knows. */
+export const readNumber = (number: string): { style: string; ordinal: number } | null => {
+  for (const { id, pattern } of headingStyles) {
+    const match = pattern.exec(number)
+    if (match?.[1]) return { style: id, ordinal: readOrdinal(match[1]) }
+  }
+  return null
+}
+
 const titleLength = (text: string, bullet: boolean): number => {
   const stop = text.indexOf('。')
   const standsAlone = stop < 0 || stop === text.length - 1

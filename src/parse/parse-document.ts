@@ -23,6 +23,7 @@ export const parseDocument = (source: CleanSource, plan: string): Document => {
   return {
     plan,
     text: source.text,
+    ...(source.reader ? { reader: source.reader } : {}),
     ...(source.pageStarts ? { pageStarts: source.pageStarts } : {}),
     nodes: placeDropped(nodes, source.dropped),
     diagnostics: [...source.diagnostics, ...body.diagnostics, ...diagnostics],

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../model/analysis.ts'
 import type { Document } from '../model/document.ts'
+import { describeReading } from './describe-reading.ts'
 
 /** A document as it stands in the result: nodes without the views that only the analysis needs, tables as rows of words. */
 export const publishDocument = (document: Document): PlanDocument => ({
@@ -16,4 +17,5 @@ export const publishDocument = (document: Document): PlanDocument => ({
     ...(cells ? { rows: cells.map((row) => row.map((cell) => cell.text)) } : {}),
   })),
   diagnostics: [...document.diagnostics],
+  reading: describeReading(document),
 })

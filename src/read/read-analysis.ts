@@ -39,7 +39,8 @@ const isAnalysis = (value: unknown): value is Analysis =>
   LISTS.every((name) => Array.isArray(value[name])) &&
   (value.decisions === undefined || (isRecord(value.decisions) && Array.isArray(value.decisions.list))) &&
   // Evidence is offsets into the text of its plan, so that a plan without its text cannot be shown.
-  keysOf(value.plans, 'id') === keysOf(value.documents, 'plan')
+  keysOf(value.plans, 'id') === keysOf(value.documents, 'plan') &&
+  (value.documents as unknown[]).every((one) => isRecord(one) && isRecord(one.reading))
 
 /**
  * Reads `analysis.json`. Only its outer form is checked: what stands inside was written by this program.

@@ -6,6 +6,7 @@ import { gapPages } from './pages/gaps.ts'
 import { methodPages } from './pages/method.ts'
 import { overviewPages } from './pages/overview.ts'
 import { planPages } from './pages/plan.ts'
+import { readingPages } from './pages/reading.ts'
 import { reusePages } from './pages/reuse.ts'
 import { sharedPages } from './pages/shared.ts'
 import { targetPages } from './pages/targets.ts'
@@ -35,6 +36,7 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
   expressionPages,
   checkPages,
   planPages,
+  readingPages,
   methodPages,
 ]
 

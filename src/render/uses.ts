@@ -5,6 +5,7 @@ import { type Html, html } from './html.ts'
 import { cellMarks, saysSomething, verdictMarks } from './marks.ts'
 import { pageHref } from './names.ts'
 import { shorten } from './parts/layout.ts'
+import { placesOfReading } from './reading-places.ts'
 import type { Report } from './report.ts'
 import { placeIndicators } from './target-rows.ts'
 
@@ -114,6 +115,7 @@ export const collectUses = (report: Report): ReadonlyMap<string, readonly Use[]>
     ...initiativeUses(report),
     ...sharedUses(report),
     ...findingUses(report),
+    ...anchorsOnly(report.analysis.documents.flatMap(placesOfReading)),
     ...anchorsOnly(distinctive.flatMap((term) => term.evidence)),
     ...anchorsOnly(reuse.flatMap((group) => group.occurrences)),
     ...anchorsOnly(plans.flatMap((plan) => plan.cites.map((cite) => cite.evidence))),

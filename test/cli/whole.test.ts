@@ -84,7 +84,8 @@ describe('duizhao inspect', () => {
 
   it('prints the same as JSON', async () => {
     const { out } = await run('inspect', 'seeds/deyang.txt', '--json')
-    const { meta, outline, indicators } = JSON.parse(out)
+    const { meta, reading, outline, indicators } = JSON.parse(out)
+    expect(reading).toMatchObject({ reader: 'txt', pages: null, tables: 0, inTree: 1, numberingGaps: [] })
     expect(meta.genre).toBe('工作方案')
     expect(outline[0]).toMatchObject({ number: '一、', title: '总体要求', depth: 0 })
     expect(indicators.length).toBeGreaterThan(20)

@@ -6,7 +6,7 @@ import { makeFolder, rejection } from './folder.ts'
 
 const whole = {
   ...sampleAnalysis(),
-  documents: sampleAnalysis().plans.map(({ id }) => ({ plan: id, text: '', nodes: [], diagnostics: [] })),
+  documents: sampleAnalysis().plans.map(({ id }) => ({ plan: id, text: '', nodes: [], diagnostics: [], reading: {} })),
 }
 
 const read = async (content: unknown) => {
@@ -24,6 +24,11 @@ describe('readAnalysis', () => {
     ['other JSON', { plans: [] }, 'not-an-analysis'],
     ['a list', [], 'not-an-analysis'],
     ['a plan without its text', { ...whole, documents: whole.documents.slice(1) }, 'not-an-analysis'],
+    [
+      'a plan that says not how it was read',
+      { ...whole, documents: whole.documents.map(({ plan }) => ({ plan })) },
+      'not-an-analysis',
+    ],
     ['a missing list', { ...whole, coverage: undefined }, 'not-an-analysis'],
     ['the result of another version', { ...whole, schemaVersion: 2 }, 'other-version'],
   ])('refuses %s', async (_, content, code) => {

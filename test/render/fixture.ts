@@ -46,7 +46,21 @@ const buildDocument = (plan: string, lines: readonly Line[]): PlanDocument => {
       ...(rows ? { rows } : {}),
     }
   })
-  return { plan, text, nodes, diagnostics: [] }
+  return {
+    plan,
+    text,
+    nodes,
+    diagnostics: [],
+    reading: {
+      reader: 'txt',
+      pages: null,
+      characters: withoutSpace(text).length,
+      tables: 0,
+      inTree: 1,
+      numberingGaps: [],
+      dropped: [],
+    },
+  }
 }
 
 const sichuan = buildDocument('sichuan', [

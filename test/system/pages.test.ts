@@ -68,6 +68,7 @@ const findViolations = async (page: Page): Promise<readonly string[]> => {
 describe('the report', () => {
   it('has its pages', () => {
     expect(files).toContain('index.html')
+    expect(kinds).toContain('reading.html')
     expect(files.length).toBeGreaterThan(10)
   })
 

@@ -61,6 +61,9 @@ const readWithMammoth = async (docx: Buffer, file: string): Promise<Model> => {
   return model as unknown as Model
 }
 
+/** Of what is told, what is left out of the text. */
+const leftOut: ReadonlySet<string> = new Set(['read/contents', 'read/hidden-text', 'read/running-heads'])
+
 const tell = (prepared: Prepared, found: Found, runningHeads: number): Diagnostic[] => {
   const told: readonly (readonly [number, Diagnostic['severity'], string, string])[] = [
     [prepared.revisions, 'warning', 'read/tracked-changes', '处修订未定稿，按全部接受后的文字读入'],
@@ -72,7 +75,9 @@ const tell = (prepared: Prepared, found: Found, runningHeads: number): Diagnosti
     [runningHeads, 'info', 'read/running-heads', '处页眉页脚未列入正文'],
   ]
   return told.flatMap(([count, severity, code, message]) =>
-    count > 0 ? [{ severity, code, message: `${count} ${message}` }] : [],
+    count > 0
+      ? [{ severity, code, message: `${count} ${message}`, ...(leftOut.has(code) ? { dropped: count } : {}) }]
+      : [],
   )
 }
 

@@ -36,6 +36,7 @@ const tell = (outside: number, isSure: boolean): Diagnostic[] => [
           severity: 'info' as const,
           code: 'read/page-frame',
           message: `网页菜单、页脚、隐藏内容等 ${outside} 字未列入正文`,
+          dropped: outside,
         },
       ]
     : []),

@@ -59,6 +59,10 @@ const edgesOf = (page: Page, grids: readonly Grid[]) => {
 }
 
 const info = (code: string, message: string): Diagnostic => ({ severity: 'info', code: `pdf/${code}`, message })
+const dropped = (code: string, count: number, message: string): Diagnostic => ({
+  ...info(code, message),
+  dropped: count,
+})
 const warning = (code: string, message: string): Diagnostic => ({ severity: 'warning', code: `pdf/${code}`, message })
 
 const listPages = (pages: readonly number[]): string =>
@@ -79,12 +83,16 @@ const tell = ({ read: { pages, broken }, furniture, layouts, tables, text }: Res
   const columned = layouts.filter((l) => l.columns > 1).length
   const lost = countUnmapped(text)
   return [
-    ...(furniture.pageNumbers > 0 ? [info('page-numbers', `页码未列入正文（${furniture.pageNumbers}处）`)] : []),
-    ...(furniture.runningHeads > 0 ? [info('running-heads', `页眉页脚未列入正文（${furniture.runningHeads}处）`)] : []),
+    ...(furniture.pageNumbers > 0
+      ? [dropped('page-numbers', furniture.pageNumbers, `页码未列入正文（${furniture.pageNumbers}处）`)]
+      : []),
+    ...(furniture.runningHeads > 0
+      ? [dropped('running-heads', furniture.runningHeads, `页眉页脚未列入正文（${furniture.runningHeads}处）`)]
+      : []),
     ...(tables > 0 ? [info('tables', `按位置还原表格（${tables}处）`)] : []),
     ...(notes > 0 ? [info('notes', `脚注移到所在页正文之后（${notes}条）`)] : []),
     ...(columned > 0 ? [info('columns', `分栏页按栏读取（${columned}页）`)] : []),
-    ...(slanted > 0 ? [info('slanted', `斜排或竖排的水印、印章文字未列入正文（${slanted}字）`)] : []),
+    ...(slanted > 0 ? [dropped('slanted', slanted, `斜排或竖排的水印、印章文字未列入正文（${slanted}字）`)] : []),
     ...(empty.length > 0 ? [warning('empty-pages', `${listPages(empty)}没有文字，可能是图像，未检查`)] : []),
     ...(broken.length > 0 ? [warning('broken-pages', `${listPages(broken)}已损坏，未读取`)] : []),
     ...(lost > 0 ? [warning('unmapped', `有 ${lost} 个字的字体没有文字编码，未能识别`)] : []),

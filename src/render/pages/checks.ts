@@ -1,12 +1,11 @@
-import type { Finding, PlanDocument } from '../../model/analysis.ts'
+import type { Finding } from '../../model/analysis.ts'
 import { findingAnchor } from '../anchors.ts'
 import { isFigureFinding, kindOfFinding } from '../finding-kinds.ts'
-import { type Html, html, type Part } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { evidenceBlocks } from '../parts/evidence.ts'
 import { filterBox, nameList, pageHead, section } from '../parts/layout.ts'
 import { tag } from '../parts/marks.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
-import { dataTable } from '../parts/table.ts'
 import type { Report } from '../report.ts'
 
 const findingItem = (report: Report, finding: Finding): Html => {
@@ -26,23 +25,6 @@ const groupByLabel = (findings: readonly Finding[]): ReadonlyMap<string, readonl
   return groups
 }
 
-const severityWords: Readonly<Record<PlanDocument['diagnostics'][number]['severity'], string>> = {
-  error: '未能读取',
-  warning: '请核',
-  info: '提示',
-}
-
-const diagnosticsTable = (report: Report): Part => {
-  const rows = report.plans.flatMap((view) =>
-    (view.outline?.document.diagnostics ?? []).map((diagnostic) => ({
-      cells: [view.name, severityWords[diagnostic.severity], diagnostic.message],
-    })),
-  )
-  const columns = [{ head: '规划' }, { head: '程度', label: '程度' }, { head: '情况', label: '情况' }]
-  if (rows.length === 0) return html`<p>读取各份规划时没有遇到问题。</p>`
-  return dataTable({ look: 'dg', columns, rows })
-}
-
 /** What of a plan's own figures and words does not fit together, and what went wrong in reading it. */
 export const checkPages = (report: Report): readonly RenderedFile[] => {
   const findings = report.analysis.findings.filter(isFigureFinding)
@@ -60,6 +42,6 @@ ${list.map((finding) => findingItem(report, finding))}</ol>`,
     findings.length === 0
       ? html`<p>本项核对${report.analysis.indicators.length}项目标，未发现对不上的。</p>`
       : [findings.length > 8 && filterBox('.checks > li', '如：专利、贯标'), lists]
-  }${section({ id: 'h-read', title: '读取情况', small: '转换、换页等造成的问题' }, diagnosticsTable(report))}`
+  }<p class="note">转换、换页等造成的问题见<a href="reading.html">读取情况</a>。</p>`
   return [page(report, { file: 'checks.html', title: '数据核验', nav: '数据核验', body })]
 }

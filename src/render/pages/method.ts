@@ -95,7 +95,7 @@ const methodList = (): Html =>
   )}</dl>`
 
 const limits = (report: Report): Html => html`<ul class="plainlist">
-<li>判断由程序按规则作出，没有读图片、附件和扫描件。</li>
+<li>判断由程序按规则作出，没有读图片、附件和扫描件；各份规划读进了多少、哪些没有核对，见<a href="reading.html">读取情况</a>。</li>
 <li>规划之间的引用关系只认书名号和文号；没有入库的上级或本级规划无从核对。</li>
 <li>标“※”的承接判断${reviewCount(report)}处，靠近界限，尚待人工核对；经人工裁定的判断${humanCount(report)}处。</li>
 <li>合计只供查阅。文种、层级、期限不同的规划之间不排名。</li>

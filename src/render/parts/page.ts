@@ -40,6 +40,7 @@ const navEntries = (report: Report): readonly (readonly [string, string | null])
   ['表述分析', 'expression.html'],
   ['数据核验', 'checks.html'],
   ['原文', report.plans.find((view) => view.outline)?.page ?? null],
+  ['读取情况', 'reading.html'],
   ['方法说明', 'method.html'],
 ]
 

@@ -76,6 +76,7 @@ th.sep, td.sep { border-left: 3px double var(--rule-strong); padding-left: 12px;
   .sbs td:nth-child(2) { width: 38%; }
   .all-t td:nth-child(2) { width: 22%; }
   .all-t td:nth-child(7) { width: 20%; }
+  .rd th:nth-child(1) { width: 9%; } .rd th:nth-child(7) { width: 24%; } .rd th:nth-child(8) { width: 24%; }
   .g3 { table-layout: fixed; }
   .g3 th:nth-child(1) { width: 46%; } .g3 th:nth-child(2) { width: 22%; }
   .ft { table-layout: fixed; }

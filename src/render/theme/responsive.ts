@@ -20,7 +20,7 @@ export const responsive = `
 }
 @media (max-width: 640px) {
   .wrap { padding: 0 16px; }
-  .nav { display: grid; grid-template-columns: repeat(5, auto); justify-content: space-between; gap: 0 8px; }
+  .nav { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; gap: 0 8px; }
   .nav a, .nav > span { font-size: 14px; padding: 9px 0 6px; }
   h1 { font-size: 23px; }
   h2 { font-size: 19px; }
