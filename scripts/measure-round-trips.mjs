@@ -116,9 +116,13 @@ const countShared = (a, b) => {
   return a.filter((one) => left.get(one) > 0 && left.set(one, left.get(one) - 1)).length
 }
 
+/** A line of an outline, without a number that the text file lost and print still has. */
+const withoutLost = (line, text) => (line.replace(/\d+、/u, '') === text ? text : line)
+
 const compareOutlines = (a, b) => {
-  if (a === b) return 'same'
-  const [ours, text] = [a.split('\n'), b.split('\n')]
+  const text = b.split('\n')
+  const ours = a.split('\n').map((line, i) => withoutLost(line, text[i]))
+  if (ours.join('\n') === b) return 'same'
   return `${countShared(ours, text)} of ${text.length} lines${ours.length > text.length ? `, ${ours.length} in all` : ''}`
 }
 
@@ -170,9 +174,15 @@ give each plan the same outline.
 ${head('Format', 'Indicators in tables, F1', 'Indicators in prose, F1', 'Coverage, weighted kappa', 'Units', 'Groups of reused wording')}
 ${measured.map(formatRow).join('\n')}
 
-Below, plan by plan: a single number stands where all is as in the text file, character by character (width and white space apart); else
-how many are the same, of how many in the text file, and how many there are in all. The outline is every heading, box and table
-with its level and its part of the plan. A unit is one action of the plan; reused wording counts the groups in which the plan takes part.
+Below, plan by plan: a single number stands where all is as in the text file, character by character (width and white space
+apart); else how many are the same, of how many in the text file, and how many there are in all. The outline is every
+heading, box and table with its level and its part of the plan. A unit is one action of the plan; reused wording counts the
+groups in which the plan takes part. Kappa is given for plans whose coverage is labelled.
+
+What differs comes of the making, not of the reading. Word, web pages and PDF are made from the parsed text, so that a page
+number amid a sentence (—11— in that of 四川省) is not in their units; PDF alone leaves out a letter doubled at the end of a line
+(知 in that of 眉山市). The text of 郫都区 has lost an automatic number (1、高标准推进知识产权强区建设), which print shows; it is not
+counted. A page of a portal begins with its title, which the text of 四川省 lacks.
 
 ${sections.join('\n\n')}
 `
@@ -187,7 +197,7 @@ const isBehind = (format, text) =>
     (source) => text.scores.indicators[source].f1 - format.scores.indicators[source].f1 > ALLOWED.f1,
   ) ||
   Math.abs(text.scores.coverage.weightedKappa - format.scores.coverage.weightedKappa) > ALLOWED.kappa ||
-  plans.some(({ id }) => format.each[id].outline !== text.each[id].outline)
+  plans.some(({ id }) => compareOutlines(format.each[id].outline, text.each[id].outline) !== 'same')
 
 const work = process.argv[2] ? resolve(process.argv[2]) : mkdtempSync(join(tmpdir(), 'round-trips-'))
 const measured = []

@@ -15,6 +15,18 @@ const escape = (text) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').rep
 const isRunIn = (text, node, next, index) =>
   next?.kind === 'paragraph' && next.parent === index && !/\n/u.test(text.slice(node.titleSpan.end, next.start))
 
+/**
+ * The number that Word set before a heading and that its text lost (`[bookmark: _Toc91253734]高标准推进…` before
+ * `2、赋能…`): print shows it.
+ */
+const lostNumber = (text, nodes, i) => {
+  const { parent, titleSpan } = nodes[i]
+  if (!text.slice(0, titleSpan.start).endsWith(']')) return ''
+  const next = nodes.slice(i + 1).find((node) => node.parent === parent && node.title !== undefined)
+  const match = /^(\d+)(\D+)$/u.exec(next?.number ?? '')
+  return match ? `${Number(match[1]) - 1}${match[2]}` : ''
+}
+
 /** The plan as paragraphs in the order of print. */
 const readBlocks = (id) => {
   const text = readFileSync(join(here, `../../../../seeds/${id}.txt`), 'utf8')
@@ -25,7 +37,8 @@ const readBlocks = (id) => {
     const node = nodes[i]
     const first = blocks.length
     const boxed = inBox(i)
-    const head = `${node.number ?? ''}${node.kind === 'chapter' || node.kind === 'box' ? ' ' : ''}${node.title ?? ''}`
+    const number = node.number || (node.title !== undefined && node.kind !== 'box' ? lostNumber(text, nodes, i) : '')
+    const head = `${number}${node.kind === 'chapter' || node.kind === 'box' ? ' ' : ''}${node.title ?? ''}`
     if (node.kind === 'dropped') {
       const lines = text.slice(node.start, node.end).split('\n')
       if (lines.length > 3) blocks.push(...lines.filter((l) => l.trim()).map((l) => contentsLine(l)))
