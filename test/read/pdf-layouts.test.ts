@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../../src/read/read-source.ts'
+import { completeLimits } from '../../src/read/limits.ts'
+import { readPlanBytes, readSource } from '../../src/read/read-source.ts'
+import { type MadePage, makePdf, type Stroke, type Words } from './make-pdf.ts'
 
 const LONG = { timeout: 30_000 }
 
@@ -48,5 +50,39 @@ describe('newspaper columns in print', () => {
       [...Array.from({ length: 24 }, (_, i) => i + 1), 1].map((n) => `第${n}`),
     )
     expect(lines.every((line) => line.endsWith('优质服务。'))).toBe(true)
+  })
+})
+
+describe('a row that the end of a page parts from its table', () => {
+  const columns = [60, 360, 420, 480]
+  /** Rows of 24 points from `top` on, ruled. */
+  const ruled = (rows: readonly (readonly string[])[], top: number): MadePage => {
+    const [bottom, right] = [top + rows.length * 24, 540]
+    return {
+      words: rows.flatMap((row, r) => row.map((text, c): Words => [columns[c] + 4, top + 16 + r * 24, 10, text])),
+      strokes: [
+        ...[...rows.keys(), rows.length].map((r): Stroke => [columns[0], top + r * 24, right, top + r * 24]),
+        ...[...columns, right].map((x): Stroke => [x, top, x, bottom]),
+      ],
+    }
+  }
+  const head = ['指标名称', '单位', '2025年', '性质']
+  const rows = [
+    ['知识产权质押融资额', '万元', '5000', '预期性'],
+    ['知识产权保护社会满意度', '%', '95%', '预期性'],
+    ['知识产权公共服务网点各县（区）覆盖率', '%', '40%', '预期性'],
+  ]
+  const read = async (pages: readonly MadePage[]): Promise<string[]> =>
+    (await readPlanBytes(makePdf(pages), '规划.pdf', completeLimits())).text.split('\n').filter((line) => line !== '')
+  const whole = [head, ...rows].map((row) => row.join('\t'))
+
+  it('is its last, or its head', LONG, async () => {
+    expect(await read([ruled([head, ...rows.slice(0, 2)], 600), ruled(rows.slice(2), 80)])).toEqual(whole)
+    expect(await read([ruled([head], 700), ruled(rows, 80)])).toEqual(whole)
+  })
+
+  it('stays text where no table is near', LONG, async () => {
+    const text: MadePage = { words: [[60, 100, 10, '强化知识产权全链条保护，优化公共服务。']] }
+    expect((await read([text, ruled(rows.slice(2), 80)])).some((line) => line.includes('\t'))).toBe(false)
   })
 })

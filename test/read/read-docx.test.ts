@@ -134,6 +134,14 @@ describe('tables of a Word file', () => {
     ])
   })
 
+  it('may name the style in which they are drawn, as those of Word do', async () => {
+    const styled = table([
+      ['指标', '单位', '2025年'],
+      ['知识产权质押融资额', '万元', '5000'],
+    ]).replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/></w:tblPr>')
+    expect(await rowsOf(styled)).toEqual([['指标', '单位', '2025年'], ['知识产权质押融资额', '万元', '5000'], ['']])
+  })
+
   it('of one cell are frames around their paragraphs', async () => {
     const inside = `${paragraph('专栏二：高价值专利培育工程')}${paragraph('实施一批高价值专利培育布局项目。')}`
     const body = paragraph('推动有条件的企业实施培育。') + table([[cell(inside)]]) + paragraph('引导企业申请专利。')
@@ -145,6 +153,13 @@ describe('tables of a Word file', () => {
 })
 
 describe('what else a Word file holds', () => {
+  it('pictures are passed over, also those whose file lies elsewhere', async () => {
+    const place = '<wp:posOffset xmlns:wp="urn:wp">3012440</wp:posOffset>'
+    const picture = `<w:r><w:drawing>${place}<a:blip xmlns:a="urn:a" xmlns:r="urn:r" r:link="rId2"/></w:drawing></w:r>`
+    const body = paragraph('推动有条件的企业实施培育。') + paragraph(picture)
+    expect(await linesOf({ body })).toEqual(['推动有条件的企业实施培育。'])
+  })
+
   it('footnotes stand behind their paragraph', async () => {
     const footnotes = `<w:footnote w:id="2">${paragraph('商业秘密保护基地：以市场监管部门为主导')}</w:footnote>`
     const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'

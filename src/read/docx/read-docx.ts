@@ -36,14 +36,17 @@ const prepare = (word: WordPackage): Prepared => {
   }
 }
 
-/** A Word file of nothing but text, so that nothing else is unpacked or followed. */
+const EMPTY_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+
+/**
+ * A Word file of nothing but text, so that nothing else is unpacked or followed. It has a part for styles, though without
+ * any: mammoth fails on a table that names its style (`<w:tblStyle w:val="TableGrid"/>`) where there is none.
+ */
 const repack = ({ document, footnotes, endnotes }: WordPackage): Buffer => {
-  const parts = { document, footnotes, endnotes }
-  return writeZip(
-    Object.entries(parts).flatMap(([name, part]): ZipFile[] =>
-      part ? [{ name: `word/${name}.xml`, content: Buffer.from(serializeXml(part)) }] : [],
-    ),
+  const parts = Object.entries({ document, footnotes, endnotes }).flatMap(([name, part]): ZipFile[] =>
+    part ? [{ name: `word/${name}.xml`, content: Buffer.from(serializeXml(part)) }] : [],
   )
+  return writeZip([...parts, { name: 'word/styles.xml', content: Buffer.from(EMPTY_STYLES) }])
 }
 
 const readWithMammoth = async (docx: Buffer, file: string): Promise<Model> => {

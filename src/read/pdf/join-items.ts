@@ -1,4 +1,4 @@
-import type { Layout, TableItem } from './layout.ts'
+import type { Item, Layout, TableItem } from './layout.ts'
 import type { TextLine } from './page.ts'
 import { beginsParagraph, type PlacedLine, placeRegions } from './paragraphs.ts'
 
@@ -51,12 +51,24 @@ const isRowRest = (cells: readonly string[], before: readonly string[]): boolean
   return !group.test(filled[0]) && cells.every((c, i) => c === '' || before[i] !== '')
 }
 
+const sameEdges = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((x, i) => Math.abs(x - a[0] - b[i] + b[0]) < 8)
+
+const isPartOf = (row: TableItem, other: Item | undefined): boolean =>
+  other?.kind === 'table' && Math.abs(other.page - row.page) === 1 && sameEdges(row.table.edges, other.table.edges)
+
+/** A row alone on its page belongs to the table that ends on the page before or begins on the one behind, or to none. */
+const settleRows = (items: readonly Item[]): Item[] =>
+  items.flatMap((item, i) => {
+    if (item.kind !== 'table' || !item.otherwise) return [item]
+    return isPartOf(item, items[i - 1]) || isPartOf(item, items[i + 1]) ? [item] : item.otherwise
+  })
+
 /** Whether a table goes on with the one of the page before. */
 const goesOn = (before: TableBlock, item: TableItem): boolean =>
   item.page === before.rows[before.rows.length - 1].page + 1 &&
   item.table.edges.length === before.edges.length &&
-  (sameRow(item.table.rows[0], before.rows[0].cells) ||
-    item.table.edges.every((x, i) => Math.abs(x - item.table.edges[0] - before.edges[i] + before.edges[0]) < 8))
+  (sameRow(item.table.rows[0], before.rows[0].cells) || sameEdges(item.table.edges, before.edges))
 
 const addRows = (block: TableBlock, item: TableItem): void => {
   const [head, ...rest] = item.table.rows
@@ -104,7 +116,7 @@ const print = (block: Block, before: Block | undefined): OutLine[] => {
 
 /** Joins lines to paragraphs and tables to tables, over the ends of pages; notes stand behind the text of their page. */
 export const joinItems = (layouts: readonly Layout[]): { lines: OutLine[]; tables: number } => {
-  const items = layouts.flatMap((l) => l.items)
+  const items = settleRows(layouts.flatMap((l) => l.items))
   const sides = placeRegions(items)
   const blocks: Block[] = []
   for (const item of items) {

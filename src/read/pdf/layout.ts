@@ -4,7 +4,7 @@ import type { Grid } from './grid.ts'
 import { cutRows } from './lines.ts'
 import { findNotes } from './notes.ts'
 import type { Page, Run, TextLine } from './page.ts'
-import { type FoundTable, isInside, readRuledTable } from './ruled-table.ts'
+import { type FoundTable, isInside, readRuledTable, readSingleRow } from './ruled-table.ts'
 
 /** Lines that share their left and right side: a column of a page, or the inside of a frame. */
 export interface Region {
@@ -21,6 +21,8 @@ export interface TableItem {
   readonly kind: 'table'
   readonly page: number
   readonly table: FoundTable
+  /** Of a row that stands alone: what it is where no table on the page before or behind has its columns. */
+  readonly otherwise?: readonly Item[]
 }
 
 export type Item = Region | TableItem
@@ -75,7 +77,11 @@ interface Area {
 const readGrid = (grid: Grid, runs: readonly Run[], area: Area): Pick<Layout, 'items' | 'columns'> => {
   const framed = { ...area, framed: true }
   const table = readRuledTable(grid, runs)
-  if (!table) return readArea(runs, grid.inner, framed)
+  if (!table) {
+    const text = readArea(runs, grid.inner, framed)
+    const row = readSingleRow(grid, runs)
+    return row ? { items: [{ kind: 'table', page: area.page, table: row, otherwise: text.items }], columns: 1 } : text
+  }
   const rest = runs.filter((run) => !isInside(run, table))
   const above = rest.filter((run) => run.y < table.y1)
   const below = rest.filter((run) => run.y >= table.y1)

@@ -124,3 +124,13 @@ export const readRuledTable = (grid: Grid, runs: readonly Run[]): FoundTable | n
   if (edges.length < 2 || rows.length < 2) return null
   return { x0: own.x0, y0: own.y0, x1: own.x1, y1: own.y1, rows, edges }
 }
+
+/** Reads a grid of one row, which the end of a page may have parted from its table; null where it is none. */
+export const readSingleRow = (grid: Grid, runs: readonly Run[]): FoundTable | null => {
+  if (grid.ys.length !== 2 || grid.xs.length < 3) return null
+  const cut = runs.flatMap((run) => cutAt(run, grid.xs))
+  const texts = grid.cells.map((cell) => ({ ...cell, text: cellText(cut.filter((run) => isInside(run, cell))) }))
+  if (texts.filter((cell) => cell.text !== '').length < 2) return null
+  const { x0, y0, x1, y1 } = grid
+  return { x0, y0, x1, y1, rows: fillRows(grid, texts), edges: grid.xs.slice(0, -1) }
+}
