@@ -218,6 +218,26 @@ describe('what else a Word file holds', () => {
     ])
   })
 
+  it('headings by look are marked where all paragraphs are of one style', async () => {
+    const bold = (text: string) => paragraph(`<w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r>`)
+    const plain = '完善知识产权强区制度，构建与知识产权强区建设相适应的知识产权引导政策，突出质量导向。'
+    const source = await read({
+      body: [
+        bold('高标准推进知识产权强区建设'),
+        paragraph(plain),
+        bold('筑建知识产权保护新高地'),
+        paragraph(plain),
+        paragraph(`<w:r><w:rPr><w:b/></w:rPr><w:t>加强行政保护。</w:t></w:r>${run(plain)}`),
+        paragraph(plain),
+        bold('特此通知'),
+      ].join(''),
+    })
+    const heads = source.layout?.headingStarts.map((start) =>
+      source.text.slice(start, source.text.indexOf('\n', start)),
+    )
+    expect(heads).toEqual(['高标准推进知识产权强区建设', '筑建知识产权保护新高地'])
+  })
+
   it('a Word file by another name is known by its content', async () => {
     const source = await readPlanBytes(makeDocx({ body: paragraph('一、总体要求') }), '规划.txt', completeLimits())
     expect(source.reader).toBe('docx')

@@ -1,3 +1,4 @@
+import { findHeadingsByLook } from './heading-look.ts'
 import { type Lists, levelOfStyle, makeCounter } from './read-numbering.ts'
 import { type ParagraphStyle, readNumbered, readOutline } from './read-styles.ts'
 import { childOf, descendantsOf, isWord, makeWord, valOf } from './word-xml.ts'
@@ -10,13 +11,14 @@ const hasText = (paragraph: Element): boolean => (paragraph.textContent ?? '').t
 
 /**
  * Writes automatic numbers into the paragraphs they belong to, as if they had been typed, and marks paragraphs that are
- * headings or entries of the contents by their style. Returns how many numbers were written.
+ * headings by their style or look, or entries of the contents by their style. Returns how many numbers were written.
  */
 export const writeNumbers = (root: Element, lists: Lists, styles: ReadonlyMap<string, ParagraphStyle>): number => {
   const count = makeCounter(lists)
   let written = 0
-  for (const paragraph of descendantsOf(root)) {
-    if (!isWord(paragraph, 'p')) continue
+  const paragraphs = descendantsOf(root).filter((element) => isWord(element, 'p'))
+  const outstanding = findHeadingsByLook(paragraphs)
+  for (const paragraph of paragraphs) {
     const properties = childOf(paragraph, 'pPr')
     const styleId = valOf(properties, 'pStyle') ?? ''
     const style = styles.get(styleId) ?? styles.get('')
@@ -26,7 +28,8 @@ export const writeNumbers = (root: Element, lists: Lists, styles: ReadonlyMap<st
     const isStated = childOf(properties, 'outlineLvl') !== null
     const outline = isStated ? readOutline(properties) : (style?.outline ?? null)
     const before = properties ? properties.nextSibling : paragraph.firstChild
-    if (outline !== null && hasText(paragraph)) insertMark(paragraph, before, HEADING_MARK)
+    if ((outline !== null || outstanding.has(paragraph)) && hasText(paragraph))
+      insertMark(paragraph, before, HEADING_MARK)
     if (style?.isContents) insertMark(paragraph, before, CONTENTS_MARK)
     if (numId === null || numId === '0') continue
     const level = own.level ?? levelOfStyle(lists, numId, styleId) ?? style?.level ?? 0
