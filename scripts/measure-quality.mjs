@@ -45,8 +45,8 @@ const english = {
   '指标提取 依据位置正确率': 'indicators, evidence on its place',
   '承接判断 依据位置正确率': 'coverage, evidence on its place',
   '约束对象 正确率': 'whom a unit binds',
-  '加权kappa（逐一留出一份规划，对未标注规划可预期的水平）':
-    'coverage, weighted kappa with each plan left out in turn: what to expect of plans not labelled',
+  '加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）':
+    'coverage, weighted kappa with each plan left out of the fit in turn (designed with these labels in view: expect less of new plans)',
 }
 
 /** Writes the figures between the quality marks of a README. */
@@ -69,7 +69,7 @@ const main = () => {
   const at = figures.findIndex(([, measure]) => measure.startsWith('加权kappa')) + 1
   const rows = figures.toSpliced(at, 0, [
     '承接判断',
-    '加权kappa（逐一留出一份规划，对未标注规划可预期的水平）',
+    '加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）',
     JSON.parse(fit).leftOut,
     0.5,
   ])
