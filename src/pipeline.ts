@@ -151,7 +151,7 @@ const analyse = (
   const documents = plans.map((p) => p.document)
   const domain = chooseDomain(domains, documents)
   const terms = findTerms(documents, domain, metas)
-  const parts = takeApart(plans, reference, domains)
+  const parts = takeApart(plans, reference, domain)
   tell(3)
   const aligned = alignIndicators(parts.indicators, parts.domain)
   const { indicators, families, results } = decideFamilies(aligned, decisions, described, parts.domain)
@@ -201,13 +201,17 @@ export const readForCoverage = async (
   const domains = await readDomains()
   const { plans } = readPlans(inputs.sources, inputs.failures)
   const reference = choose(plans, inputs.reference, inputs.failures)
-  return { input: takeApart(orderPlans(plans, reference), reference, domains), reference }
+  const ordered = orderPlans(plans, reference)
+  const domain = chooseDomain(
+    domains,
+    ordered.map((p) => p.document),
+  )
+  return { input: takeApart(ordered, reference, domain), reference }
 }
 
 /** What each plan says by itself, before plans are held against each other. */
-const takeApart = (plans: readonly ReadPlan[], reference: string | null, domains: readonly Domain[]): CoverageInput => {
+const takeApart = (plans: readonly ReadPlan[], reference: string | null, domain: Domain | null): CoverageInput => {
   const documents = plans.map((p) => p.document)
-  const domain = chooseDomain(domains, documents)
   return {
     documents,
     initiatives: plans.flatMap((p) => extractInitiatives(p.document, domain, p.meta.id === reference ? p.meta : null)),

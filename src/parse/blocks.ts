@@ -7,7 +7,7 @@ import { readHeading, runInTitle } from './headings.ts'
 import { readTable } from './tables.ts'
 
 /** A sentence or an enumeration has ended; a closing bracket or quotation mark may follow. */
-const ended = /[。！？][”’）)】\]］」』]*$/u
+export const ended = /[。！？][”’）)】\]］」』]*$/u
 const closed = /[。！？：:][”’）)】\]］」』]*$|[\]］)）】]$/u
 /** Shorter lines than this are heads, cells or signatures, and are not the first half of a torn paragraph. */
 const shortestTornLine = 18

@@ -2,6 +2,7 @@ import type { Cell, Diagnostic, NodeKind } from '../model/document.ts'
 import type { Span, TextView } from '../model/text.ts'
 import { sliceView, sourceSpan } from '../model/text.ts'
 import type { Block } from './block.ts'
+import { ended } from './blocks.ts'
 import { runInTitle } from './headings.ts'
 import { type LostLevel, restoreLevels } from './lost-numbers.ts'
 
@@ -154,8 +155,7 @@ const hasRunIns = (kind: NodeKind, children: readonly Draft[]): boolean => {
   )
 }
 
-const isOpenEnded = (item: Draft): boolean =>
-  !/[。！？][”’）)】\]］」』]*$/u.test(item.children.at(-1)?.view?.text ?? '。')
+const isOpenEnded = (item: Draft): boolean => !ended.test(item.children.at(-1)?.view?.text ?? '。')
 
 /**
  * A box ends where a title breaks the pattern of those before it: behind 版权执法行动, 植物品种执法行动, 龙腾行动 the title

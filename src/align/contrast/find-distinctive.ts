@@ -4,11 +4,12 @@ import type { Domain } from '../../model/domain.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { byCodePoint } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
-import { type Clause, cutClauses } from '../shared-actions/cut-clauses.ts'
+import { topicsOf } from '../shared-actions/collect-candidates.ts'
+import { cutClauses } from '../shared-actions/cut-clauses.ts'
 import { createFinder, type FindPlaces, type Place } from '../shared-actions/find-places.ts'
 import { clauseSpan, foldLines, type Line } from '../shared-actions/fold-lines.ts'
 import { findQuotedNames } from '../shared-actions/quoted-names.ts'
-import { createWeigh, findOpeners, findTopics } from '../shared-actions/word-weights.ts'
+import { createWeigh, findOpeners } from '../shared-actions/word-weights.ts'
 import { type CountedPhrase, collectPhrases } from './collect-phrases.ts'
 import { createTermJudge } from './judge-term.ts'
 import { type Counts, logLikelihood, logRatio } from './measure-contrast.ts'
@@ -103,16 +104,6 @@ const quotedTerms = (
     for (const { line } of find(name)) if (lines[line].commits) counts[lines[line].document]++
     return { text: name, counts }
   })
-
-const topicsOf = (clauses: readonly Clause[]): ReadonlySet<string> => {
-  const lines = new Map<number, Set<string>>()
-  for (const { line, words } of clauses) {
-    const known = lines.get(line)
-    if (known) for (const word of words) known.add(word)
-    else lines.set(line, new Set(words))
-  }
-  return findTopics(lines.values())
-}
 
 const rankTerms = (
   phrases: readonly Pick<CountedPhrase, 'text' | 'counts'>[],

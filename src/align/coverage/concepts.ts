@@ -29,7 +29,19 @@ interface Label {
   readonly named: boolean
 }
 
+/** Indexes already built: coverage, strength and serving ask for that of the same domain in one run. */
+const built = new WeakMap<Domain, ConceptIndex>()
+
+/** The thesaurus of a domain by its folded labels; without a domain it finds nothing. */
 export const indexConcepts = (domain: Domain | null): ConceptIndex => {
+  const known = domain && built.get(domain)
+  if (known) return known
+  const index = buildIndex(domain)
+  if (domain) built.set(domain, index)
+  return index
+}
+
+const buildIndex = (domain: Domain | null): ConceptIndex => {
   const labels = new Map<string, Label>()
   const parents = new Map<string, readonly string[]>()
   const names = new Map<string, string>()

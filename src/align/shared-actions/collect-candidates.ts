@@ -24,7 +24,8 @@ export interface Candidate {
 
 type Draft = Omit<Candidate, 'places'>
 
-const topicsOf = (clauses: readonly Clause[]): ReadonlySet<string> => {
+/** The words that the plans are about, told from the lines that hold them. */
+export const topicsOf = (clauses: readonly Clause[]): ReadonlySet<string> => {
   const lines = new Map<number, Set<string>>()
   for (const { line, words } of clauses) {
     const known = lines.get(line)
