@@ -122,7 +122,7 @@ const ENGLISH: Readonly<
 const CONTROL = /\p{Cc}+/gu
 
 /** One line: where, what, and what to do about it. */
-export const describeError = (error: PlanError, m: Messages): string => {
+const describeError = (error: PlanError, m: Messages): string => {
   const english = m === zh ? undefined : ENGLISH[error.code]
   const message = english ? english.message + (english.details ? ` (${error.message})` : '') : error.message
   const remedy = english?.remedy ?? error.remedy
