@@ -39,3 +39,8 @@ export interface OfficeDocument {
   readonly landscape: boolean
   readonly blocks: readonly OfficeBlock[]
 }
+
+/** A file to be made: its path relative to the report folder, and what it holds. */
+export type OfficeFile =
+  | { readonly path: string; readonly document: OfficeDocument }
+  | { readonly path: string; readonly sheets: readonly OfficeTable[] }
