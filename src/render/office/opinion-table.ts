@@ -51,7 +51,7 @@ export const opinionSheet = (report: Report, view: PlanView): OfficeTable => ({
 })
 
 export const opinionDocument = (report: Report, view: PlanView, basis: PlanView): OfficeDocument => ({
-  title: `${view.plan.title}${opinionTitle}`,
+  title: `${view.plan.title}\n${opinionTitle}`,
   landscape: true,
   blocks: [
     {

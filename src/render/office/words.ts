@@ -35,6 +35,20 @@ export const placeWords = (report: Report, evidence: Evidence): string =>
 export const citedWords = (report: Report, evidence: Evidence, most?: number): string =>
   `${placeWords(report, evidence)}：“${wordsOf(report, evidence, most)}”`
 
+/** Places and words of several passages, a line each. */
+export const placesOf = (report: Report, list: readonly Evidence[]): string =>
+  [...new Set(list.map((one) => placeWords(report, one)))].join('\n')
+
+export const quotesOf = (report: Report, list: readonly Evidence[], most?: number): string =>
+  list.map((one) => `“${wordsOf(report, one, most)}”`).join('\n')
+
+/** Who speaks, before a place: 省规划, 眉山规划. */
+export const planWords = (report: Report, plan: string): string => {
+  const view = report.planOf.get(plan)
+  if (!view) return plan
+  return view === report.reference ? report.referenceNoun : `${view.name}${view.noun}`
+}
+
 /** Links are read from `data/`. */
 const fromData = (href: string): string => `../${href}`
 
