@@ -2,10 +2,9 @@ import type { OfficeBlock, OfficeDocument, OfficeTable } from '../../model/offic
 import { cellClasses, cellMarks } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { countClasses, exemptClasses, sumOf } from '../totals.ts'
+import { standingTitle } from './office-paths.ts'
 import { listStandings, type Standing } from './standings.ts'
 import { citedWords, placesOf, proviso, quotesOf } from './words.ts'
-
-export const standingTitle = '衔接情况对照表'
 
 const silent = '（未载）'
 
