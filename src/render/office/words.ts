@@ -6,7 +6,7 @@ import { droppedRanges, placeOf } from '../parts/evidence.ts'
 import type { PlanView, Report } from '../report.ts'
 
 /** A cell of a table bears about so many characters of one passage; a longer one ends with a clause, and says so. */
-export const longestQuote = 120
+const longestQuote = 120
 
 const clauseEnd = /[，,；;。、：:]/gu
 
