@@ -4,8 +4,8 @@ import { chooseFindings, type MainFinding } from '../../main-findings.ts'
 import type { Report } from '../../report.ts'
 import { groundNote } from './ground-note.ts'
 
-/** So many fit on a page and a half. */
-const shownFindings = 6
+/** So many fit on a page. */
+const shownFindings = 5
 
 const findingBlocksOf = (report: Report, { finding, alike }: MainFinding, number: number): readonly OfficeBlock[] => {
   const [first] = finding.evidence
