@@ -160,7 +160,7 @@ const analyse = (
   tell(4)
   const covered = cover({ ...parts, indicators }, reference)
   tell(5)
-  const reuse = findReuse(documents)
+  const reused = findReuse(documents, metas)
   tell(6)
   const judged: Omit<Analysis, 'findings'> = {
     schemaVersion: 1,
@@ -173,7 +173,7 @@ const analyse = (
     ...covered,
     ...terms,
     profiles: profilePlans(covered.initiatives, metas, domain?.dimensions ?? []),
-    reuse,
+    ...reused,
   }
   const result = { ...judged, ...decideJudgements({ ...judged, documents }, decisions, results) }
   return { ...result, findings: findAll(result) }
