@@ -17,7 +17,9 @@ export interface Alignment {
 const longestGap = 8
 /** Behind a gap this many characters must agree, and more behind a longer one: 知识产权 alone stands everywhere. */
 const shortestRun = 4
-/** A gap costs this much and twice its length; a character that agrees earns one. */
+/** Behind a number that differs: its unit and one more (家以上). */
+const runBehindNumber = 2
+/** A gap costs this much and, but for numbers, its length; a character that agrees earns one. */
 const gapCost = 1
 /** How far the balance may fall before an extension is given up. */
 const mostLoss = 18
@@ -30,6 +32,23 @@ const runLength = (a: string, b: string, i: number, j: number, step: Step, most:
   // charCodeAt is NaN outside the text, and NaN equals nothing.
   while (n < most && a.charCodeAt(i + step * n) === b.charCodeAt(j + step * n)) n++
   return n
+}
+
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || code === 46
+
+/** How many characters of a number stand from `at` on. */
+const numberLength = (text: string, at: number, step: Step): number => {
+  let n = 0
+  while (isDigit(text.charCodeAt(at + step * n))) n++
+  return n
+}
+
+/** Two numbers in the same place: 培育优势示范企业200家以上 and 35家以上. */
+const findNumbers = (a: string, b: string, i: number, j: number, step: Step): readonly [number, number] | null => {
+  const [da, db] = [numberLength(a, i, step), numberLength(b, j, step)]
+  if (da === 0 || db === 0) return null
+  const run = runLength(a, b, i + step * da, j + step * db, step, runBehindNumber)
+  return run === runBehindNumber ? [da, db] : null
 }
 
 /** The smallest gap behind which the texts agree again; of equal ones a change before an insertion. */
@@ -70,9 +89,10 @@ const reach = (a: string, b: string, from: Reach, step: Step): Reach => {
       best = balance
       end = { i, j, gaps: [...gaps] }
     }
-    const gap = findGap(a, b, i, j, step)
+    const numbers = findNumbers(a, b, i, j, step)
+    const gap = numbers ?? findGap(a, b, i, j, step)
     if (!gap) return end
-    balance -= gapCost + 2 * Math.max(...gap)
+    balance -= numbers ? gapCost : gapCost + Math.max(...gap)
     if (balance < best - mostLoss) return end
     gaps.push({ a: spanOf(i, gap[0], step), b: spanOf(j, gap[1], step) })
     i += step * gap[0]

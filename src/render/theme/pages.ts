@@ -106,9 +106,12 @@ export const pages = `
 .terms .tag + .tag { margin-left: 0; }
 .terms .term { font: 700 17px/1.6 var(--song); min-width: 10em; }
 .terms .more { margin-left: auto; }
-.passages > li { display: grid; grid-template-columns: minmax(0, 1fr) 340px 5em; gap: 4px 24px; border-top: 1px solid var(--rule); padding: 12px 0; }
+.passages > li { display: grid; grid-template-columns: minmax(0, 1fr) 340px 6em; gap: 4px 24px; border-top: 1px solid var(--rule); padding: 12px 0; }
 .passages > li:first-child { border-top: 0; padding-top: 0; }
 .passages blockquote { border-left: 3px solid var(--rule-strong); padding-left: 12px; }
+.passages > .var { grid-template-columns: minmax(0, 1fr) 8em; }
+.passages > .var .places:empty { display: none; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 8px 24px; grid-row: 1; grid-column: 1; }
 .places { font-size: 14px; line-height: 1.65; }
 .count { font-size: 14px; color: var(--ink-2); text-align: right; }
 .checks > li { border-top: 1px solid var(--rule); padding: 16px 0; }
