@@ -77,6 +77,7 @@ export const pages = `
 .bar + .fam { border-top: 0; padding-top: 0; }
 .fam > header, .fam > .say { grid-column: 1 / -1; }
 .fam > .say { max-width: 50em; margin-top: -8px; }
+.figures > figure + figure { margin-top: 24px; }
 .fam details, .ft + details { margin-top: 8px; }
 .alike { display: grid; grid-template-columns: minmax(0, 1fr) 44px minmax(0, 1fr); gap: 0 16px; max-width: 1000px; padding: 16px 0; border-top: 1px solid var(--rule); }
 .alike .ne { align-self: center; text-align: center; font: 700 24px/1 var(--sans); color: var(--ink-2); }

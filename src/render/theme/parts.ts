@@ -104,6 +104,9 @@ svg .axis { stroke: var(--rule); fill: none; }
 svg .base-line { stroke: var(--ink-3); stroke-dasharray: 1 3; }
 svg .goal-line { stroke: var(--ink); stroke-dasharray: 5 3; }
 svg .ln { stroke: var(--blue); stroke-width: 3; }
+svg .thin { stroke: var(--blue); stroke-width: 1.5; }
+svg .thin.p { stroke: var(--ink); stroke-width: 2.5; }
+svg .dotn { fill: var(--blue); stroke: var(--paper); stroke-width: 1; }
 svg .dot0 { fill: var(--paper); stroke: var(--blue); stroke-width: 2; }
 svg .dot1 { fill: var(--blue); }
 svg .ln.p, svg .dot0.p { stroke: var(--ink); }
