@@ -1,5 +1,6 @@
 import type { PlanError } from '../model/errors.ts'
 import { type Messages, zh } from './messages.ts'
+import { red, type Terminal } from './terminal.ts'
 
 /** English for the errors that users meet; where the Chinese names details, they are kept in brackets. */
 const ENGLISH: Readonly<
@@ -121,7 +122,7 @@ const ENGLISH: Readonly<
 const CONTROL = /\p{Cc}+/gu
 
 /** One line: where, what, and what to do about it. */
-export const describeError = (error: PlanError, m: Messages): string => {
+const describeError = (error: PlanError, m: Messages): string => {
   const english = m === zh ? undefined : ENGLISH[error.code]
   const message = english ? english.message + (english.details ? ` (${error.message})` : '') : error.message
   const remedy = english?.remedy ?? error.remedy
@@ -129,3 +130,6 @@ export const describeError = (error: PlanError, m: Messages): string => {
   // The name of a file may hold anything, even a line break or the codes that steer a terminal.
   return `${place}${message}${m.stop}${remedy}`.replace(CONTROL, ' ').trimEnd()
 }
+
+export const printError = (error: PlanError, messages: Messages, terminal: Terminal): void =>
+  terminal.err(`${red(terminal, messages.error)}${messages.between}${describeError(error, messages)}\n`)

@@ -3,13 +3,12 @@ import { percentText } from '../model/text.ts'
 
 /** All that the command line says in one language; plans and findings stay as they are written. */
 export interface Messages {
+  readonly lang: 'zh' | 'en'
   readonly locale: string
   readonly about: string
   readonly usage: string
   /** For yargs' words where a command or a file is missing: how many were given, how many are needed. */
   readonly tooFew: string
-  readonly commands: { readonly compare: string; readonly render: string; readonly inspect: string }
-  readonly arguments: { readonly paths: string; readonly analysis: string; readonly plan: string }
   readonly options: Readonly<Record<OptionName, string>>
   readonly examples: readonly (readonly [string, string])[]
   readonly exitCodes: string
@@ -34,57 +33,19 @@ export interface Messages {
   readonly steps: Readonly<Record<string, string>>
 }
 
-type OptionName =
-  | 'reference'
-  | 'decisions'
-  | 'out'
-  | 'strict'
-  | 'quiet'
-  | 'json'
-  | 'inspectJson'
-  | 'lang'
-  | 'maxSize'
-  | 'maxUnzipped'
-  | 'maxEntries'
-  | 'maxNesting'
-  | 'maxElements'
-  | 'maxPages'
-  | 'maxCells'
-  | 'help'
-  | 'version'
+type OptionName = 'out' | 'quiet' | 'lang' | 'help' | 'version'
 type ColumnName = 'plan' | 'level' | 'indicators' | 'actions' | 'full' | 'partial' | 'done' | 'gaps'
 
 export const zh: Messages = {
+  lang: 'zh',
   locale: 'zh_CN',
   about: '对照：比对政府规划文本，列明承接、缺口与目标差异，每一结论附原文依据',
   usage: '用法：duizhao <命令> [选项]',
   tooFew: '缺少命令或文件（给了 %s 个，至少要 %s 个）',
-  commands: {
-    compare: '比对规划，写出报告和数据',
-    render: '用 analysis.json 重新写出报告，不需要规划原文',
-    inspect: '列出一份规划的提纲和指标',
-  },
-  arguments: {
-    paths: '规划文件（Word、PDF、网页、文本、zip）或文件夹，- 为标准输入；文件夹里有 plans.yaml 时按它读',
-    analysis: 'compare 写出的 data/analysis.json',
-    plan: '规划文件',
-  },
   options: {
-    reference: '以哪一份规划为准（编号）；不写时取 plans.yaml 所定，或层级最高的一份',
-    decisions: '人工裁定文件（decisions.yaml），以它为准',
     out: '报告写到哪个文件夹',
-    strict: '发现矛盾、缺口等问题时退出码为 1',
     quiet: '只报错误',
-    json: '以 JSON 输出汇总',
-    inspectJson: '以 JSON 输出',
     lang: '帮助和提示的语言',
-    maxSize: '单个文件的大小上限（MB）',
-    maxUnzipped: 'Word 文档、压缩包解压后的大小上限（MB）',
-    maxEntries: '压缩包里的文件数上限',
-    maxNesting: '网页、Word 文档的嵌套层数上限',
-    maxElements: '网页、Word 文档的标记数上限',
-    maxPages: 'PDF 页数上限',
-    maxCells: '一份规划的表格格数上限',
     help: '显示帮助',
     version: '显示版本',
   },
@@ -126,39 +87,16 @@ export const zh: Messages = {
 }
 
 export const en: Messages = {
+  lang: 'en',
   locale: 'en',
   about:
     'Duizhao compares Chinese government plans: what is carried, what is missing, which targets differ, with evidence',
   usage: 'Usage: duizhao <command> [options]',
   tooFew: 'a command or a file is missing (got %s, need at least %s)',
-  commands: {
-    compare: 'Compare plans; write reports and data',
-    render: 'Write the reports again from analysis.json, without the plans',
-    inspect: 'Print the outline and the indicators of one plan',
-  },
-  arguments: {
-    paths:
-      'Plans (Word, PDF, web pages, text, zip) or folders, - for standard input; a folder with plans.yaml is read as that says',
-    analysis: 'data/analysis.json as compare wrote it',
-    plan: 'The file of a plan',
-  },
   options: {
-    reference:
-      'Id of the plan to hold the others against; by default that of plans.yaml or the one of the highest level',
-    decisions: 'File of judgements that people made (decisions.yaml): they hold against those of the program',
     out: 'Folder for the reports',
-    strict: 'Exit with 1 where gaps or contradictions are found',
     quiet: 'Print errors only',
-    json: 'Print the summary as JSON',
-    inspectJson: 'Print JSON',
     lang: 'Language of help and messages',
-    maxSize: 'Largest size of a file (MB)',
-    maxUnzipped: 'Largest unpacked size of a Word or zip file (MB)',
-    maxEntries: 'Most files in a zip',
-    maxNesting: 'Deepest nesting in a web page or Word file',
-    maxElements: 'Most elements of a web page or Word file',
-    maxPages: 'Most pages of a PDF',
-    maxCells: 'Most table cells of a plan',
     help: 'Show help',
     version: 'Show version',
   },

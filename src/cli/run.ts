@@ -1,60 +1,8 @@
-import { join } from 'node:path'
 import { PlanError } from '../model/errors.ts'
-import { describeError } from './describe-error.ts'
-import { describeReading, formatInspection, listOutline } from './format-inspection.ts'
-import { parseArguments, type Request, readLanguage } from './parse-arguments.ts'
-import { formatSummary, summarize } from './summarize.ts'
-import { makeProgress, red, type Terminal } from './terminal.ts'
-
-/** 0 done; 1 done, but a plan could not be read, or with --strict something was found; 2 could not run. */
-export type ExitCode = 0 | 1 | 2
-
-type Pipeline = typeof import('../pipeline.ts')
-type RequestOf<C> = Extract<Request, { command: C }>
-
-const compare = async (request: RequestOf<'compare'>, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const { messages, paths, reference, decisions, out, strict, quiet, json, limits } = request
-  const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps)
-  const { analysis, failures } = await pipeline
-    .comparePlans(paths, {
-      ...(reference === undefined ? {} : { reference }),
-      ...(decisions === undefined ? {} : { decisions }),
-      ...limits,
-      onProgress: progress.show,
-    })
-    .finally(progress.clear)
-  for (const failure of failures) printError(failure, request.messages, terminal)
-  await pipeline.writeAnalysis(analysis, out)
-  const report = join(out, 'index.html')
-  const summary = summarize(analysis, failures, report)
-  if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`)
-  else if (!quiet) terminal.out(`${formatSummary(summary, messages).join('\n')}\n`)
-  const decided = analysis.decisions
-  if (decided && !quiet) terminal.err(`${messages.decided(decided.applied, decided.unmatched)}\n`)
-  if (!quiet) terminal.err(`${messages.notice(report, analysis.findings.length)}\n`)
-  const found = summary.findings.error + summary.findings.warning > 0
-  return failures.length > 0 || (strict && found) ? 1 : 0
-}
-
-const render = async (request: RequestOf<'render'>, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  await pipeline.writeAnalysis(await pipeline.loadAnalysis(request.file), request.out)
-  if (!request.quiet) terminal.err(`${request.messages.rendered(join(request.out, 'index.html'))}\n`)
-  return 0
-}
-
-const inspect = async (request: RequestOf<'inspect'>, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const inspection = await pipeline.inspectPlan(request.file, request.limits)
-  const { meta, document, indicators } = inspection
-  const reading = describeReading(inspection)
-  const text = request.json
-    ? JSON.stringify({ meta, reading, outline: listOutline(document), indicators }, null, 2)
-    : formatInspection(inspection, request.messages).join('\n')
-  terminal.out(`${text}\n`)
-  return 0
-}
-
-const printError = (error: PlanError, messages: Parameters<typeof describeError>[1], terminal: Terminal): void =>
-  terminal.err(`${red(terminal, messages.error)}${messages.between}${describeError(error, messages)}\n`)
+import type { ExitCode, Pipeline } from './command.ts'
+import { printError } from './describe-error.ts'
+import { parseArguments, readLanguage } from './parse-arguments.ts'
+import type { Terminal } from './terminal.ts'
 
 const run = async (
   argv: readonly string[],
@@ -62,17 +10,9 @@ const run = async (
   loadPipeline: () => Promise<Pipeline>,
 ): Promise<ExitCode> => {
   const request = parseArguments(argv)
-  switch (request.command) {
-    case 'print':
-      terminal.out(`${request.text}\n`)
-      return 0
-    case 'compare':
-      return compare(request, await loadPipeline(), terminal)
-    case 'render':
-      return render(request, await loadPipeline(), terminal)
-    case 'inspect':
-      return inspect(request, await loadPipeline(), terminal)
-  }
+  if ('job' in request) return request.job(await loadPipeline(), terminal)
+  terminal.out(`${request.print}\n`)
+  return 0
 }
 
 /** The errors that a user can do something about; an AggregateError holds one for each plan that could not be read. */

@@ -1,0 +1,7 @@
+import type { Command } from '../command.ts'
+import { compare } from './compare.ts'
+import { inspect } from './inspect.ts'
+import { render } from './render.ts'
+
+/** Every command, in the order of the help. A new one is one file and one entry. */
+export const commands: readonly Command[] = [compare, render, inspect]
