@@ -68,6 +68,8 @@ tr.sum > * { border-top: 1px solid var(--ink); }
 th.sep, td.sep { border-left: 3px double var(--rule-strong); padding-left: 12px; }
 .tt { max-width: 820px; }
 .sbs tbody th, .all-t tbody th, .dg tbody th, .pairs tbody th { white-space: nowrap; }
+.between { margin-bottom: 16px; }
+.sucs td { vertical-align: top; }
 .sbs td.num, .sbs td.nb { padding-left: 8px; }
 .ft td.num { padding-left: 8px; }
 .off { color: var(--ink-3); }
