@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts'
 import { type CsvValue, printCsv } from './csv.ts'
 import { cellRow, indicatorRow, join, place, placeHead, quotes } from './csv-rows.ts'
+import { successionHead, successionRows } from './csv-succession.ts'
 import type { OutputFile } from './output-file.ts'
 
 /** One table of the analysis. Lists inside a cell are parted by `；`, and evidence is cited as 章 > 节 with its offsets. */
@@ -226,6 +227,16 @@ const tables: readonly CsvTable[] = [
       ),
   },
   {
+    name: 'reuse-shares',
+    head: ['规划', '目标任务保障字数', '相同文字字数', '固定表述字数', '与何规划', '与该规划相同字数'],
+    rows: ({ reuseShares = [] }) =>
+      reuseShares.flatMap(({ plan, characters, shared, formula, pairs }) => [
+        [plan, characters, shared, formula, null, null],
+        ...pairs.map((pair) => [plan, characters, shared, formula, pair.plan, pair.shared]),
+      ]),
+  },
+  { name: 'succession', head: successionHead, rows: successionRows },
+  {
     name: 'findings',
     head: ['id', '规则', '程度', '规划', '结论', '说明', '依据'],
     rows: ({ findings }) =>
@@ -259,9 +270,15 @@ const tables: readonly CsvTable[] = [
   },
 ]
 
-/** Without decisions there is no table of them. */
-const tablesOf = ({ decisions }: Analysis): readonly CsvTable[] =>
-  tables.filter(({ name }) => name !== 'decisions' || decisions !== undefined)
+/** Parts of an analysis that may be left out have no table then. */
+const optional: Readonly<Record<string, (analysis: Analysis) => unknown>> = {
+  decisions: (analysis) => analysis.decisions,
+  succession: (analysis) => analysis.succession,
+  'reuse-shares': (analysis) => analysis.reuseShares,
+}
+
+const tablesOf = (analysis: Analysis): readonly CsvTable[] =>
+  tables.filter(({ name }) => !(name in optional) || optional[name](analysis) !== undefined)
 
 /** Every table of the analysis as CSV: UTF-8 with a byte order mark, guarded against formulas. */
 export const toCsvFiles = (analysis: Analysis): readonly OutputFile[] =>
