@@ -1,6 +1,7 @@
 import type { Plan } from '../model/analysis.ts'
 import { PlanError } from '../model/errors.ts'
 import type { PlanMeta } from '../model/plan-meta.ts'
+import { precedes } from '../model/precedes.ts'
 import { byCodePoint } from '../model/text.ts'
 
 const levels: readonly Plan['level'][] = ['national', 'province', 'city', 'county']
@@ -9,14 +10,7 @@ const rank = (meta: PlanMeta): number => levels.indexOf(meta.level)
 /** Of plans of one place for periods that follow each other the first: what it set out to do is what the others are asked for. */
 const earliestOfOnePlace = (metas: readonly PlanMeta[]): string | null => {
   const [first, ...rest] = [...metas].sort((a, b) => byCodePoint(a.period?.start ?? '', b.period?.start ?? ''))
-  const follows = (meta: PlanMeta, before: PlanMeta): boolean =>
-    meta.region !== '' &&
-    meta.region === before.region &&
-    meta.level === before.level &&
-    before.period !== null &&
-    meta.period !== null &&
-    before.period.end < meta.period.start
-  return rest.every((meta, i) => follows(meta, i === 0 ? first : rest[i - 1])) ? first.id : null
+  return rest.every((meta, i) => precedes(i === 0 ? first : rest[i - 1], meta)) ? first.id : null
 }
 
 /**

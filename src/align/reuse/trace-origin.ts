@@ -1,5 +1,6 @@
 import type { Plan, ReuseGroup } from '../../model/analysis.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
+import { precedes } from '../../model/precedes.ts'
 
 const ranks: Readonly<Record<Plan['level'], number>> = { national: 0, province: 1, city: 2, county: 3 }
 
@@ -9,17 +10,8 @@ const governs = (upper: PlanMeta, lower: PlanMeta): boolean =>
   (upper.level === 'national' ||
     (upper.region !== '' && (lower.parent === upper.region || lower.region.startsWith(upper.region))))
 
-/** Two plans of one place, the one for the period after the other's. */
-const succeeds = (later: PlanMeta, earlier: PlanMeta): boolean =>
-  later.region !== '' &&
-  later.region === earlier.region &&
-  later.level === earlier.level &&
-  later.period !== null &&
-  earlier.period !== null &&
-  later.period.start > earlier.period.end
-
 const follow = (from: PlanMeta, to: PlanMeta): string | null => {
-  if (succeeds(to, from)) return '同一地方前一期规划已有此文字'
+  if (precedes(from, to)) return '同一地方前一期规划已有此文字'
   if (from.date && to.date && from.date < to.date && governs(from, to))
     return `发布在前（${from.date}，另一份${to.date}）、层级较高，本次比对中只有这两份规划载有`
   return null
