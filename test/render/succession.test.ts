@@ -47,9 +47,11 @@ describe('the page on two periods', () => {
 
   it('has every link land', () => {
     const broken = [...page.querySelectorAll('main a')].flatMap((link) => {
-      const [file, anchor = ''] = (link.getAttribute('href') ?? '').split('#')
-      const target = new JSDOM(files.get(decodeURI(file) || 'succession.html')).window.document
-      return target.getElementById(decodeURIComponent(anchor)) ? [] : [link.getAttribute('href')]
+      const href = link.getAttribute('href') ?? ''
+      const [file, anchor] = href.split('#')
+      return files.get(decodeURI(file) || 'succession.html')?.includes(` id="${decodeURIComponent(anchor)}"`)
+        ? []
+        : [href]
     })
     expect(broken).toEqual([])
   })

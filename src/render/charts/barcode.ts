@@ -60,6 +60,7 @@ const drawStrip = (svg: Svg, row: BarcodeRow, top: number): void => {
   for (const { start, end, href } of layBars(row.bars, x)) {
     // A bar is a pixel wide at times: the list of passages is the way of the keyboard, and this that of the mouse.
     const into = href ? svg.append('a').attr('href', href).attr('tabindex', '-1') : svg
+    if (href) into.attr('aria-label', `${row.name}，全文${Math.floor((100 * start) / width)}%处`)
     into
       .append('path')
       .attr('class', row.isReference ? 'bar p' : 'bar')
@@ -98,7 +99,7 @@ const drawRow = (svg: Svg, row: BarcodeRow, index: number): void => {
 export const drawBarcode = (spec: BarcodeSpec): Html => {
   const svg = createSvg(width, spec.rows.length * rowHeight, spec)
     .attr('class', 'chart bc')
-    .attr('role', 'img')
+    .attr('role', 'group')
   svg.attr('aria-labelledby', `${spec.id}-t ${spec.id}-d`)
   svg.append('title').attr('id', `${spec.id}-t`).text(spec.title)
   svg.append('desc').attr('id', `${spec.id}-d`).text(spec.description)

@@ -58,7 +58,7 @@ const targetRow = (report: Report, target: SuccessionTarget) => {
       spanCell(next),
       tag(look, words),
       baseCell(target, old, next),
-      html`${joinReasons(target.because)}<details><summary><span class="more"></span></summary>${evidenceBlocks(report, grounds)}</details>`,
+      html`${joinReasons(target.because)}<details><summary><span class="vh">${(old ?? next)?.name ?? ''}</span><span class="more"></span></summary>${evidenceBlocks(report, grounds)}</details>`,
     ],
   }
 }
