@@ -9,6 +9,7 @@ import { planPages } from './pages/plan.ts'
 import { readingPages } from './pages/reading.ts'
 import { reusePages } from './pages/reuse.ts'
 import { sharedPages } from './pages/shared.ts'
+import { successionPages } from './pages/succession.ts'
 import { targetPages } from './pages/targets.ts'
 import type { RenderedFile } from './parts/page.ts'
 import { openReport, type QualityTable, type Report } from './report.ts'
@@ -30,6 +31,7 @@ export interface RenderOptions {
 /** Every kind of page, in the order of the navigation. A new one is one file and one entry. */
 const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
   overviewPages,
+  successionPages,
   targetPages,
   coveragePages,
   gapPages,

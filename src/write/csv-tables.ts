@@ -13,7 +13,9 @@ import { initiativesTable } from './tables/initiatives.ts'
 import { plansTable } from './tables/plans.ts'
 import { profilesTable } from './tables/profiles.ts'
 import { reuseTable } from './tables/reuse.ts'
+import { reuseSharesTable } from './tables/reuse-shares.ts'
 import { sharedActionsTable } from './tables/shared-actions.ts'
+import { successionTable } from './tables/succession.ts'
 
 /** One table, one file, one entry. */
 const tables: readonly CsvTable[] = [
@@ -27,13 +29,13 @@ const tables: readonly CsvTable[] = [
   profilesTable,
   distinctiveTable,
   reuseTable,
+  reuseSharesTable,
+  successionTable,
   findingsTable,
   decisionsTable,
 ]
 
-/** Without decisions there is no table of them. */
-const tablesOf = ({ decisions }: Analysis): readonly CsvTable[] =>
-  tables.filter(({ name }) => name !== 'decisions' || decisions !== undefined)
+const tablesOf = (analysis: Analysis): readonly CsvTable[] => tables.filter(({ has }) => has?.(analysis) ?? true)
 
 /** Every table of the analysis as CSV: UTF-8 with a byte order mark, guarded against formulas. */
 export const toCsvFiles = (analysis: Analysis): readonly TextFile[] =>

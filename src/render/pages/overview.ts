@@ -23,6 +23,7 @@ const pageNames: Readonly<Record<FindingPage, readonly [string, string]>> = {
   checks: ['checks.html', '数据核验'],
   expression: ['expression.html', '表述分析'],
   method: ['method.html', '方法说明'],
+  succession: ['succession.html', '前后两期'],
 }
 
 /** The place that shows a finding whole: its entry, the row of its unit, the gaps of its plan, or at least its page. */

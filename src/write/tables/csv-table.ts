@@ -6,4 +6,6 @@ export interface CsvTable {
   readonly name: string
   readonly head: readonly string[]
   readonly rows: (analysis: Analysis) => readonly (readonly CsvValue[])[]
+  /** Whether the analysis has the part that the table is about, where that may be left out. */
+  readonly has?: (analysis: Analysis) => boolean
 }

@@ -18,4 +18,5 @@ export const decisionsTable: CsvTable = {
       one.fit,
       one.detail,
     ]),
+  has: ({ decisions }) => decisions !== undefined,
 }
