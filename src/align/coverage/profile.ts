@@ -1,7 +1,7 @@
 import type { Domain } from '../../model/domain.ts'
 import type { Segmenter } from '../../model/token.ts'
 import type { ConceptIndex, FoundConcept } from './concepts.ts'
-import { bigramsOf, foldContent, foldText } from './fold-text.ts'
+import { bigramsOf, contentOf, foldText } from './fold-text.ts'
 
 /** A word or concept that a text consists of. `id` is set where the thesaurus knows it. */
 export interface Element {
@@ -37,18 +37,19 @@ export interface Profiler {
 
 /**
  * Makes profiles: the concepts of the thesaurus first, then the words between them, without single characters. Verbs of
- * commitment and boilerplate are marked as fillers.
+ * commitment and boilerplate are marked as fillers. One text is a unit here and a passage there: each is read once.
  */
 export const createProfiler = (
   domain: Domain | null,
   concepts: ConceptIndex,
   segmenter: Segmenter,
   fillers: ReadonlySet<string>,
-): Profiler => ({
-  profile: (text) => {
+): Profiler => {
+  const known = new Map<string, Profile>()
+  const read = (text: string): Profile => {
     const folded = foldText(text, domain)
     const found = concepts.find(folded)
-    const content = foldContent(text, domain)
+    const content = contentOf(folded)
     const bigrams = bigramsOf(content)
     return {
       folded: folded.text,
@@ -60,8 +61,15 @@ export const createProfiler = (
       facets: (domain?.facets ?? []).flatMap((words, i) => (words.some((w) => folded.text.includes(w)) ? [i] : [])),
       names: listNames(text).map((name) => foldName(name, domain, concepts)),
     }
-  },
-})
+  }
+  return {
+    profile: (text) => {
+      const profile = known.get(text) ?? read(text)
+      known.set(text, profile)
+      return profile
+    },
+  }
+}
 
 const listElements = (
   folded: string,
