@@ -56,7 +56,10 @@ for (const file of sources) {
 // read files of their own stay packages.
 await build({
   absWorkingDir: root,
-  entryPoints: ['dist/cli.js'],
+  entryPoints: [
+    { in: 'dist/cli.js', out: 'cli' },
+    { in: 'dist/pipeline/large/worker.js', out: 'worker' },
+  ],
   outdir: 'dist/bundle',
   bundle: true,
   splitting: true,

@@ -33,17 +33,22 @@ const campaign = /^[\p{Script=Han}]{2,8}(?:行动|工程|计划)$/u
 
 export interface Profiler {
   readonly profile: (text: string) => Profile
+  /** What was read so far. */
+  readonly known: ReadonlyMap<string, Profile>
 }
 
 /**
  * Makes profiles: the concepts of the thesaurus first, then the words between them, without single characters. Verbs of
  * commitment and boilerplate are marked as fillers. One text is a unit here and a passage there: each is read once.
+ *
+ * @param before profiles that another profiler of the same domain and segmenter has read
  */
 export const createProfiler = (
   domain: Domain | null,
   concepts: ConceptIndex,
   segmenter: Segmenter,
   fillers: ReadonlySet<string>,
+  before: ReadonlyMap<string, Profile> = new Map(),
 ): Profiler => {
   const known = new Map<string, Profile>()
   const read = (text: string): Profile => {
@@ -63,8 +68,11 @@ export const createProfiler = (
     }
   }
   return {
+    known,
     profile: (text) => {
-      const profile = known.get(text) ?? read(text)
+      const found = before.get(text) ?? known.get(text)
+      if (found) return found
+      const profile = read(text)
       known.set(text, profile)
       return profile
     },
