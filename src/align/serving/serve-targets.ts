@@ -70,6 +70,25 @@ export const serveTargets = (input: ServingInput): { indicators: Indicator[]; co
   }
 }
 
+/** Tasks already read: those of the reference are searched for every plan. */
+const readBefore = new WeakMap<Initiative, { readonly domain: Domain | null; readonly task: Task }>()
+
+const readTask = (unit: Initiative, domain: Domain | null, concepts: ConceptIndex): Task => {
+  const before = readBefore.get(unit)
+  if (before && before.domain === domain) return before.task
+  const words = unit.kind === 'action' ? unit.text : unit.title
+  const folded = foldText(words, domain)
+  const task = {
+    unit,
+    bare: bareText(words),
+    folded,
+    concepts: [...new Set(concepts.find(folded).map((c) => c.id))],
+    facets: facetsOf(folded.text, domain),
+  }
+  readBefore.set(unit, { domain, task })
+  return task
+}
+
 const tasksByPlan = (
   initiatives: readonly Initiative[],
   domain: Domain | null,
@@ -77,15 +96,7 @@ const tasksByPlan = (
 ): ReadonlyMap<string, readonly Task[]> => {
   const byPlan = new Map<string, Task[]>()
   for (const unit of initiatives) {
-    const words = unit.kind === 'action' ? unit.text : unit.title
-    const folded = foldText(words, domain)
-    const task = {
-      unit,
-      bare: bareText(words),
-      folded,
-      concepts: [...new Set(concepts.find(folded).map((c) => c.id))],
-      facets: facetsOf(folded.text, domain),
-    }
+    const task = readTask(unit, domain, concepts)
     const list = byPlan.get(unit.plan)
     if (list) list.push(task)
     else byPlan.set(unit.plan, [task])

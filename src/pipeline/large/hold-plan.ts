@@ -8,7 +8,7 @@ import { profilePlans } from '../../align/strength/profile-plans.ts'
 import { describePlan } from '../../extract/describe-plan.ts'
 import { findAll } from '../../find/find-all.ts'
 import { version } from '../../lexicon/version.ts'
-import type { Analysis } from '../../model/analysis.ts'
+import type { Analysis, PlanDocument } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
 import type { ReferenceView } from '../../model/large-run.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
@@ -23,13 +23,15 @@ export interface Frame {
   readonly parts: ReturnType<typeof takeApart>
   /** Of every text of the reference. */
   readonly profiles: ReadonlyMap<string, Profile>
+  readonly published: PlanDocument
 }
 
 export const prepareFrame = (reference: ReadPlan, domain: Domain | null): Frame => {
   const parts = takeApart([reference], reference.meta.id, domain)
   const tools = prepareCoverage(parts)
   for (const unit of parts.initiatives) unitSide(unit, tools)
-  return { reference, domain, parts, profiles: tools.profiler.known }
+  const published = publishDocument(reference.document)
+  return { reference, domain, parts, profiles: tools.profiler.known, published }
 }
 
 /** The reference alone: its units and targets, in the order in which records tell of them. */
@@ -77,7 +79,7 @@ export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly Plan
     generator: { name: 'duizhao', version },
     reference: id,
     plans,
-    documents: documents.map(publishDocument),
+    documents: [frame.published, publishDocument(plan.document)],
     ...served,
     families: aligned.families,
     initiatives,
