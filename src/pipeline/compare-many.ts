@@ -18,7 +18,7 @@ import { findNeighbours } from './large/neighbours.ts'
 import { openPool, type Pool } from './large/open-pool.ts'
 
 /** With more plans than this, pages that show all of them side by side are no longer readable, and a run is a large one. */
-export const largeFrom = 60
+export const largeFrom: number = 60
 
 export interface CompareManyOptions extends ReadOptions {
   readonly reference?: string
