@@ -31,7 +31,7 @@ const piecesOf = ({ text, quotes }: Line): Piece[] => {
 }
 
 /** Clauses of the lines that commit their plan, in words. */
-export const cutClauses = (lines: readonly Line[], segmenter: Segmenter): Clause[] =>
+const cutClauses = (lines: readonly Line[], segmenter: Segmenter): Clause[] =>
   lines.flatMap((line, index) =>
     (line.commits ? piecesOf(line) : []).map(({ text, opens }) => ({
       document: line.document,

@@ -37,7 +37,7 @@ const listOf = (analysis: Analysis, plan: string): readonly Judged[] => {
 }
 
 const item = ({ unit, cell }: Judged, noun: string): Html =>
-  html`<details class="one"><summary>${unit.title}${cell.review && html` ${checkTag}`}</summary>${quote(unit.evidence, noun, ' ref')}${cell.evidence.map(
+  html`<details class="one"><summary>${unit.title}${cell.review && html` ${checkTag}`} <span class="more"></span></summary>${quote(unit.evidence, noun, ' ref')}${cell.evidence.map(
     (evidence) => quote(evidence, '本规划'),
   )}${cell.done.map((evidence) => quote(evidence, '本规划（已完成）'))}${
     cell.nearest && quote(cell.nearest, '最接近，未采用', ' rejected')
@@ -105,7 +105,7 @@ export const planPage = (analysis: Analysis, plan: string): RenderedFile => {
     html`<div class="caveat" role="note" aria-label="须知"><ul>${own.caveats.map((text) => html`<li>${text}</li>`)}</ul></div>`
   const ranked = analysis.comparisons.filter(({ verdict }) => verdict === 'above' || verdict === 'below')
   const lead = `${noun}的${judged.length}条单条举措中，本${nounOf(own)}承接${of('f').length}条、部分承接${of('p').length}条、已完成${of('d').length}条，应承接而未载${of('g').length}条；可比指标中${ranked.length}项与${noun}不同（${verdictMarks.above.word}或${verdictMarks.below.word}）。`
-  const body = html`${pageHead(own.title, lead, '', html`<p class="note">${facts.filter((fact) => fact !== '').join('　')}。来源：${own.file}</p>`)}${caveats}
+  const body = html`${pageHead(own.title, lead, '', html`<p class="note">${facts.filter((fact) => fact !== '').join('　')}。来源：${own.file.split(/[\\/]/u).at(-1)}</p>`)}${caveats}
 ${filterBox('main details.one', '如：调解、覆盖')}
 ${listSection('h-g', '应承接而未载', of('g'), noun)}
 ${targetSection(analysis, plan, noun)}
