@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './pipeline/compare-many.ts'
 export * from './pipeline/compare-plans.ts'
 export * from './pipeline/inspect-plan.ts'
 export * from './pipeline/load-analysis.ts'

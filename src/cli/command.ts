@@ -3,8 +3,8 @@ import type { Given } from './given.ts'
 import type { Messages } from './messages.ts'
 import type { Terminal } from './terminal.ts'
 
-/** 0 done; 1 done, but a plan could not be read, or what was asked to be clean is not; 2 could not run. */
-export type ExitCode = 0 | 1 | 2
+/** 0 done; 1 done, but a plan could not be read, or what was asked to be clean is not; 2 could not run; 130 given up by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 export type Pipeline = typeof import('../pipeline.ts')
 

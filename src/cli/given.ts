@@ -11,6 +11,7 @@ export interface Parsed {
 export interface Given {
   readonly messages: Messages
   readonly isOn: (name: string) => boolean
+  readonly has: (name: string) => boolean
   /** Undefined where the option was not given. */
   readonly text: (name: string) => string | undefined
   /** Of an option that may be given several times. */
@@ -30,6 +31,7 @@ const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) :
 export const readGiven = (parsed: Parsed, messages: Messages): Given => ({
   messages,
   isOn: (name) => last(parsed[name]) === true,
+  has: (name) => parsed[name] !== undefined,
   text: (name) => (parsed[name] === undefined ? undefined : showDash(last(parsed[name]))),
   list: (name) => [parsed[name] ?? []].flat().map(showDash),
   number: (name, least) => {

@@ -23,7 +23,11 @@ export interface Messages {
   readonly columns: Readonly<Record<ColumnName, string>>
   readonly decided: (applied: number, unmatched: number) => string
   readonly notice: (report: string, findings: number) => string
+  readonly noticeMany: (report: string, plans: number) => string
   readonly rendered: (report: string) => string
+  /** Behind the step and its count, on a line that is drawn over. */
+  readonly rate: (perSecond: string, left: string) => string
+  readonly interrupted: string
   readonly reading: (reading: Reading) => string
   readonly numberingGap: Readonly<Record<Reading['numberingGaps'][number]['kind'], string>>
   readonly outline: string
@@ -54,7 +58,7 @@ export const zh: Messages = {
     ['duizhao compare 省.txt 甲市.txt 乙市.txt -r 省', '以“省.txt”为准比对三份文件'],
     ['duizhao inspect 甲市.txt --json', '看程序读出了什么'],
   ],
-  exitCodes: '退出码：0 完成；1 完成，但有规划未能读取；2 没有可读的规划或没有基准规划，或用法有误',
+  exitCodes: '退出码：0 完成；1 完成，但有规划未能读取；2 没有可读的规划或没有基准规划，或用法有误；130 中途中止',
   tryHelp: '用 duizhao --help 查看用法',
   error: '错误',
   stop: '。',
@@ -76,7 +80,10 @@ export const zh: Messages = {
   decided: (applied, unmatched) =>
     `人工裁定：套用 ${applied} 条${unmatched > 0 ? `，${unmatched} 条不再适用，见报告“方法说明”` : ''}`,
   notice: (report, findings) => `发现 ${findings} 条，报告：${report}`,
+  noticeMany: (report, plans) => `逐份对照 ${plans} 份，报告：${report}`,
   rendered: (report) => `报告：${report}`,
+  rate: (perSecond, left) => `，每秒 ${perSecond} 份，约余 ${left}`,
+  interrupted: '已中止，原有报告未动',
   reading: ({ reader, characters, pages, tables, inTree }) =>
     `读取：${reader}，${characters} 字，${pages === null ? '' : `${pages} 页，`}表格 ${tables} 个，进入结构 ${percentText(inTree)}`,
   numberingGap: { skipped: '编号不连续：', repeated: '编号重复：', lost: '编号缺失：' },
@@ -106,7 +113,7 @@ export const en: Messages = {
     ['duizhao inspect a.txt --json', 'See what the program makes of a plan'],
   ],
   exitCodes:
-    'Exit codes: 0 done; 1 done, but a plan could not be read; 2 no plan or no reference could be read, or wrong usage',
+    'Exit codes: 0 done; 1 done, but a plan could not be read; 2 no plan or no reference could be read, or wrong usage; 130 given up',
   tryHelp: 'See duizhao --help --lang en',
   error: 'error',
   stop: '. ',
@@ -128,7 +135,10 @@ export const en: Messages = {
   decided: (applied, unmatched) =>
     `decisions: ${applied} applied${unmatched > 0 ? `, ${unmatched} no longer fit (see 方法说明 in the report)` : ''}`,
   notice: (report, findings) => `${findings} findings, report: ${report}`,
+  noticeMany: (report, plans) => `${plans} plans compared, report: ${report}`,
   rendered: (report) => `report: ${report}`,
+  rate: (perSecond, left) => `, ${perSecond} a second, about ${left} left`,
+  interrupted: 'Given up; the report that stood there is untouched',
   reading: ({ reader, characters, pages, tables, inTree }) =>
     `Read as ${reader}: ${characters} characters, ${pages === null ? '' : `${pages} pages, `}${tables} tables, ${percentText(inTree)} in the tree`,
   numberingGap: { skipped: 'Number skipped: ', repeated: 'Number repeated: ', lost: 'Number lost: ' },
@@ -144,6 +154,9 @@ export const en: Messages = {
     查找共同举措: 'Finding shared measures',
     查找相同文字: 'Finding shared wording',
     汇总发现: 'Collecting findings',
+    登记规划: 'Surveying plans',
+    逐份对照: 'Comparing plans',
+    汇总: 'Summing up',
     完成: 'Done',
   },
 }

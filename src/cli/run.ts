@@ -35,6 +35,10 @@ export const runCommand = async (
   try {
     return await run(argv, terminal, loadPipeline)
   } catch (error) {
+    if ((error as Error)?.name === 'AbortError') {
+      terminal.err(`${messages.interrupted}\n`)
+      return 130
+    }
     const known = knownErrors(error)
     for (const one of known) printError(one, messages, terminal)
     if (known.length === 0)

@@ -5,6 +5,21 @@ export interface Terminal {
   /** True where a person watches stderr, so that a line may be drawn over. */
   readonly isLive: boolean
   readonly hasColor: boolean
+  /** Calls back at the first Ctrl-C, so that a run can end cleanly; a second one ends it at once. Returns how to stop listening. */
+  readonly onInterrupt?: (stop: () => void) => () => void
+}
+
+const listenForInterrupt = (stop: () => void): (() => void) => {
+  const first = (): void => {
+    process.once('SIGINT', last)
+    stop()
+  }
+  const last = (): void => process.exit(130)
+  process.once('SIGINT', first)
+  return () => {
+    process.off('SIGINT', first)
+    process.off('SIGINT', last)
+  }
 }
 
 /** The terminal of a process. Colour where a person watches and NO_COLOR (no-color.org) does not forbid it. */
@@ -13,6 +28,7 @@ export const processTerminal = (): Terminal => ({
   err: (text) => void process.stderr.write(text),
   isLive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
   hasColor: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  onInterrupt: listenForInterrupt,
 })
 
 export const red = (terminal: Terminal, text: string): string =>
@@ -25,12 +41,47 @@ export interface Progress {
   readonly clear: () => void
 }
 
-/** One line that is drawn over; nothing at all where nobody watches. */
-export const makeProgress = (terminal: Terminal, names: Readonly<Record<string, string>>): Progress => ({
-  show: (step, done, total) => {
-    if (terminal.isLive) terminal.err(`${ERASE_LINE}${names[step] ?? step} ${done}/${total}`)
-  },
-  clear: () => {
-    if (terminal.isLive) terminal.err(ERASE_LINE)
-  },
-})
+/** Words of a progress line that tells of a rate: so many a second, and the time that is left. */
+export interface RateWords {
+  readonly rate: (perSecond: string, left: string) => string
+}
+
+/** 1:05, 2:03:09 */
+const clockText = (seconds: number): string => {
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.round(seconds) % 60]
+  return `${h > 0 ? `${h}:${String(m).padStart(2, '0')}` : m}:${String(s).padStart(2, '0')}`
+}
+
+/** A rate is told of steps with many parts, once enough of them are done for it to mean something. */
+const fewest = 16
+
+/**
+ * One line that is drawn over; nothing at all where nobody watches.
+ *
+ * @param now seconds from any beginning
+ */
+export const makeProgress = (
+  terminal: Terminal,
+  names: Readonly<Record<string, string>>,
+  words?: RateWords,
+  now: () => number = () => performance.now() / 1000,
+): Progress => {
+  let current = { step: '', since: 0, from: 0 }
+  const rateOf = (done: number, total: number): string => {
+    const made = done - current.from
+    const seconds = now() - current.since
+    if (!words || made < fewest || seconds <= 0) return ''
+    const rate = made / seconds
+    return words.rate(rate.toFixed(1), clockText((total - done) / rate))
+  }
+  return {
+    show: (step, done, total) => {
+      if (!terminal.isLive) return
+      if (step !== current.step) current = { step, since: now(), from: done }
+      terminal.err(`${ERASE_LINE}${names[step] ?? step} ${done}/${total}${rateOf(done, total)}`)
+    },
+    clear: () => {
+      if (terminal.isLive) terminal.err(ERASE_LINE)
+    },
+  }
+}

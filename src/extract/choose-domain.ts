@@ -4,13 +4,28 @@ import type { Domain } from '../model/domain.ts'
 /** A sector's plans name it more often than once in this many characters; a plan that only touches it does not. */
 const oncePer = 250
 
-/** The domain whose words stand most often in the plans, or null where none is at home in them. */
-export const chooseDomain = (domains: readonly Domain[], documents: readonly Document[]): Domain | null => {
-  const text = documents.map((d) => d.text).join('\n')
-  const rated = domains.map((domain) => ({
-    domain,
-    count: domain.detect.reduce((n, word) => n + text.split(word).length - 1, 0),
-  }))
-  const best = rated.sort((a, b) => b.count - a.count)[0]
-  return best && best.count * oncePer >= text.length ? best.domain : null
+/** How often the words of each domain stand in a text, in the order of the domains, and how long the text is. */
+export interface DomainCounts {
+  readonly counts: readonly number[]
+  readonly length: number
 }
+
+export const countDomains = (domains: readonly Domain[], text: string): DomainCounts => ({
+  counts: domains.map((domain) => domain.detect.reduce((n, word) => n + text.split(word).length - 1, 0)),
+  length: text.length,
+})
+
+/** The domain whose words stand most often in the texts that were counted, or null where none is at home in them. */
+export const chooseCounted = (domains: readonly Domain[], counted: readonly DomainCounts[]): Domain | null => {
+  const rated = domains.map((domain, i) => ({ domain, count: counted.reduce((n, { counts }) => n + counts[i], 0) }))
+  const best = rated.sort((a, b) => b.count - a.count)[0]
+  const length = counted.reduce((n, one) => n + one.length, 0)
+  return best && best.count * oncePer >= length ? best.domain : null
+}
+
+/** The domain whose words stand most often in the plans, or null where none is at home in them. */
+export const chooseDomain = (domains: readonly Domain[], documents: readonly Document[]): Domain | null =>
+  chooseCounted(
+    domains,
+    documents.map(({ text }) => countDomains(domains, text)),
+  )

@@ -14,6 +14,9 @@ const PAIRS: Readonly<Record<string, string>> = {
 }
 const CLOSERS = new Set(Object.values(PAIRS))
 
+/** Most clauses hold none of them. */
+const marks = /[“”‘’《》〈〉（）()「」『』【】〔〕［］[\]]/u
+
 /** Words in quotes or brackets longer than this are taken for a mark that somebody forgot to close. */
 const LONGEST = 200
 
@@ -22,6 +25,8 @@ const LONGEST = 200
  * A mark without its partner counts for nothing, so that one slip does not swallow the rest of a paragraph.
  */
 export const bracketDepth = (text: string): Uint8Array => {
+  const depth = new Uint8Array(text.length)
+  if (!marks.test(text)) return depth
   const change = new Int16Array(text.length + 1)
   const open: number[] = []
   for (let i = 0; i < text.length; i++) {
@@ -34,7 +39,6 @@ export const bracketDepth = (text: string): Uint8Array => {
       open.length = partner
     }
   }
-  const depth = new Uint8Array(text.length)
   for (let i = 0, now = 0; i < text.length; i++) depth[i] = now += change[i]
   return depth
 }

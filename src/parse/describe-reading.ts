@@ -7,10 +7,9 @@ type Gap = Reading['numberingGaps'][number]
 
 const isHan = /\p{Script=Han}/u
 
-/** What of a node stands in the tree by its own words: headings, cleaned text, cells. Containers hold nothing themselves. */
-const wordsOf = ({ titleSpan, view, cells }: DocNode): Span[] => [
+/** What of a node stands in the tree by its own words: heading and cells; its cleaned text is marked character by character. */
+const wordsOf = ({ titleSpan, cells }: DocNode): Span[] => [
   ...(titleSpan ? [titleSpan] : []),
-  ...(view?.offsets ?? []).map((start) => ({ start, end: start + 1 })),
   ...(cells ?? []).flat().flatMap(({ span }) => span ?? []),
 ]
 
@@ -27,6 +26,7 @@ const measureTree = ({ text, nodes, diagnostics }: Document): number => {
   )
   const dropped = markSpans(text.length, [...nodes.filter(({ kind }) => kind === 'dropped'), ...told])
   const placed = markSpans(text.length, nodes.flatMap(wordsOf))
+  for (const { view } of nodes) for (const offset of view?.offsets ?? []) placed[offset] = 1
   let all = 0
   let inTree = 0
   let at = 0

@@ -6,6 +6,7 @@ import { alignIndicators } from '../align/indicators/align-indicators.ts'
 import { compareTargets } from '../align/indicators/compare-targets.ts'
 import { findReuse } from '../align/reuse/find-reuse.ts'
 import { serveTargets } from '../align/serving/serve-targets.ts'
+import { cutDocuments } from '../align/shared-actions/cut-clauses.ts'
 import { findSharedActions } from '../align/shared-actions/find-shared-actions.ts'
 import { compareStrength } from '../align/strength/compare-strength.ts'
 import { profilePlans } from '../align/strength/profile-plans.ts'
@@ -135,9 +136,10 @@ const findTerms = (
 ): Pick<Analysis, 'sharedActions' | 'distinctive'> => {
   const segmenter = createSegmenter([])
   const regions = metas.map((m) => m.region)
+  const cut = cutDocuments(documents, segmenter)
   return {
-    sharedActions: findSharedActions(documents, segmenter, domain),
-    distinctive: findDistinctive(documents, segmenter, domain, regions),
+    sharedActions: findSharedActions(documents, segmenter, domain, cut),
+    distinctive: findDistinctive(documents, segmenter, domain, regions, cut),
   }
 }
 

@@ -71,7 +71,8 @@ const checkTarget = async (folder: string): Promise<boolean> => {
   )
 }
 
-const fill = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+/** Writes files into a folder, and the folders that they lie in. */
+export const fill = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
   for (const path of new Set(files.map((file) => posix.dirname(file.path))))
     await mkdir(join(folder, path), { recursive: true })
   for (const file of files) await writeFile(join(folder, file.path), file.content)
@@ -101,28 +102,72 @@ const explain = (error: unknown, folder: string): unknown => {
   )
 }
 
+const checkPaths = (paths: readonly string[]): void => {
+  for (const path of paths) invariant(isInside(path), `file outside the report: ${path}`)
+  invariant(new Set(paths.map((path) => path.toLowerCase())).size === paths.length, 'two files of one name')
+}
+
+/** A report in the making: a folder to fill, which takes the place of the target once it is whole. */
+export interface FreshReport {
+  readonly folder: string
+  /** Puts the folder into place. `paths` are all files in it, relative to it. */
+  readonly finish: (paths: readonly string[]) => Promise<void>
+  /** Takes away what is left, whether finished or given up. */
+  readonly drop: () => Promise<void>
+}
+
 /**
- * Writes a report as a whole: into a fresh folder beside the target, which then takes the target's place by renaming.
- * A report that stands there already is never left half overwritten.
+ * Opens a fresh folder beside the target, which takes the target's place by renaming. A report that stands there already
+ * is never left half overwritten.
  *
  * @throws PlanError where the target holds anything that is not an earlier report of ours, or cannot be written
  */
-export const writeReport = async (outDir: string, files: readonly OutputFile[]): Promise<void> => {
-  for (const { path } of files) invariant(isInside(path), `file outside the report: ${path}`)
-  invariant(new Set(files.map((file) => file.path.toLowerCase())).size === files.length, 'two files of one name')
+export const openReport = async (outDir: string): Promise<FreshReport> => {
   const named = resolve(outDir)
-  let fresh = ''
-  try {
+  const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw explain(error, named)
+    }
+  }
+  const { target, around } = await guard(async () => {
     const target = await realpath(named).catch(() => named)
     await mkdir(dirname(target), { recursive: true })
-    const hasOld = await checkTarget(target)
-    fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
-    const list = files.map((file) => file.path).sort(byCodePoint)
-    await fill(join(fresh, 'new'), [...files, { path: listName, content: `${JSON.stringify(list, null, 1)}\n` }])
-    await swap(join(fresh, 'new'), target, join(fresh, 'old'), hasOld)
-  } catch (error) {
-    throw explain(error, named)
+    await checkTarget(target)
+    const around = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
+    await mkdir(join(around, 'new'))
+    return { target, around }
+  })
+  const folder = join(around, 'new')
+  return {
+    folder,
+    finish: (paths) =>
+      guard(async () => {
+        checkPaths(paths)
+        const list = [...paths].sort(byCodePoint)
+        await writeFile(join(folder, listName), `${JSON.stringify(list, null, 1)}\n`)
+        await swap(folder, target, join(around, 'old'), await checkTarget(target))
+      }),
+    drop: () => rm(around, { recursive: true, force: true }),
+  }
+}
+
+/**
+ * Writes a report as a whole.
+ *
+ * @throws PlanError as `openReport`
+ */
+export const writeReport = async (outDir: string, files: readonly OutputFile[]): Promise<void> => {
+  const paths = files.map((file) => file.path)
+  checkPaths(paths)
+  const fresh = await openReport(outDir)
+  try {
+    await fill(fresh.folder, files).catch((error: unknown) => {
+      throw explain(error, resolve(outDir))
+    })
+    await fresh.finish(paths)
   } finally {
-    if (fresh !== '') await rm(fresh, { recursive: true, force: true })
+    await fresh.drop()
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { makeProgress } from '../../src/cli/terminal.ts'
 import { version } from '../../src/lexicon/version.ts'
 import { PlanError } from '../../src/model/errors.ts'
 import { sampleAnalysis } from './analysis.ts'
@@ -11,6 +12,8 @@ const pipeline = (analysis = sampleAnalysis(), failures: readonly PlanError[] = 
   const calls: unknown[][] = []
   return {
     calls,
+    largeFrom: 60,
+    countPlans: async () => 2,
     comparePlans: async (...args: unknown[]) => {
       calls.push(args)
       return { analysis, failures }
@@ -24,9 +27,78 @@ const pipeline = (analysis = sampleAnalysis(), failures: readonly PlanError[] = 
 }
 
 const failing = (error: unknown) => ({
+  largeFrom: 60,
+  countPlans: async () => 2,
   comparePlans: async () => {
     throw error
   },
+})
+
+/** A pipeline that finds so many plans, and keeps what a large run is asked for. */
+const manyPlans = (plans: number, failures: readonly PlanError[] = []) => {
+  const calls: unknown[][] = []
+  return {
+    ...pipeline(),
+    calls,
+    countPlans: async () => plans,
+    compareMany: async (...args: unknown[]) => {
+      calls.push(args)
+      const records = Array.from({ length: plans - 1 }, () => ({}))
+      return { reference: { plan: { id: 'sichuan' } }, records, failures, files: plans } as never
+    },
+  }
+}
+
+describe('duizhao compare with many plans', () => {
+  it('makes a large run of more than 60 plans, or where it is asked to', async () => {
+    const many = manyPlans(61)
+    const { code, out, err } = await capture(['compare', 'a', '--out', 'x', '--threads', '2', '--json'], many)
+    expect(code).toBe(0)
+    expect(many.calls[0].slice(0, 2)).toEqual([['a'], 'x'])
+    expect(many.calls[0][2]).toMatchObject({ threads: 2 })
+    expect(JSON.parse(out)).toMatchObject({ reference: 'sichuan', compared: 60, failures: [] })
+    expect(err).toBe('逐份对照 60 份，报告：x/index.html\n')
+    const few = manyPlans(3)
+    expect((await capture(['compare', 'a', '--large', '--cache', 'k'], few)).code).toBe(0)
+    expect(few.calls[0][2]).toMatchObject({ cache: 'k' })
+    const asked = manyPlans(61)
+    expect((await capture(['compare', 'a', '--no-large'], asked)).code).toBe(0)
+    expect(asked.calls).toEqual([])
+  })
+
+  it('exits with 1 where a plan could not be read, with 2 where it is asked too much, with 130 when given up', async () => {
+    expect((await capture(['compare', 'a'], manyPlans(61, [unreadable]))).code).toBe(1)
+    expect((await capture(['compare', 'a', '--strict'], manyPlans(61))).code).toBe(2)
+    expect((await capture(['compare', 'a', '--decisions', 'd.yaml'], manyPlans(61))).code).toBe(2)
+    const stopped = {
+      ...manyPlans(61),
+      compareMany: async (_: unknown, __: unknown, { signal }: { signal?: AbortSignal } = {}) => {
+        signal?.throwIfAborted()
+        throw new Error('went on')
+      },
+    }
+    const onInterrupt = (stop: () => void) => {
+      stop()
+      return () => {}
+    }
+    const { code, err } = await capture(['compare', 'a'], stopped as never, { onInterrupt })
+    expect([code, err]).toEqual([130, '已中止，原有报告未动\n'])
+  })
+
+  it('tells the rate and the time left on a live terminal alone', () => {
+    let now = 0
+    const lines: string[] = []
+    const terminal = { out: () => {}, err: (text: string) => void lines.push(text), hasColor: false }
+    const rate = (perSecond: string, left: string): string => `，每秒 ${perSecond} 份，约余 ${left}`
+    const live = makeProgress({ ...terminal, isLive: true }, {}, { rate }, () => now)
+    live.show('逐份对照', 0, 3200)
+    now = 20
+    live.show('逐份对照', 200, 3200)
+    expect(lines.at(-1)).toContain('逐份对照 200/3200，每秒 10.0 份，约余 5:00')
+    const count = lines.length
+    makeProgress({ ...terminal, isLive: false }, {}, { rate }, () => now).show('逐份对照', 1, 2)
+    expect(lines).toHaveLength(count)
+  })
 })
 
 describe('duizhao compare', () => {

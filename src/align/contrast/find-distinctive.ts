@@ -5,9 +5,9 @@ import { quoteEvidence } from '../../model/evidence.ts'
 import { byCodePoint } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { topicsOf } from '../shared-actions/collect-candidates.ts'
-import { cutClauses } from '../shared-actions/cut-clauses.ts'
+import { type CutDocuments, cutDocuments } from '../shared-actions/cut-clauses.ts'
 import { createFinder, type FindPlaces, type Place } from '../shared-actions/find-places.ts'
-import { clauseSpan, foldLines, type Line } from '../shared-actions/fold-lines.ts'
+import { clauseSpan, type Line } from '../shared-actions/fold-lines.ts'
 import { findQuotedNames } from '../shared-actions/quoted-names.ts'
 import { createWeigh, findOpeners } from '../shared-actions/word-weights.ts'
 import { type CountedPhrase, collectPhrases } from './collect-phrases.ts'
@@ -73,10 +73,9 @@ export const findDistinctive = (
   segmenter: Segmenter,
   domain: Domain | null,
   regions: readonly string[],
+  { lines, clauses }: CutDocuments = cutDocuments(documents, segmenter),
 ): DistinctiveTerm[] => {
   if (documents.length < 2) return []
-  const lines = documents.flatMap((document, order) => foldLines(document, order))
-  const clauses = cutClauses(lines, segmenter)
   const weigh = createWeigh(new Set([...topicsOf(clauses), ...(domain?.detect ?? [])]))
   const judge = createTermJudge(weigh, findOpeners(clauses), regions, wordsOf(domain))
   const find = createFinder(lines)
@@ -84,7 +83,8 @@ export const findDistinctive = (
     ...collectPhrases(clauses, documents.length, LEAST_COUNT).filter(judge.isTerm),
     ...quotedTerms(lines, find, documents.length).filter(({ text }) => judge.isName(text)),
   ]
-  const sizes = documents.map((_, i) => clauses.reduce((n, c) => (c.document === i ? n + c.words.length : n), 0))
+  const sizes = new Array<number>(documents.length).fill(0)
+  for (const { document, words } of clauses) sizes[document] += words.length
   return documents.flatMap((document, i) =>
     rankTerms(phrases, sizes, i, find, lines).map((rated) => describe(document, documents, lines, rated)),
   )

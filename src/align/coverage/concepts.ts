@@ -45,7 +45,7 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
   const labels = new Map<string, Label>()
   const parents = new Map<string, readonly string[]>()
   const names = new Map<string, string>()
-  const longest = new Map<string, number>()
+  const longest = new Map<number, number>()
   for (const concept of domain?.thesaurus ?? []) {
     parents.set(concept.id, concept.broader)
     names.set(concept.id, concept.preferred)
@@ -54,7 +54,7 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
       const known = { id: concept.id, named: folded.text.length < shortestFreeLabel && folded.named.size > 0 }
       if (folded.text.length < 2 || labels.has(folded.text)) continue
       labels.set(folded.text, known)
-      const start = folded.text.slice(0, 2)
+      const start = pairAt(folded.text, 0)
       longest.set(start, Math.max(longest.get(start) ?? 0, folded.text.length))
     }
   }
@@ -81,16 +81,19 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
   }
 }
 
+/** The two characters at an offset as one number; at the end of a text one that no pair has. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+
 /** Labels in a text, the longest first at every place, none inside another; `longest` by the first two characters of a label. */
 const findLabels = (
   { text, named }: FoldedText,
   labels: ReadonlyMap<string, Label>,
-  longest: ReadonlyMap<string, number>,
+  longest: ReadonlyMap<number, number>,
 ): FoundConcept[] => {
   const found: FoundConcept[] = []
   for (let i = 0; i < text.length; ) {
     let label: Label | undefined
-    let length = Math.min(longest.get(text.slice(i, i + 2)) ?? 0, text.length - i)
+    let length = Math.min(longest.get(pairAt(text, i)) ?? 0, text.length - i)
     for (; length >= 2; length--) {
       label = labels.get(text.slice(i, i + length))
       // 管理规范化 is no 管理规范.

@@ -9,7 +9,7 @@ import { explain } from './explain.ts'
 import { type Side, weighSide } from './features.ts'
 import { type CoverageModel, type Judgement, judge } from './judge.ts'
 import { collectPassages } from './passage.ts'
-import { createProfiler, type Profiler } from './profile.ts'
+import { createProfiler, type Profile, type Profiler } from './profile.ts'
 import {
   indexPassages,
   isAnchored,
@@ -42,9 +42,10 @@ export interface CoverageTools {
   readonly passages: ReadonlyMap<string, readonly ProfiledPassage[]>
 }
 
-export const prepareCoverage = (input: CoverageInput): CoverageTools => {
+/** @param before profiles of texts that an earlier call with the same domain and segmenter has read */
+export const prepareCoverage = (input: CoverageInput, before?: ReadonlyMap<string, Profile>): CoverageTools => {
   const concepts = indexConcepts(input.domain)
-  const profiler = createProfiler(input.domain, concepts, input.segmenter, input.fillers)
+  const profiler = createProfiler(input.domain, concepts, input.segmenter, input.fillers, before)
   const read = input.documents.map((d) => {
     const passages = collectPassages(d, input.initiatives, input.indicators)
     return { plan: d.plan, passages: passages.map((passage) => ({ passage, profile: profiler.profile(passage.text) })) }

@@ -51,46 +51,58 @@ export interface Side {
 
 export const weighSide = (side: Pick<Side, 'profile' | 'strength' | 'around'>, weights: Weights): Side => {
   const bigramWeights = Float64Array.from(side.profile.bigrams, weights.bigram)
-  return {
-    ...side,
-    elementWeights: side.profile.elements.map(
-      (e) => weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1),
-    ),
-    bigramWeights,
-    bigramTotal: bigramWeights.reduce((total, w) => total + w, 0),
-  }
+  let bigramTotal = 0
+  for (const weight of bigramWeights) bigramTotal += weight
+  const weightOf = (e: Profile['elements'][number]): number =>
+    weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1)
+  return { ...side, elementWeights: side.profile.elements.map(weightOf), bigramWeights, bigramTotal }
 }
 
-export const compareSides = (unit: Side, passage: Side, weights: Weights, concepts: ConceptIndex): Features => {
+/** @param shared weight of the pairs of characters that both sides hold */
+export const compareSides = (
+  unit: Side,
+  passage: Side,
+  shared: number,
+  weights: Weights,
+  concepts: ConceptIndex,
+): Features => {
   const u = unit.profile
   const p = passage.profile
   const { elementWeights } = unit
   const matched = u.elements.map((e) => matchElement(e, p, concepts))
-  const named = new Set(u.elements.flatMap((e, i) => (e.id !== null && matched[i] === 1 ? bigramsOf(e.text) : [])))
-  const shared = sharedWeight(unit, p.bigramSet)
   const last = u.elements.findLastIndex((e) => !e.filler && !e.aside)
+  let held = 0
+  let all = 0
+  let concept = 0
+  for (let i = 0; i < matched.length; i++) {
+    const weight = matched[i] * elementWeights[i]
+    held += weight
+    all += elementWeights[i]
+    if (u.elements[i].id !== null) concept = Math.max(concept, weight)
+  }
   return {
-    elements: ratio(sum(matched.map((m, i) => m * elementWeights[i])), sum(elementWeights)),
-    bigrams: ratio(shared + sharedWeight(unit, named, p.bigramSet), unit.bigramTotal),
+    elements: ratio(held, all),
+    bigrams: ratio(shared + namedWeight(unit, p, matched), unit.bigramTotal),
     precision: ratio(shared, passage.bigramTotal),
     run: Math.min(longestRunCounted, longestCommonRun(u.content, p.content)) / longestRunCounted,
-    concept: ratio(best(u, matched, elementWeights), weights.most),
+    concept: ratio(concept, weights.most),
     head: last < 0 ? 0 : matched[last],
     unnamed: ratio(u.names.filter((n) => !holdsName(n, p, concepts)).length, u.names.length),
     facets: ratio(u.facets.filter((f) => !p.facets.includes(f) && !passage.around.includes(f)).length, u.facets.length),
   }
 }
 
-/** Weight of the side's pairs of characters that are in one set and not in another. */
-const sharedWeight = (
-  { profile, bigramWeights }: Side,
-  held: ReadonlySet<string>,
-  without: ReadonlySet<string> = new Set(),
-): number => {
-  let shared = 0
-  for (let i = 0; i < bigramWeights.length; i++)
-    if (held.has(profile.bigrams[i]) && !without.has(profile.bigrams[i])) shared += bigramWeights[i]
-  return shared
+/** Weight of the unit's pairs of characters in concepts that the passage names, where it has not the pairs themselves. */
+const namedWeight = ({ profile, bigramWeights }: Side, passage: Profile, matched: readonly number[]): number => {
+  const isNamed = (i: number): boolean => profile.elements[i].id !== null && matched[i] === 1
+  if (!matched.some((_, i) => isNamed(i))) return 0
+  const named = profile.elements.flatMap((e, i) => (isNamed(i) ? [pairsOf(e.text)] : []))
+  let sum = 0
+  for (let i = 0; i < bigramWeights.length; i++) {
+    const pair = profile.bigrams[i]
+    if (!passage.bigramSet.has(pair) && named.some((pairs) => pairs.includes(pair))) sum += bigramWeights[i]
+  }
+  return sum
 }
 
 /** A name stands in a passage as it is, or by a concept that it consists of (《企业知识产权管理规范》 as 贯标). */
@@ -98,15 +110,28 @@ const holdsName = (name: Profile['names'][number], passage: Profile, concepts: C
   passage.folded.includes(name.folded) ||
   name.concepts.some((n) => passage.concepts.some((c) => concepts.kinship(n, c.id) === 1))
 
+/** Pairs of characters of the words of plans, of which there are few thousands. */
+const knownPairs = new Map<string, readonly string[]>()
+
+const pairsOf = (word: string): readonly string[] => {
+  const known = knownPairs.get(word)
+  if (known) return known
+  const pairs = bigramsOf(word)
+  knownPairs.set(word, pairs)
+  return pairs
+}
+
 const matchElement = (element: Profile['elements'][number], passage: Profile, concepts: ConceptIndex): number => {
-  if (element.id !== null) {
-    const { id } = element
-    if (standsIn(passage.folded, element.text)) return 1
-    return Math.max(0, ...passage.concepts.map((c) => concepts.kinship(id, c.id) * (c.id === id ? otherWording : 1)))
+  const { id, text } = element
+  if (standsIn(passage.folded, text)) return 1
+  let most = 0
+  if (id !== null) {
+    for (const c of passage.concepts)
+      most = Math.max(most, concepts.kinship(id, c.id) * (c.id === id ? otherWording : 1))
+  } else if (text.length >= shortestLikeWord && pairsOf(text).some((b) => passage.bigramSet.has(b))) {
+    for (const e of passage.elements) most = Math.max(most, likeness(text, e.text))
   }
-  if (standsIn(passage.folded, element.text)) return 1
-  if (element.text.length < shortestLikeWord || !bigramsOf(element.text).some((b) => passage.bigramSet.has(b))) return 0
-  return Math.max(0, ...passage.elements.map((e) => likeness(element.text, e.text)))
+  return most
 }
 
 /** Whether a word stands in a text as a word of its own: 管理规范化 holds no 管理规范. */
@@ -119,12 +144,11 @@ export const standsIn = (text: string, word: string): boolean => {
 /** Dice's coefficient over pairs of characters, for words of three characters or more that are of like length. */
 const likeness = (a: string, b: string): number => {
   if (Math.abs(a.length - b.length) > 2 || b.length < shortestLikeWord) return 0
+  const other = pairsOf(b.toLowerCase())
+  // Without a pair in common the coefficient is 0, and most have none.
+  if (!pairsOf(a.toLowerCase()).some((pair) => other.includes(pair))) return 0
   const dice = DiceCoefficient(a, b)
   return dice > likeWords ? dice : 0
 }
 
-const best = (unit: Profile, matched: readonly number[], weights: readonly number[]): number =>
-  Math.max(0, ...unit.elements.map((e, i) => (e.id !== null ? matched[i] * weights[i] : 0)))
-
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b)

@@ -1,4 +1,3 @@
-import { NGramsZH } from 'natural/lib/natural/ngrams/index.js'
 import type { Domain } from '../../model/domain.ts'
 import { bareText } from '../../model/text.ts'
 
@@ -11,6 +10,25 @@ export interface FoldedText {
   readonly named: ReadonlySet<number>
 }
 
+/** Names of a domain as one expression, by domain: every passage and unit of every plan is folded with it. */
+const namesOf = new WeakMap<Domain, RegExp | null>()
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+
+const anyOf = (words: readonly string[]): RegExp | null =>
+  words.length === 0 ? null : new RegExp(words.map(escaped).join('|'), 'gu')
+
+const domainNames = (domain: Domain, bare: string): RegExp | null => {
+  if (domain.detect.includes(bare)) return anyOf(domain.detect.filter((w) => w !== bare))
+  const known = namesOf.get(domain)
+  if (known !== undefined) return known
+  const names = anyOf(domain.detect)
+  namesOf.set(domain, names)
+  return names
+}
+
+const nowhere: ReadonlySet<number> = new Set()
+
 /**
  * A text as it is compared: half-width, without punctuation and white space, and without the name of the domain, which
  * stands in every line of its plans and tells none from another (知识产权质押融资 and 质押融资 are one thing). Where it stood is kept,
@@ -18,34 +36,51 @@ export interface FoldedText {
  */
 export const foldText = (text: string, domain: Domain | null): FoldedText => {
   const bare = bareText(text)
-  const words = (domain?.detect ?? []).filter((w) => w !== bare)
+  const names = domain && domainNames(domain, bare)
+  if (!names) return { text: bare, named: nowhere }
   const named = new Set<number>()
-  let folded = ''
-  for (let i = 0; i < bare.length; ) {
-    const word = words.find((w) => bare.startsWith(w, i))
-    if (word) named.add(folded.length)
-    else folded += bare[i]
-    i += word ? word.length : 1
-  }
+  let dropped = 0
+  const folded = bare.replace(names, (name, at: number) => {
+    named.add(at - dropped)
+    dropped += name.length
+    return ''
+  })
   return { text: folded, named }
 }
 
-/** The folded text without the words that only join, for counting pairs of characters. */
-export const foldContent = (text: string, domain: Domain | null): string =>
-  foldText(text, domain).text.replace(joining, '')
+/** A folded text without the words that only join, for counting pairs of characters. */
+export const contentOf = ({ text }: FoldedText): string => text.replace(joining, '')
+
+export const foldContent = (text: string, domain: Domain | null): string => contentOf(foldText(text, domain))
 
 /** The pairs of neighbouring characters of a text, each once. */
-export const bigramsOf = (text: string): string[] => [...new Set(NGramsZH.bigrams(text).map((pair) => pair.join('')))]
+export const bigramsOf = (text: string): string[] => {
+  const pairs = new Set<string>()
+  for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2))
+  return [...pairs]
+}
+
+/** Longer texts get room of their own; the passages of plans are far shorter. */
+const room = 4096
+const codesRoom = new Uint16Array(room)
+const runsRoom = new Uint16Array(room + 1)
 
 /** Length of the longest run of characters that two texts share. */
 export const longestCommonRun = (a: string, b: string): number => {
+  const codes = b.length > room ? new Uint16Array(b.length) : codesRoom
+  const runs = b.length > room ? new Uint16Array(b.length + 1) : runsRoom
+  for (let j = 0; j < b.length; j++) codes[j] = b.charCodeAt(j)
+  runs.fill(0, 0, b.length + 1)
   let longest = 0
-  const runs = new Uint16Array(b.length + 1)
   for (let i = 0; i < a.length; i++) {
+    const code = a.charCodeAt(i)
     // Backwards, so that runs[j] still holds the run that ended one character earlier in both.
     for (let j = b.length; j > 0; j--) {
-      runs[j] = a.charCodeAt(i) === b.charCodeAt(j - 1) ? runs[j - 1] + 1 : 0
-      if (runs[j] > longest) longest = runs[j]
+      if (codes[j - 1] !== code) runs[j] = 0
+      else {
+        runs[j] = runs[j - 1] + 1
+        if (runs[j] > longest) longest = runs[j]
+      }
     }
   }
   return longest

@@ -1,7 +1,7 @@
 import type { Domain } from '../../model/domain.ts'
 import type { Segmenter } from '../../model/token.ts'
 import type { ConceptIndex, FoundConcept } from './concepts.ts'
-import { bigramsOf, foldContent, foldText } from './fold-text.ts'
+import { bigramsOf, contentOf, foldText } from './fold-text.ts'
 
 /** A word or concept that a text consists of. `id` is set where the thesaurus knows it. */
 export interface Element {
@@ -33,22 +33,28 @@ const campaign = /^[\p{Script=Han}]{2,8}(?:行动|工程|计划)$/u
 
 export interface Profiler {
   readonly profile: (text: string) => Profile
+  /** What was read so far. */
+  readonly known: ReadonlyMap<string, Profile>
 }
 
 /**
  * Makes profiles: the concepts of the thesaurus first, then the words between them, without single characters. Verbs of
- * commitment and boilerplate are marked as fillers.
+ * commitment and boilerplate are marked as fillers. One text is a unit here and a passage there: each is read once.
+ *
+ * @param before profiles that another profiler of the same domain and segmenter has read
  */
 export const createProfiler = (
   domain: Domain | null,
   concepts: ConceptIndex,
   segmenter: Segmenter,
   fillers: ReadonlySet<string>,
-): Profiler => ({
-  profile: (text) => {
+  before: ReadonlyMap<string, Profile> = new Map(),
+): Profiler => {
+  const known = new Map<string, Profile>()
+  const read = (text: string): Profile => {
     const folded = foldText(text, domain)
     const found = concepts.find(folded)
-    const content = foldContent(text, domain)
+    const content = contentOf(folded)
     const bigrams = bigramsOf(content)
     return {
       folded: folded.text,
@@ -60,8 +66,18 @@ export const createProfiler = (
       facets: (domain?.facets ?? []).flatMap((words, i) => (words.some((w) => folded.text.includes(w)) ? [i] : [])),
       names: listNames(text).map((name) => foldName(name, domain, concepts)),
     }
-  },
-})
+  }
+  return {
+    known,
+    profile: (text) => {
+      const found = before.get(text) ?? known.get(text)
+      if (found) return found
+      const profile = read(text)
+      known.set(text, profile)
+      return profile
+    },
+  }
+}
 
 const listElements = (
   folded: string,

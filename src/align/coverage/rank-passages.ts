@@ -42,12 +42,15 @@ export const indexPassages = (
       const add = (index: ReadonlyMap<string, readonly number[]>, key: string, weight: number) => {
         for (const i of index.get(key) ?? []) shared[i] += weight
       }
-      for (const b of unit.profile.bigrams) add(byBigram, b, weights.bigram(b))
+      unit.profile.bigrams.forEach((b, i) => {
+        add(byBigram, b, unit.bigramWeights[i])
+      })
+      const pairs = shared.slice()
       for (const id of new Set(unit.profile.concepts.map((c) => c.id))) add(byConcept, id, 3 * weights.element(id))
       const nearest = highest(shared, closeLook)
       return nearest
         .filter((i) => shared[i] >= shared[nearest[0]] * farBehind)
-        .map((i) => rankOne(unit, passages[i], weights, concepts, model))
+        .map((i) => rankOne(unit, passages[i], pairs[i], weights, concepts, model))
         .sort((a, b) => b.rank - a.rank || a.passage.evidence.start - b.passage.evidence.start)
         .slice(0, kept)
     },
@@ -70,11 +73,12 @@ const highest = (values: Float64Array, many: number): number[] => {
 const rankOne = (
   unit: Side,
   p: ProfiledPassage,
+  shared: number,
   weights: Weights,
   concepts: ConceptIndex,
   model: Pick<CoverageModel, 'rank' | 'loss'>,
 ): RankedPassage => {
-  const features = compareSides(unit, p, weights, concepts)
+  const features = compareSides(unit, p, shared, weights, concepts)
   return { passage: p.passage, profile: p.profile, features, rank: rankOf(features, model) }
 }
 

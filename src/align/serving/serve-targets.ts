@@ -45,26 +45,48 @@ export const serveTargets = (input: ServingInput): { indicators: Indicator[]; co
   const vocabulary = readyVocabulary(domain?.indicatorSynonyms ?? [], domain?.detect ?? [])
   const tools: SubjectTools = { domain, vocabulary, concepts, segmenter }
   const tasks = tasksByPlan(input.initiatives, domain, concepts)
+  const listOf = (plan: string): readonly Task[] => tasks.get(plan) ?? []
+  const alike = groupAlike(input.indicators)
+  const byId = new Map(input.indicators.map((i) => [i.id, i]))
   const subjects = new Map(input.indicators.map((i) => [i.id, readSubject(i, tools)]))
   const search = (indicator: Indicator, plan: string, find: typeof findTasks): string[] => {
     const subject = subjects.get(indicator.id)
-    return subject ? find(subject, tasks.get(plan) ?? [], concepts).map((t) => t.unit.id) : []
+    return subject ? find(subject, listOf(plan), concepts).map((t) => t.unit.id) : []
   }
   return {
     indicators: input.indicators.map((indicator) => ({
       ...indicator,
-      servedBy: inOrder(input.initiatives, [
-        ...statedIn(indicator, input),
+      servedBy: inOrder(listOf(indicator.plan), [
+        ...statedIn(alike.get(alikeKey(indicator)) ?? [], listOf(indicator.plan)),
         ...search(indicator, indicator.plan, findTasks),
       ]),
       searchedFor: wordsOf(subjects.get(indicator.id), tools),
     })),
     comparisons: input.comparisons.map((comparison) => {
-      const target = input.indicators.find((i) => i.id === comparison.reference)
+      const target = byId.get(comparison.reference)
       if (!target || (comparison.verdict !== 'not_set' && comparison.verdict !== 'not_applicable')) return comparison
       return { ...comparison, tasks: search(target, comparison.plan, findNaming) }
     }),
   }
+}
+
+/** Tasks already read: those of the reference are searched for every plan. */
+const readBefore = new WeakMap<Initiative, { readonly domain: Domain | null; readonly task: Task }>()
+
+const readTask = (unit: Initiative, domain: Domain | null, concepts: ConceptIndex): Task => {
+  const before = readBefore.get(unit)
+  if (before && before.domain === domain) return before.task
+  const words = unit.kind === 'action' ? unit.text : unit.title
+  const folded = foldText(words, domain)
+  const task = {
+    unit,
+    bare: bareText(words),
+    folded,
+    concepts: [...new Set(concepts.find(folded).map((c) => c.id))],
+    facets: facetsOf(folded.text, domain),
+  }
+  readBefore.set(unit, { domain, task })
+  return task
 }
 
 const tasksByPlan = (
@@ -74,15 +96,7 @@ const tasksByPlan = (
 ): ReadonlyMap<string, readonly Task[]> => {
   const byPlan = new Map<string, Task[]>()
   for (const unit of initiatives) {
-    const words = unit.kind === 'action' ? unit.text : unit.title
-    const folded = foldText(words, domain)
-    const task = {
-      unit,
-      bare: bareText(words),
-      folded,
-      concepts: [...new Set(concepts.find(folded).map((c) => c.id))],
-      facets: facetsOf(folded.text, domain),
-    }
+    const task = readTask(unit, domain, concepts)
     const list = byPlan.get(unit.plan)
     if (list) list.push(task)
     else byPlan.set(unit.plan, [task])
@@ -91,24 +105,31 @@ const tasksByPlan = (
 }
 
 /** Each id once, in the order of the text. */
-const inOrder = (initiatives: readonly Initiative[], ids: readonly string[]): string[] => {
+const inOrder = (tasks: readonly Task[], ids: readonly string[]): string[] => {
   const wanted = new Set(ids)
-  return initiatives.filter((unit) => wanted.has(unit.id)).map((unit) => unit.id)
+  return tasks.filter(({ unit }) => wanted.has(unit.id)).map(({ unit }) => unit.id)
+}
+
+const alikeKey = ({ id, plan, family }: Indicator): string => (family === null ? `\n${id}` : `${plan}\n${family}`)
+
+/** Indicators of one plan and family together, and each without a family alone. */
+const groupAlike = (indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> => {
+  const groups = new Map<string, Indicator[]>()
+  for (const indicator of indicators) {
+    const group = groups.get(alikeKey(indicator))
+    if (group) group.push(indicator)
+    else groups.set(alikeKey(indicator), [indicator])
+  }
+  return groups
 }
 
 /** Tasks whose own words state this target, or another of its family: actions, else the task that holds the words. */
-const statedIn = (indicator: Indicator, { indicators, initiatives }: ServingInput): string[] => {
-  const alike = indicators.filter(
-    (i) => i === indicator || (i.plan === indicator.plan && i.family !== null && i.family === indicator.family),
-  )
-  return alike.flatMap(({ evidence }) => {
-    const around = initiatives.filter(
-      (unit) => unit.plan === evidence.plan && unit.evidence.start < evidence.end && evidence.start < unit.evidence.end,
-    )
-    const acts = around.filter((unit) => unit.kind === 'action')
-    return (acts.length > 0 ? acts : around).map((unit) => unit.id)
+const statedIn = (alike: readonly Indicator[], tasks: readonly Task[]): string[] =>
+  alike.flatMap(({ evidence }) => {
+    const around = tasks.filter(({ unit }) => unit.evidence.start < evidence.end && evidence.start < unit.evidence.end)
+    const acts = around.filter(({ unit }) => unit.kind === 'action')
+    return (acts.length > 0 ? acts : around).map(({ unit }) => unit.id)
   })
-}
 
 /** The first of these ways that finds any task is taken, from the surest to the widest. */
 const findTasks = (subject: Subject, tasks: readonly Task[], concepts: ConceptIndex): readonly Task[] => {

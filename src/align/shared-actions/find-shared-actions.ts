@@ -6,9 +6,9 @@ import { quoteEvidence } from '../../model/evidence.ts'
 import { byCodePoint } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { type Candidate, collectCandidates } from './collect-candidates.ts'
-import { cutClauses } from './cut-clauses.ts'
+import { type CutDocuments, cutDocuments } from './cut-clauses.ts'
 import type { Place } from './find-places.ts'
-import { clauseSpan, clauseText, foldLines, type Line } from './fold-lines.ts'
+import { clauseSpan, clauseText, type Line } from './fold-lines.ts'
 import { foldVariants } from './fold-variants.ts'
 import { scoreCandidate } from './rank-candidates.ts'
 
@@ -70,9 +70,8 @@ export const findSharedActions = (
   documents: readonly Document[],
   segmenter: Segmenter,
   domain: Domain | null,
+  { lines, clauses }: CutDocuments = cutDocuments(documents, segmenter),
 ): SharedAction[] => {
-  const lines = documents.flatMap((document, order) => foldLines(document, order))
-  const clauses = cutClauses(lines, segmenter)
   const shared = collectCandidates(lines, clauses, domain?.detect ?? [])
     .map((candidate) => ({
       candidate,

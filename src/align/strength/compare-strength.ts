@@ -41,6 +41,7 @@ export const compareStrength = (
     if (!unit) return cell
     const passages = cell.status === 'none' && cell.nearest ? [cell.nearest] : cell.evidence
     const found = passages.flatMap((evidence) => byPlace.get(placeKey(evidence)) ?? [])
+    if (found.length === 0) return cell
     const strength = weighAgainst(readUnit(unit), found.map(readUnit), cell, knowledge)
     return strength ? { ...cell, strength } : cell
   })

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { PlanError } from '../../model/errors.ts'
 import type { Command, ExitCode, Pipeline } from '../command.ts'
+import { compareMany } from '../compare-many.ts'
 import { printError } from '../describe-error.ts'
 import type { Given } from '../given.ts'
 import { addLimits, readLimits } from '../limits.ts'
@@ -14,6 +16,10 @@ const words = {
     decisions: '人工裁定文件（decisions.yaml），以它为准',
     strict: '发现矛盾、缺口等问题时退出码为 1',
     json: '以 JSON 输出汇总',
+    large: '大批量方式：各份只与基准对照，逐份出页、全体汇总；不写时超过 60 份即用',
+    threads: '大批量方式同时处理几份；不写时与处理器数相同',
+    cache: '大批量方式把各份结果存在这个文件夹，下次只处理有变动的',
+    unfit: '大批量方式不套用人工裁定，也不支持 --strict',
   },
   en: {
     paths:
@@ -23,6 +29,11 @@ const words = {
     decisions: 'File of judgements that people made (decisions.yaml): they hold against those of the program',
     strict: 'Exit with 1 where gaps or contradictions are found',
     json: 'Print the summary as JSON',
+    large:
+      'Hold each plan against the reference alone: a page a plan, and pages on all; by default with more than 60 plans',
+    threads: 'With --large, plans worked on at a time; by default one for each processor',
+    cache: 'With --large, folder in which results are kept, so that the next run works on what has changed',
+    unfit: '--large takes no --decisions and no --strict',
   },
 } as const
 
@@ -34,6 +45,10 @@ interface Request {
   readonly strict: boolean
   readonly quiet: boolean
   readonly json: boolean
+  /** Undefined where it is left to the number of plans. */
+  readonly large: boolean | undefined
+  readonly threads: number | undefined
+  readonly cache: string | undefined
   readonly messages: Given['messages']
 }
 
@@ -51,6 +66,9 @@ const readRequest = (given: Given): Request => {
     strict: given.isOn('strict'),
     quiet: given.isOn('quiet'),
     json: given.isOn('json'),
+    large: given.has('large') ? given.isOn('large') : undefined,
+    threads: given.number('threads', 0),
+    cache: given.text('cache'),
     messages: given.messages,
   }
 }
@@ -74,6 +92,19 @@ const comparePlans = async (request: Request, pipeline: Pipeline, terminal: Term
   return failures.length > 0 || (strict && found) ? 1 : 0
 }
 
+const isLarge = async ({ large, paths }: Request, pipeline: Pipeline): Promise<boolean> =>
+  large ?? (await pipeline.countPlans(paths)) > pipeline.largeFrom
+
+/** @throws PlanError `usage` where the run is a large one and asked for what such a run cannot do */
+const runLarge = (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
+  const { decisions, ...options } = request.options ?? {}
+  const { messages, threads, cache } = request
+  if (decisions !== undefined || request.strict)
+    throw new PlanError('usage', words[messages.lang].unfit, messages.tryHelp)
+  const many = { ...options, ...(threads === undefined ? {} : { threads }), ...(cache === undefined ? {} : { cache }) }
+  return compareMany({ ...request, options: many }, pipeline, terminal)
+}
+
 /** Holds plans against each other and writes the reports. */
 export const compare: Command = {
   usage: 'compare <paths..>',
@@ -86,9 +117,15 @@ export const compare: Command = {
       .option('decisions', { alias: 'd', type: 'string', requiresArg: true, describe: text.decisions })
       .option('strict', { type: 'boolean', default: false, describe: text.strict })
       .option('json', { type: 'boolean', default: false, describe: text.json })
+      .option('large', { type: 'boolean', describe: text.large })
+      .option('threads', { type: 'number', requiresArg: true, describe: text.threads })
+      .option('cache', { type: 'string', requiresArg: true, describe: text.cache })
   },
   prepare: (given) => {
     const request = readRequest(given)
-    return (pipeline, terminal) => comparePlans(request, pipeline, terminal)
+    return async (pipeline, terminal) =>
+      (await isLarge(request, pipeline))
+        ? runLarge(request, pipeline, terminal)
+        : comparePlans(request, pipeline, terminal)
   },
 }

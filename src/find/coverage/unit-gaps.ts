@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/analysis.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
+import { groupCells } from './group-cells.ts'
 
 const id = 'coverage/unit-gaps'
 
@@ -11,10 +12,11 @@ export const unitGaps: FindingRule = {
     const reference = plans.find((p) => p.id === analysis.reference)
     if (!reference) return []
     const titles = new Map(plans.map((p) => [p.id, p.title]))
+    const byUnit = groupCells(coverage, 'unit')
     return initiatives
       .filter((u) => u.obligation !== null && u.kind === 'action')
       .flatMap((unit): Finding[] => {
-        const cells = coverage.filter((c) => c.unit === unit.id)
+        const cells = byUnit.get(unit.id) ?? []
         const gaps = cells.filter((c) => c.gap)
         const carried = cells.some((c) => c.status !== 'none' || c.done.length > 0)
         if (gaps.length < 2 || carried) return []

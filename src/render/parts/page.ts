@@ -21,7 +21,7 @@ export interface PageSpec {
  * `file:` stands beside 'self', because browsers disagree whether two files of one folder share an origin. Nothing is
  * ever fetched, embedded, framed or submitted.
  */
-const policy = [
+export const policy = [
   "default-src 'none'",
   "style-src 'self' file:",
   "script-src 'self' file:",

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type { CompareManyOptions } from '../pipeline.ts'
+import type { ExitCode, Pipeline } from './command.ts'
+import { printError } from './describe-error.ts'
+import type { Messages } from './messages.ts'
+import { makeProgress, type Terminal } from './terminal.ts'
+
+interface ManyRequest {
+  readonly paths: readonly string[]
+  readonly out: string
+  readonly options: CompareManyOptions
+  readonly quiet: boolean
+  readonly json: boolean
+  readonly messages: Messages
+}
+
+/** Runs a comparison of many plans, and tells what came of it in one line: a line a plan would fill the screen. */
+export const compareMany = async (request: ManyRequest, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
+  const { messages, paths, out, options, quiet, json } = request
+  const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps, messages)
+  const stop = new AbortController()
+  const forget = terminal.onInterrupt?.(() => stop.abort())
+  const { records, failures, reference } = await pipeline
+    .compareMany(paths, out, { ...options, signal: stop.signal, onProgress: progress.show })
+    .finally(() => {
+      progress.clear()
+      forget?.()
+    })
+  for (const failure of failures) printError(failure, messages, terminal)
+  const report = join(out, 'index.html')
+  const summary = {
+    reference: reference.plan.id,
+    compared: records.length,
+    failures: failures.map(({ code, file, message }) => ({ code, file: file ?? null, message })),
+    report,
+  }
+  if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`)
+  if (!quiet) terminal.err(`${messages.noticeMany(report, records.length)}\n`)
+  return failures.length > 0 ? 1 : 0
+}

@@ -1,0 +1,40 @@
+import type { Analysis, Indicator, Initiative, Plan, TargetComparison } from './analysis.ts'
+
+/**
+ * A run of many plans. Each plan is held against the reference as in a run of these two alone, so that its result depends on
+ * nothing but the two texts; what is told of all plans together is counted from one small record of each.
+ */
+
+/** How a plan stands to one unit of the reference, as one character of `PlanRecord.cells`. */
+export type CellSign = 'f' | 'p' | 'g' | 'd' | '-'
+
+/** What a plan lacks though bound, has done already, and what is no duty of it, told apart from what it carries. */
+export const signOfCell = ({ status, gap, done }: Analysis['coverage'][number]): CellSign =>
+  status === 'full' ? 'f' : status === 'partial' ? 'p' : gap ? 'g' : done.length > 0 ? 'd' : '-'
+
+/** What is kept of a plan while the others are held against the reference. */
+export interface PlanRecord {
+  readonly plan: Omit<Plan, 'cites'>
+  readonly reading: { readonly reader: string; readonly inTree: number; readonly warnings: number }
+  /** One sign for each unit of the reference, in its order. */
+  readonly cells: string
+  /** Actions of the reference whose judgement lies too close to a threshold. */
+  readonly review: number
+  /** By id of the reference's indicator. */
+  readonly verdicts: Readonly<Record<string, TargetComparison['verdict']>>
+  readonly indicators: number
+  readonly actions: number
+}
+
+/** What the pages on all plans say of the reference. */
+export interface ReferenceView {
+  readonly plan: Plan
+  readonly units: readonly Initiative[]
+  readonly targets: readonly Indicator[]
+}
+
+/** A line of a table: its columns are flat, so that any tool takes it for a row. */
+export type FlatRow = Readonly<Record<string, string | number | boolean | null>>
+
+/** Lines that a plan adds to each table, by the name of the table. */
+export type PlanRows = Readonly<Record<string, readonly FlatRow[]>>

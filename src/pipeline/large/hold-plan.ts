@@ -1,0 +1,93 @@
+import { coverUnits, placeInReference, prepareCoverage, unitSide } from '../../align/coverage/cover-units.ts'
+import type { Profile } from '../../align/coverage/profile.ts'
+import { alignIndicators } from '../../align/indicators/align-indicators.ts'
+import { compareTargets } from '../../align/indicators/compare-targets.ts'
+import { serveTargets } from '../../align/serving/serve-targets.ts'
+import { compareStrength } from '../../align/strength/compare-strength.ts'
+import { profilePlans } from '../../align/strength/profile-plans.ts'
+import { describePlan } from '../../extract/describe-plan.ts'
+import { findAll } from '../../find/find-all.ts'
+import { version } from '../../lexicon/version.ts'
+import type { Analysis, PlanDocument } from '../../model/analysis.ts'
+import type { Domain } from '../../model/domain.ts'
+import type { ReferenceView } from '../../model/large-run.ts'
+import type { PlanMeta } from '../../model/plan-meta.ts'
+import { publishDocument } from '../../parse/publish-document.ts'
+import type { ReadPlan } from '../read-plans.ts'
+import { takeApart } from '../take-apart.ts'
+
+/** The reference as every plan is held against it, read once. */
+export interface Frame {
+  readonly reference: ReadPlan
+  readonly domain: Domain | null
+  readonly parts: ReturnType<typeof takeApart>
+  /** Of every text of the reference. */
+  readonly profiles: ReadonlyMap<string, Profile>
+  readonly published: PlanDocument
+}
+
+export const prepareFrame = (reference: ReadPlan, domain: Domain | null): Frame => {
+  const parts = takeApart([reference], reference.meta.id, domain)
+  const tools = prepareCoverage(parts)
+  for (const unit of parts.initiatives) unitSide(unit, tools)
+  const published = publishDocument(reference.document)
+  return { reference, domain, parts, profiles: tools.profiler.known, published }
+}
+
+/** The reference alone: its units and targets, in the order in which records tell of them. */
+export const viewFrame = ({ reference, domain, parts }: Frame): ReferenceView => {
+  const { meta, document, source } = reference
+  const plan = describePlan(meta, document, source.source.sha256, { reference: meta, metas: [meta] })
+  const { indicators, families } = alignIndicators(parts.indicators, domain)
+  return {
+    plan,
+    units: parts.initiatives,
+    // Held against a plan that says nothing, each target that takes part in a comparison has one.
+    targets: compareTargets(indicators, families, [plan, { ...plan, id: '' }], meta.id).flatMap(({ reference: id }) =>
+      indicators.filter((one) => one.id === id),
+    ),
+  }
+}
+
+/**
+ * Holds one plan against the reference, as a run of these two would, but for what takes many plans to say: shared actions,
+ * distinctive terms and common wording are left empty.
+ *
+ * @param neighbours plans that its caveats may speak of: those of its place and of the place one level up
+ */
+export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly PlanMeta[]): Analysis => {
+  const { reference, domain } = frame
+  const id = reference.meta.id
+  const own = takeApart([plan], id, domain)
+  const documents = [reference.document, plan.document]
+  const parts = {
+    ...frame.parts,
+    documents,
+    plans: [reference.meta, plan.meta],
+    initiatives: [...frame.parts.initiatives, ...own.initiatives],
+  }
+  const company = { reference: reference.meta, metas: [reference.meta, plan.meta, ...neighbours] }
+  const plans = [reference, plan].map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
+  const aligned = alignIndicators([...frame.parts.indicators, ...own.indicators], domain)
+  const compared = compareTargets(aligned.indicators, aligned.families, plans, id)
+  const served = serveTargets({ ...parts, indicators: aligned.indicators, comparisons: compared })
+  const input = { ...parts, indicators: aligned.indicators }
+  const tools = prepareCoverage(input, frame.profiles)
+  const initiatives = placeInReference(input, tools, id)
+  const analysis: Omit<Analysis, 'findings'> = {
+    schemaVersion: 1,
+    generator: { name: 'duizhao', version },
+    reference: id,
+    plans,
+    documents: [frame.published, publishDocument(plan.document)],
+    ...served,
+    families: aligned.families,
+    initiatives,
+    coverage: compareStrength(coverUnits(input, tools, id), parts.initiatives, domain),
+    sharedActions: [],
+    distinctive: [],
+    profiles: profilePlans(initiatives, parts.plans, domain?.dimensions ?? []),
+    reuse: [],
+  }
+  return { ...analysis, findings: findAll(analysis) }
+}

@@ -1,0 +1,47 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { tableNames } from './flat-rows.ts'
+import type { OutputFile } from './output-file.ts'
+import { fill } from './write-report.ts'
+
+/** What one plan adds to a report of many. */
+interface Addition {
+  readonly page: OutputFile
+  readonly tables: Readonly<Record<string, string>>
+}
+
+/** Where parts of tables wait to be joined, beside the report and no part of it. */
+const partsFolder = (folder: string): string => join(folder, '..', 'parts')
+
+const partName = (table: string, part: number): string => `${table}-${part}.ndjson`
+
+/** Writes the pages of some plans into the report, and their lines of each table into files of their own. */
+export const appendParts = async (folder: string, part: number, held: readonly Addition[]): Promise<void> => {
+  await fill(
+    folder,
+    held.map(({ page }) => page),
+  )
+  const parts = partsFolder(folder)
+  await mkdir(parts, { recursive: true })
+  for (const table of tableNames)
+    await writeFile(join(parts, partName(table, part)), held.map(({ tables }) => tables[table]).join(''))
+}
+
+/** Joins the parts of a table in their order, without ever holding it in memory. Returns its path in the report. */
+export const joinParts = async (folder: string, table: string, parts: readonly number[]): Promise<string> => {
+  const path = `data/${table}.ndjson`
+  await mkdir(join(folder, 'data'), { recursive: true })
+  const out = createWriteStream(join(folder, path))
+  for (const part of parts) {
+    const file = join(partsFolder(folder), partName(table, part))
+    await pipeline(createReadStream(file), out, { end: false })
+    await rm(file)
+  }
+  await new Promise<void>((done, fail) => {
+    out.once('error', fail)
+    out.end(done)
+  })
+  return path
+}

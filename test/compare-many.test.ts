@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { signOfCell } from '../src/model/large-run.ts'
+import { compareMany, comparePlans, countPlans } from '../src/pipeline.ts'
+import { makeFolder } from './read/folder.ts'
+
+const PROVINCE =
+  '四川省“十四五”知识产权保护和运用规划\n一、发展目标\n到2025年，知识产权保护社会满意度达到80分。\n二、主要任务\n（一）加强行政保护。加强植物新品种保护，严厉打击品种套牌侵权。\n（二）强化运用。各市（州）设立知识产权质押融资风险补偿资金。\n'
+const DEYANG =
+  '德阳市“十四五”知识产权规划\n一、发展目标\n到2025年，知识产权保护社会满意度达到85分。\n二、主要任务\n（一）加强行政保护。加强植物新品种保护，大力打击套牌侵权行为。\n'
+const MEISHAN =
+  '眉山市“十四五”知识产权发展规划\n一、发展目标\n到2025年，知识产权保护社会满意度达到75分。\n二、主要任务\n（一）强化运用。设立知识产权质押融资风险补偿资金<script>alert(1)</script>。\n'
+
+const plans = { '省.txt': PROVINCE, '德阳.txt': DEYANG, '眉山.txt': MEISHAN }
+
+const readAll = async (folder: string): Promise<Record<string, string>> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const contents = files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const)
+  return Object.fromEntries(await Promise.all(contents))
+}
+
+const rowsOf = (table: string) =>
+  table
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe('compareMany', () => {
+  it('judges each plan as a run of it and the reference alone does', async () => {
+    const folder = await makeFolder(plans)
+    const { records, reference } = await compareMany([folder], join(await makeFolder({}), 'out'), { threads: 0 })
+    expect(reference.plan.id).toBe('省')
+    expect(records.map(({ plan }) => plan.id)).toEqual(['德阳', '眉山'])
+    for (const { plan, cells, verdicts, indicators } of records) {
+      const { analysis } = await comparePlans([join(folder, '省.txt'), join(folder, `${plan.id}.txt`)])
+      expect(cells).toBe(analysis.coverage.map(signOfCell).join(''))
+      expect(verdicts).toEqual(Object.fromEntries(analysis.comparisons.map((one) => [one.reference, one.verdict])))
+      expect(indicators).toBe(analysis.indicators.filter((one) => one.plan === plan.id).length)
+    }
+    expect(records.map(({ verdicts }) => Object.values(verdicts))).toEqual([['above'], ['below']])
+  })
+
+  it('writes a page a plan, pages on all and flat tables, and lists every file', async () => {
+    const folder = await makeFolder(plans)
+    const out = join(await makeFolder({}), 'out')
+    const { files } = await compareMany([folder], out, { threads: 0 })
+    const written = await readAll(out)
+    expect(Object.keys(written).sort()).toEqual([...JSON.parse(written['files.json']), 'files.json'].sort())
+    expect(Object.keys(written)).toHaveLength(files + 1)
+    expect(rowsOf(written['data/plans.ndjson']).map(({ id, gaps }) => [id, gaps > 0])).toEqual([
+      ['德阳', true],
+      ['眉山', true],
+    ])
+    const cells = rowsOf(written['data/coverage.ndjson'])
+    for (const cell of cells)
+      for (const value of Object.values(cell)) expect(typeof value === 'object' && value).toBeFalsy()
+    const carried = cells.find(({ plan, status }) => plan === '眉山' && status !== 'none')
+    expect(MEISHAN.slice(carried.start, carried.end)).toBe(carried.quote)
+    const page = Object.entries(written).find(([path]) => path.startsWith('plans/') && written[path].includes('眉山市'))
+    expect(page?.[1]).toContain('设立知识产权质押融资风险补偿资金')
+    expect(page?.[1]).not.toContain('<script>alert')
+    expect(page?.[1]).toContain('href="../theme.css"')
+  })
+
+  it('gives the same bytes from what it kept, works again on what changed, and tells what cannot be read', async () => {
+    const folder = await makeFolder({ ...plans, '空.txt': '' })
+    const place = await makeFolder({})
+    const cache = join(place, 'kept')
+    const run = (out: string) =>
+      compareMany(
+        Object.keys(plans).map((name) => join(folder, name)),
+        join(place, out),
+        { threads: 0, cache },
+      )
+    await run('a')
+    await run('b')
+    const before = await readAll(join(place, 'a'))
+    expect(await readAll(join(place, 'b'))).toEqual(before)
+    const other = await makeFolder({ ...plans, '德阳.txt': DEYANG.replace('85分', '80分') })
+    const changed = await compareMany([other], join(place, 'c'), { threads: 0, cache })
+    expect(changed.records.map(({ verdicts }) => Object.values(verdicts))).toEqual([['equal'], ['below']])
+    const { failures } = await compareMany([folder], join(place, 'd'), { threads: 0, cache })
+    expect(failures.map(({ code, file }) => [code, file])).toEqual([['empty', join(folder, '空.txt')]])
+  })
+
+  it('leaves the report that stands there when it is given up', async () => {
+    const folder = await makeFolder(plans)
+    const place = await makeFolder({})
+    const out = join(place, 'out')
+    await compareMany([folder], out, { threads: 0 })
+    const before = await readAll(out)
+    const stop = new AbortController()
+    const given = compareMany([folder], out, {
+      threads: 0,
+      signal: stop.signal,
+      onProgress: (step) => step === '逐份对照' && stop.abort(),
+    })
+    await expect(given).rejects.toMatchObject({ name: 'AbortError' })
+    expect(await readAll(out)).toEqual(before)
+    expect(await readdir(place)).toEqual(['out'])
+  })
+
+  it('needs a reference, and counts plans without opening them', async () => {
+    const folder = await makeFolder({ '德阳.txt': DEYANG, '眉山.txt': MEISHAN })
+    expect(await countPlans([folder])).toBe(2)
+    await expect(compareMany([folder], join(await makeFolder({}), 'out'), { threads: 0 })).rejects.toMatchObject({
+      code: 'no-reference',
+    })
+  })
+})
