@@ -1,4 +1,5 @@
 import { cooperationWords } from '../../lexicon/cooperation-words.ts'
+import type { Sentence } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import type { Remark } from '../../model/remark.ts'
 import { splitSentences } from '../../model/sentences.ts'
@@ -31,14 +32,14 @@ const isList = (text: string, name: string): boolean =>
 
 const isQuoted = (text: string, name: string): boolean => new RegExp(`《[^》]*${name}[^》]*》`, 'u').test(text)
 
-const findIn = (draft: Draft, shared: SharedPassage): Remark[] => {
+const findIn = (draft: Draft, sentences: readonly Sentence[], shared: SharedPassage): Remark[] => {
   const { own, comparison, theirs } = shared
   const names = foreignNames(draft, comparison)
-  const sentences = splitSentences(draft.document).filter(({ view }) => {
+  const around = sentences.filter(({ view }) => {
     const span = sourceSpan(view)
     return span.start < own.end && own.start < span.end
   })
-  return sentences.flatMap(({ view, node }) =>
+  return around.flatMap(({ view, node }) =>
     names
       .filter(
         (name) =>
@@ -71,7 +72,8 @@ export const foreignPlace: CheckRule = {
   bad: '（眉山市草案）推动攀枝花产业园区知识产权战略实施，引导优势知识产权资源向园区集聚……',
   needsUpper: true,
   check: (draft, comparisons) => {
-    const remarks = listShared(draft, comparisons).flatMap((shared) => findIn(draft, shared))
+    const sentences = splitSentences(draft.document)
+    const remarks = listShared(draft, comparisons).flatMap((shared) => findIn(draft, sentences, shared))
     // One sentence may share several passages.
     return { remarks: remarks.filter(({ about }, i) => remarks.findIndex((one) => one.about === about) === i) }
   },
