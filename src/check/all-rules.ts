@@ -22,6 +22,7 @@ import { noUnit } from './target/no-unit.ts'
 import { taskWithoutTarget } from './target/task-without-target.ts'
 import { unclearScope } from './target/unclear-scope.ts'
 import { unitDiffers } from './target/unit-differs.ts'
+import { brokenSeries } from './text/broken-series.ts'
 import { conversionTraces } from './text/conversion-traces.ts'
 import { doubledPunctuation } from './text/doubled-punctuation.ts'
 import { doubledWord } from './text/doubled-word.ts'
@@ -69,6 +70,7 @@ export const allRules: readonly CheckRule[] = [
   doubleApproximation,
   legalReminder,
   lostCharacter,
+  brokenSeries,
   doubledWord,
   foreignResidue,
   unfilledPlace,

@@ -2,6 +2,7 @@ import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
+import { parseUnit } from '../../lexicon/units.ts'
 import { amountOf, figure } from './figures.ts'
 
 const id = 'arithmetic/parts-and-whole'
@@ -10,6 +11,8 @@ const severity = 'error'
 /** 290件，其中侵害商标权纠纷204件，…，其他知识产权民事案件10件 up to the end of the clause. */
 const listed = new RegExp(`${figure}[，（(]?其中[：:]?([^。；）)]*)`, 'gu')
 const oneFigure = new RegExp(`([^，、和。；\\d]*)${figure}`, 'gu')
+/** What can be added up; rates and multiples cannot. */
+const countable = new Set<string>(['count', 'money', 'area', 'length', 'weight', 'volume', 'energy', 'power'])
 const rest = /其他|其它|其余/u
 
 interface Part {
@@ -38,7 +41,7 @@ const fault = (parts: readonly Part[], whole: number): string | null => {
 
 const tell = (draft: Draft, passage: Passage): Remark[] =>
   [...passage.view.text.matchAll(listed)].flatMap(({ index, 0: found, 1: digits, 2: unit, 3: list }) => {
-    const whole = amountOf(digits, unit)
+    const whole = countable.has(parseUnit(unit).kind ?? '') ? amountOf(digits, unit) : null
     const why = whole ? fault(readParts(list, whole.base), whole.value) : null
     if (why === null) return []
     return [

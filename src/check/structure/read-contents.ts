@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts'
-import { bareText, type Span } from '../../model/text.ts'
+import { bareText, type Span, withoutSpace } from '../../model/text.ts'
 
 /** A line of the table of contents. */
 export interface Entry extends Span {
@@ -25,7 +25,7 @@ const readEntry = (line: string, start: number): Entry[] => {
   const text = words.replace(/[.．…·\s]+$/u, '').trim()
   if (text === '') return []
   const from = start + line.indexOf(text)
-  return [{ text, key: bareText(text), page: page ? Number(page[1]) : null, start: from, end: from + text.length }]
+  return [{ text: withoutSpace(text), key: bareText(text), page: page ? Number(page[1]) : null, start: from, end: from + text.length }]
 }
 
 export const readContents = (document: Document): Contents | null => {

@@ -2,6 +2,7 @@ import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
+import { countRuns, type Runs } from './count-runs.ts'
 
 const id = 'text/doubled-word'
 const severity = 'error'
@@ -37,12 +38,16 @@ const isBoundary = (text: string, at: number, words: Draft['words']): boolean =>
   return (left && right) || (left && standsBehind.has(char)) || (right && standsBefore.has(char))
 }
 
-const findCharacters = (text: string, words: Draft['words']): Doubled[] =>
+/** Without one of the two it is a word, or stands so elsewhere: 洪雅雅连 and 著作权权属 do not. */
+const readsWell = (text: string, at: number, words: Draft['words'], runs: Runs): boolean =>
+  runs(text[at - 2] + text.slice(at, at + 2)) > 0 || words.has(text.slice(at, at + 2))
+
+const findCharacters = (text: string, words: Draft['words'], runs: Runs): Doubled[] =>
   [...text.matchAll(twice)]
     .map(({ index }) => index)
     .filter((at) => text[at + 1] !== text[at] && text[at - 2] !== text[at])
     .filter((at) => !byRight.test(text[at]) && !words.has(text.slice(at - 1, at + 1)) && !isBoundary(text, at, words))
-    .filter((at) => !isPairOfPairs(text, at, words))
+    .filter((at) => !isPairOfPairs(text, at, words) && readsWell(text, at, words, runs))
     .map((at) => ({ start: at - 1, end: at + 1, word: text[at] }))
 
 /** 方方面面, 实实在在. */
@@ -73,10 +78,15 @@ export const doubledWord: CheckRule = {
   checks: '字词连写两遍，而前后不能各自成词。',
   good: '市市场监管局牵头，完善知识产权纠纷调解机制',
   bad: '市市场监管局牵头，完善知知识产权纠纷纠纷调解机制',
-  check: (draft) => ({
-    remarks: readPassages(draft.document).flatMap((passage) => {
-      const { text } = passage.view
-      return [...findWords(text), ...findCharacters(text, draft.words)].map((doubled) => tell(draft, passage, doubled))
-    }),
-  }),
+  check: (draft) => {
+    const passages = readPassages(draft.document)
+    const runs = countRuns(passages.map(({ view }) => view.text))
+    return {
+      remarks: passages.flatMap((passage) => {
+        const { text } = passage.view
+        const found = [...findWords(text), ...findCharacters(text, draft.words, runs)]
+        return found.map((doubled) => tell(draft, passage, doubled))
+      }),
+    }
+  },
 }

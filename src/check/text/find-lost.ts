@@ -10,8 +10,10 @@ export interface Usage {
   readonly pairs: ReadonlySet<string>
   /** How often a character stands in the draft as a word of its own. */
   readonly alone: ReadonlyMap<string, number>
-  /** Chinese characters of the draft. */
-  readonly characters: readonly string[]
+  /** Characters that follow two others somewhere in the draft. */
+  readonly followers: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words of two characters that the draft writes, by each of their characters. */
+  readonly ownWords: ReadonlyMap<string, readonly string[]>
 }
 
 /** A character that is missing before `at`, and the words as they stand elsewhere. */
@@ -32,13 +34,13 @@ const functionWords = new Set('和与及的等了在或对以为并、')
  * Two characters that stand together nowhere else, in the draft or in any word, while the draft writes the same four
  * characters at least twice with one between: 知识|权专 where 知识产权专 is common.
  */
-export const findUnseenJoins = (text: string, { runs, words, pairs, characters }: Usage): Lost[] => {
+export const findUnseenJoins = (text: string, { runs, words, pairs, followers }: Usage): Lost[] => {
   const found: Lost[] = []
   for (let at = 2; at + 2 <= text.length; at++) {
     const [before, after] = [text.slice(at - 2, at), text.slice(at, at + 2)]
     const join = text.slice(at - 1, at + 1)
     if (!isHan(before + after) || runs(join) > 1 || pairs.has(join)) continue
-    const best = characters
+    const best = [...(followers.get(before) ?? [])]
       .filter((char) => !functionWords.has(char) && (words.has(char + after[0]) || words.has(before[1] + char)))
       .map((char): Lost => {
         const elsewhere = before + char + after
@@ -63,14 +65,14 @@ const isFragment = (text: string, start: number, end: number, usage: Usage): boo
   return !usage.words.has(text.slice(start - 1, end)) && !usage.words.has(text.slice(start, end + 1))
 }
 
-const complete = (text: string, start: number, char: string, ahead: boolean, { runs, words }: Usage): Lost | null => {
-  const word = ahead ? char + text[start] : text[start] + char
-  if (!words.has(word)) return null
+const complete = (text: string, start: number, word: string, runs: Runs): Lost | null => {
+  const ahead = word[1] === text[start]
   const [before, after] = [text.slice(start - 2, start), text.slice(start + 1, start + 3)]
   const [left, right] = [runs(before + word), runs(word + after)]
   if (left === 0 || right === 0) return null
   const elsewhere = left >= right ? before + word : word + after
-  return { at: ahead ? start : start + 1, char, elsewhere, score: Math.max(left, right) + 3 * Math.min(left, right) }
+  const score = Math.max(left, right) + 3 * Math.min(left, right)
+  return { at: ahead ? start : start + 1, char: word[ahead ? 0 : 1], elsewhere, score }
 }
 
 /**
@@ -81,11 +83,31 @@ export const findFragments = (text: string, usage: Usage): Lost[] =>
   cutWords(text, usage.words, usage.total).flatMap(({ start, end }) => {
     const around = text.slice(start - 2, start) + text.slice(end, end + 2)
     if (start < 2 || around.length < 4 || !isHan(around) || !isFragment(text, start, end, usage)) return []
-    const best = usage.characters
-      .flatMap((char) => [complete(text, start, char, true, usage), complete(text, start, char, false, usage)])
+    const best = (usage.ownWords.get(text[start]) ?? [])
+      .map((word) => complete(text, start, word, usage.runs))
       .reduce<Lost | null>((a, b) => (b && b.score > (a?.score ?? 0) ? b : a), null)
     return best ? [best] : []
   })
+
+const findFollowers = (texts: readonly string[]): Map<string, Set<string>> => {
+  const followers = new Map<string, Set<string>>()
+  for (const text of texts)
+    for (let i = 2; i < text.length; i++) {
+      const before = text.slice(i - 2, i)
+      followers.set(before, (followers.get(before) ?? new Set()).add(text[i]))
+    }
+  return followers
+}
+
+const findOwnWords = (texts: readonly string[], words: ReadonlyMap<string, number>): Map<string, string[]> => {
+  const own = new Set<string>()
+  for (const text of texts)
+    for (let i = 2; i <= text.length; i++) if (words.has(text.slice(i - 2, i))) own.add(text.slice(i - 2, i))
+  const byCharacter = new Map<string, string[]>()
+  for (const word of own)
+    for (const char of new Set(word)) byCharacter.set(char, [...(byCharacter.get(char) ?? []), word])
+  return byCharacter
+}
 
 export const measureUsage = (
   texts: readonly string[],
@@ -99,6 +121,5 @@ export const measureUsage = (
       if (end - start === 1) alone.set(text[start], (alone.get(text[start]) ?? 0) + 1)
   const pairs = new Set<string>()
   for (const word of words.keys()) for (let i = 0; i + 2 <= word.length; i++) pairs.add(word.slice(i, i + 2))
-  const characters = [...new Set(texts.join(''))].filter((char) => han.test(char))
-  return { runs, words, total, pairs, alone, characters }
+  return { runs, words, total, pairs, alone, followers: findFollowers(texts), ownWords: findOwnWords(texts, words) }
 }

@@ -10,9 +10,8 @@ export interface Slip {
   readonly found: string
 }
 
-/** From so many on, and where they are no rare exception, slips of one kind come from a conversion and not from the drafter. */
-export const BULK = 10
-const NO_EXCEPTION = 0.2
+/** From so many on, slips of one kind come from a conversion, of the whole text or of some pages, and not from the drafter. */
+const BULK = 10
 
 /** What of one kind stands in a draft, and whether a conversion made it. */
 export interface Slips {
@@ -32,15 +31,13 @@ const isHalfWidth = ({ view: { text } }: Passage, source: string, i: number): bo
 
 /** Half-width commas, colons … between Chinese words. `1,000` and `ISO 24220:2020` are none. */
 export const findHalfWidth = (document: Document): Slips => {
-  let fullWidth = 0
   const slips = readPassages(document).flatMap((passage) =>
     passage.view.offsets.flatMap((offset, i): Slip[] => {
       const found = document.text[offset]
-      if ('，；：？！'.includes(found)) fullWidth++
       return isHalfWidth(passage, found, i) ? [{ passage, start: i, end: i + 1, found }] : []
     }),
   )
-  return { slips, converted: slips.length >= BULK && slips.length >= NO_EXCEPTION * (fullWidth + slips.length) }
+  return { slips, converted: slips.length >= BULK }
 }
 
 /** Half-width brackets and straight quotes beside Chinese words. */
@@ -79,12 +76,10 @@ export const findInnerSpaces = (
 
 /** `２０２５年`. */
 export const findWideDigits = (document: Document): Slips => {
-  let plain = 0
-  const slips = readPassages(document).flatMap((passage) => {
-    plain += passage.view.text.match(/\d+/gu)?.length ?? 0
-    return [...passage.view.text.matchAll(/[０-９]+(?:[．.，][０-９]+)?[％]?/gu)].map(
+  const slips = readPassages(document).flatMap((passage) =>
+    [...passage.view.text.matchAll(/[０-９]+(?:[．.，][０-９]+)?[％]?/gu)].map(
       ({ index, 0: found }): Slip => ({ passage, start: index, end: index + found.length, found }),
-    )
-  })
-  return { slips, converted: slips.length >= BULK && slips.length >= NO_EXCEPTION * (plain + slips.length) }
+    ),
+  )
+  return { slips, converted: slips.length >= BULK }
 }

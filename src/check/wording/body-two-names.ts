@@ -70,7 +70,9 @@ const tellPair = (document: Document, one: Named, other: Named): Remark =>
 const tail = (name: string): string => /[\p{Script=Han}]{2,4}分中心$/u.exec(name)?.[0] ?? name
 /** 四川省知识产权保护中心 and 中国（四川）知识产权保护中心 name their place in two ways. */
 const ownerOf = (name: string): string | null =>
-  /(中国[（(][\p{Script=Han}]{2,4}[)）])/u.exec(name)?.[1] ?? /([\p{Script=Han}]{2,4}[省市])(?=[\p{Script=Han}]{4,}中心)/u.exec(name)?.[1] ?? null
+  /(中国[（(][\p{Script=Han}]{2,4}[)）])/u.exec(name)?.[1] ??
+  /[\p{Script=Han}]{2}[省市](?=[^省市]{4,}中心)/u.exec(name.slice(name.search(/.{2}[省市][^省市]{4,}中心/u)))?.[0] ??
+  null
 
 const tellBranches = (document: Document): Remark[] => {
   const names = readNames(document, branch).flatMap((named) => {
