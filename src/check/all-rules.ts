@@ -1,3 +1,17 @@
+import { done } from './alignment/done.ts'
+import { misnamedBasis } from './alignment/misnamed-basis.ts'
+import { missingBasis } from './alignment/missing-basis.ts'
+import { missingIndicator } from './alignment/missing-indicator.ts'
+import { missingInitiative } from './alignment/missing-initiative.ts'
+import { notComparable } from './alignment/not-comparable.ts'
+import { outdatedBasis } from './alignment/outdated-basis.ts'
+import { periodMismatch } from './alignment/period-mismatch.ts'
+import { softenedCommitment } from './alignment/softened-commitment.ts'
+import { targetBelow } from './alignment/target-below.ts'
+import { expiredException } from './config/expired-exception.ts'
+import { foreignPlace } from './copy/foreign-place.ts'
+import { withoutLocalisation } from './copy/without-localisation.ts'
+import { missingLead } from './responsibility/missing-lead.ts'
 import { growth } from './arithmetic/growth.ts'
 import { partsAndWhole } from './arithmetic/parts-and-whole.ts'
 import { share } from './arithmetic/share.ts'
@@ -41,6 +55,20 @@ import { outdatedPhrase } from './wording/outdated-phrase.ts'
 
 /** Every rule, group by group. A new one is one file and one entry. */
 export const allRules: readonly CheckRule[] = [
+  missingIndicator,
+  targetBelow,
+  notComparable,
+  missingInitiative,
+  done,
+  softenedCommitment,
+  missingBasis,
+  misnamedBasis,
+  outdatedBasis,
+  periodMismatch,
+  withoutLocalisation,
+  foreignPlace,
+  missingLead,
+  expiredException,
   baselineDiffers,
   contradiction,
   unclearScope,

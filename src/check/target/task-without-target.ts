@@ -31,8 +31,6 @@ export const taskWithoutTarget: CheckRule = {
   checks: '上级规划设有指标、本文件列有任务而没有设指标的：有任务无指标。',
   good: '推动知识产权质押融资；知识产权质押融资额2亿元',
   bad: '推动知识产权质押融资（上级设有质押融资金额指标，本文件没有）',
-  check: (draft, comparisons) =>
-    comparisons.length === 0
-      ? { remarks: [], notChecked: '没有给出上级规划' }
-      : { remarks: comparisons.flatMap((comparison) => tell(draft, comparison)) },
+  needsUpper: true,
+  check: (draft, comparisons) => ({ remarks: comparisons.flatMap((comparison) => tell(draft, comparison)) }),
 }
