@@ -32,25 +32,36 @@ const falling = /下降|降低|减少/u
 const years = (a: string | undefined, b: string | undefined): readonly [number, number] | null =>
   a && b ? [Number(a), Number(b)] : null
 
-export const findGrowths = (text: string): Growth[] => [
-  ...[...text.matchAll(span)].map(({ index, 0: found, 1: y, 2: a, 3: u, 4: z, 5: b, 6: v, 7: yoy, 8: way, 9: p }) => ({
-    start: index,
-    end: index + found.length,
-    from: [a, u] as const,
-    to: [b, v] as const,
-    written: p,
-    falls: falling.test(way),
-    years: years(y, z),
-    yearOnYear: yoy !== undefined,
-  })),
-  ...[...text.matchAll(apart)].map(({ index, 0: found, 1: y, 3: a, 4: u, 5: z, 6: b, 7: v, 8: yoy, 9: way, 10: p }) => ({
-    start: index,
-    end: index + found.length,
-    from: [a, u] as const,
-    to: [b, v] as const,
-    written: p,
-    falls: falling.test(way),
-    years: years(y, z),
-    yearOnYear: yoy !== undefined,
-  })),
-]
+const toGrowth = (
+  { index, 0: found }: RegExpMatchArray,
+  from: readonly [string, string],
+  to: readonly [string, string],
+  [earlier, later, yearOnYear, way, written]: readonly (string | undefined)[],
+): Growth => ({
+  start: index ?? 0,
+  end: (index ?? 0) + found.length,
+  from,
+  to,
+  written: written ?? '',
+  falls: falling.test(way ?? ''),
+  years: years(earlier, later),
+  yearOnYear: yearOnYear !== undefined,
+})
+
+/** Only sentences with a rate in them: a search over a whole page would be slow. */
+const sentences = (text: string): { text: string; from: number }[] => {
+  let from = 0
+  return text.split('。').flatMap((sentence) => {
+    const at = from
+    from += sentence.length + 1
+    return /[%％]/u.test(sentence) ? [{ text: sentence, from: at }] : []
+  })
+}
+
+export const findGrowths = (whole: string): Growth[] =>
+  sentences(whole).flatMap(({ text, from }) =>
+    [
+      ...[...text.matchAll(span)].map((m) => toGrowth(m, [m[2], m[3]], [m[5], m[6]], [m[1], m[4], m[7], m[8], m[9]])),
+      ...[...text.matchAll(apart)].map((m) => toGrowth(m, [m[3], m[4]], [m[6], m[7]], [m[1], m[5], m[8], m[9], m[10]])),
+    ].map((growth) => ({ ...growth, start: growth.start + from, end: growth.end + from })),
+  )
