@@ -34,6 +34,7 @@ import { noNature } from './target/no-nature.ts'
 import { noTask } from './target/no-task.ts'
 import { noUnit } from './target/no-unit.ts'
 import { taskWithoutTarget } from './target/task-without-target.ts'
+import { textDiffers } from './target/text-differs.ts'
 import { unclearScope } from './target/unclear-scope.ts'
 import { unitDiffers } from './target/unit-differs.ts'
 import { brokenSeries } from './text/broken-series.ts'
@@ -71,6 +72,7 @@ export const allRules: readonly CheckRule[] = [
   expiredException,
   baselineDiffers,
   contradiction,
+  textDiffers,
   unclearScope,
   unitDiffers,
   bindingStriven,

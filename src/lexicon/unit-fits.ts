@@ -11,7 +11,7 @@ export interface UnitFit {
 }
 
 export const unitFits: readonly UnitFit[] = [
-  { names: /(?:增速|增长率|覆盖率|结案率|普及率|达标率|合格率|转化率|比重|占比)$/u, kinds: ['percent', 'permille', 'points'] },
+  { names: /(?:增速|(?<!效|汇|频|容积|利|速)率|比重|占比)$/u, kinds: ['percent', 'permille', 'points'] },
   { names: /(?:融资金?额|登记金额|交易额|销售额|零售额|总产值|增加值|营业收入(?:总额)?|投资额|成交额)$/u, kinds: ['money', 'percent'] },
   {
     names: /(?:企业|机构|平台|基地|园区|工作站|服务站|网点|中心|示范区)(?:的?数量|数)?$/u,

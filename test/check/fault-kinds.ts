@@ -41,7 +41,7 @@ const replace = (
 const body = ({ document }: Draft): Passage[] =>
   readPassages(document).filter(
     ({ node, kind, view }) =>
-      kind === 'text' && document.nodes[node].kind === 'paragraph' && document.nodes[node].context !== 'notice' && view.text.length > 40,
+      kind === 'text' && document.nodes[node].kind === 'paragraph' && !['notice', 'review'].includes(document.nodes[node].context) && view.text.length > 40,
   )
 
 /** Every place where a pattern stands in the running text, as offsets of the source. */
@@ -250,7 +250,7 @@ export const faultKinds: readonly FaultKind[] = [
   simple(
     'an outdated meeting',
     ['wording/outdated-meetings'],
-    /以习近平新时代中国特色社会主义思想/gu,
+    /以习近平新时代中国特色社会主义思想(?=[为和])/gu,
     (words) => `${words}为指导，全面贯彻党的十八大和十八届三中、四中、五中全会精神，以新发展理念`,
     false,
   ),

@@ -23,7 +23,7 @@ const numberChanged: FaultKind = {
         return [
           {
             kind: 'a number changed in the table and not in the text',
-            rules: ['target/contradiction', 'target/baseline-differs', 'target/unclear-scope', 'target/binding-striven'],
+            rules: ['target/contradiction', 'target/baseline-differs', 'target/text-differs'],
             edits: [{ start, end: start + digits[0].length, text: String(Math.round(value * 1.5 + 3)) }],
             place: { start: indicator.evidence.start, end: indicator.evidence.end },
             words: `${indicator.name} ${value}`,

@@ -45,7 +45,8 @@ const shuffle = <T>(list: readonly T[], random: () => number): T[] => {
 /** First one fault of each kind that the plan has room for, then more of the kinds that can be planted again. */
 const chooseFaults = (draft: Draft, count: number, random: () => number, kinds: readonly FaultKind[]): Fault[] => {
   const chosen: Fault[] = []
-  const order = [...shuffle(kinds, random), ...shuffle(kinds.filter((k) => k.often), random), ...kinds.filter((k) => k.often)]
+  const again = kinds.filter(({ often }) => often)
+  const order = [kinds, again, again, again].flatMap((list) => shuffle(list, random))
   for (const kind of order) {
     if (chosen.length >= count) break
     const room = shuffle(kind.find(draft, random), random).find((fault) => !chosen.some((other) => touches(other, fault)))

@@ -20,3 +20,13 @@ export const agrees = (value: number, written: string): boolean =>
 
 /** A value with as many decimals as the written one. */
 export const likeWritten = (value: number, written: string): string => value.toFixed(decimalsOf(written))
+
+/** Sentences with a rate in them, and where they begin: a search over a whole page would be slow. */
+export const sentencesWithRate = (text: string): { text: string; from: number }[] => {
+  let from = 0
+  return text.split('。').flatMap((sentence) => {
+    const at = from
+    from += sentence.length + 1
+    return /[%％]/u.test(sentence) ? [{ text: sentence, from: at }] : []
+  })
+}

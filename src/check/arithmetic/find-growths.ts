@@ -1,4 +1,4 @@
-import { figure, percent } from './figures.ts'
+import { figure, percent, sentencesWithRate } from './figures.ts'
 
 /** A growth rate whose two figures the same sentence states. Offsets are those of the text. */
 export interface Growth {
@@ -48,18 +48,8 @@ const toGrowth = (
   yearOnYear: yearOnYear !== undefined,
 })
 
-/** Only sentences with a rate in them: a search over a whole page would be slow. */
-const sentences = (text: string): { text: string; from: number }[] => {
-  let from = 0
-  return text.split('。').flatMap((sentence) => {
-    const at = from
-    from += sentence.length + 1
-    return /[%％]/u.test(sentence) ? [{ text: sentence, from: at }] : []
-  })
-}
-
 export const findGrowths = (whole: string): Growth[] =>
-  sentences(whole).flatMap(({ text, from }) =>
+  sentencesWithRate(whole).flatMap(({ text, from }) =>
     [
       ...[...text.matchAll(span)].map((m) => toGrowth(m, [m[2], m[3]], [m[5], m[6]], [m[1], m[4], m[7], m[8], m[9]])),
       ...[...text.matchAll(apart)].map((m) => toGrowth(m, [m[3], m[4]], [m[6], m[7]], [m[1], m[5], m[8], m[9], m[10]])),

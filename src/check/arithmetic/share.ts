@@ -2,7 +2,7 @@ import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
-import { agrees, amountOf, figure, likeWritten, percent } from './figures.ts'
+import { agrees, amountOf, figure, likeWritten, percent, sentencesWithRate } from './figures.ts'
 
 const id = 'arithmetic/share'
 const severity = 'error'
@@ -27,7 +27,7 @@ interface Share {
   readonly written: string
 }
 
-const findShares = (text: string): Share[] => [
+const findIn = (text: string): Share[] => [
   ...[...text.matchAll(rate)].map(
     ({ index, 0: found, 1: a, 2: u, 4: b, 5: v, 6: p }): Share => ({
       start: index,
@@ -47,6 +47,11 @@ const findShares = (text: string): Share[] => [
     }),
   ),
 ]
+
+const findShares = (whole: string): Share[] =>
+  sentencesWithRate(whole).flatMap(({ text, from }) =>
+    findIn(text).map((found) => ({ ...found, start: found.start + from, end: found.end + from })),
+  )
 
 const tell = (draft: Draft, passage: Passage): Remark[] =>
   findShares(passage.view.text).flatMap(({ start, end, whole, part: of, written }) => {

@@ -1,9 +1,12 @@
+import { chineseNumber } from '../../lexicon/five-year-plans.ts'
 import type { Reading } from '../../model/analysis.ts'
+import type { DocNode } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import type { Remark } from '../../model/remark.ts'
 import { remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
 import { MANY_LOST } from '../text/conversion-traces.ts'
+import { readNumberStyle } from './number-style.ts'
 
 const id = 'structure/numbering'
 const severity = 'error'
@@ -30,6 +33,39 @@ const tell = ({ document }: Draft, { title, start, end, kind }: Gap): Remark => 
   )
 }
 
+const ordinalOf = (number: string | undefined): number | null => {
+  const inner = /[一二三四五六七八九十]+|\d+/u.exec(number ?? '')?.[0]
+  if (!inner) return null
+  return /\d/u.test(inner) ? Number(inner) : chineseNumber(inner)
+}
+
+const titled = ({ document }: Draft, gap: Gap): DocNode | undefined =>
+  document.nodes.find(({ titleSpan }) => titleSpan?.start === gap.start)
+
+/**
+ * One wrong number makes two breaks: 三、二、四 goes back and then skips. The second is right where the heading before the
+ * wrong one is two numbers lower.
+ */
+const followsFromWrong = (draft: Draft, gap: Gap, gaps: readonly Gap[]): boolean => {
+  const node = titled(draft, gap)
+  if (!node) return false
+  const sequence = draft.document.nodes.filter(
+    (other) =>
+      other.titleSpan !== undefined &&
+      (node.kind === 'box'
+        ? other.kind === 'box'
+        : other.parent === node.parent && readNumberStyle(other.number ?? '') === readNumberStyle(node.number ?? '')),
+  )
+  const at = sequence.indexOf(node)
+  const [before, wrong] = [sequence[at - 2], sequence[at - 1]]
+  const own = ordinalOf(node.number)
+  return (
+    wrong !== undefined &&
+    gaps.some(({ start }) => start === wrong.titleSpan?.start) &&
+    own === (before ? (ordinalOf(before.number) ?? 0) : 0) + 2
+  )
+}
+
 export const numbering: CheckRule = {
   id,
   severity,
@@ -39,6 +75,10 @@ export const numbering: CheckRule = {
   check: (draft) => {
     const gaps = draft.reading.numberingGaps
     const manyLost = gaps.filter(({ kind }) => kind === 'lost').length >= MANY_LOST
-    return { remarks: gaps.filter(({ kind }) => kind !== 'lost' || !manyLost).map((gap) => tell(draft, gap)) }
+    return { remarks: gaps
+        .filter(({ kind }) => kind !== 'lost' || !manyLost)
+        .filter((gap) => !followsFromWrong(draft, gap, gaps))
+        .map((gap) => tell(draft, gap)),
+    }
   },
 }

@@ -1,5 +1,5 @@
 import { parseQuantity, quantityKey } from '../../lexicon/quantity.ts'
-import { parseUnit } from '../../lexicon/units.ts'
+import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { ReportedLevel } from '../../model/reported-level.ts'
@@ -22,10 +22,14 @@ const reportsOf = (indicator: Indicator, { reported }: Draft): ReportedLevel[] =
 /** Rounded to as many digits as the shorter writing has: 5.97 and 6.0 do not agree, 0.6203万 and 6203 do. */
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
+/** 满意度 is told in % and in points of a hundred alike; which of them is another question. */
+const isAlike = (a: UnitKind, b: UnitKind | null): boolean =>
+  a === b || (['percent', 'score'].includes(a) && ['percent', 'score'].includes(b ?? ''))
+
 const tell = (indicator: Indicator, report: ReportedLevel): Remark[] => {
   const [from, to] = [parseUnit(report.unit), parseUnit(indicator.unit)]
   const base = indicator.baseline?.value
-  if (typeof base !== 'number' || from.kind === null || from.kind !== to.kind) return []
+  if (typeof base !== 'number' || from.kind === null || !isAlike(from.kind, to.kind)) return []
   if (isSame(report.value * from.factor, base * to.factor)) return []
   return [
     remarkOn(

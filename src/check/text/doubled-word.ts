@@ -42,11 +42,15 @@ const isBoundary = (text: string, at: number, words: Draft['words']): boolean =>
 const readsWell = (text: string, at: number, words: Draft['words'], runs: Runs): boolean =>
   runs(text[at - 2] + text.slice(at, at + 2)) > 0 || words.has(text.slice(at, at + 2))
 
+/** 人人 and 层层 are words; 人人民政府 is none where 人民政府 is common and 人人 stands nowhere else. */
+const isOwnWord = (text: string, at: number, words: Draft['words'], runs: Runs): boolean =>
+  words.has(text.slice(at - 1, at + 1)) && !(runs(text.slice(at - 1, at + 1)) === 1 && runs(text.slice(at, at + 3)) > 3)
+
 const findCharacters = (text: string, words: Draft['words'], runs: Runs): Doubled[] =>
   [...text.matchAll(twice)]
     .map(({ index }) => index)
     .filter((at) => text[at + 1] !== text[at] && text[at - 2] !== text[at])
-    .filter((at) => !byRight.test(text[at]) && !words.has(text.slice(at - 1, at + 1)) && !isBoundary(text, at, words))
+    .filter((at) => !byRight.test(text[at]) && !isOwnWord(text, at, words, runs) && !isBoundary(text, at, words))
     .filter((at) => !isPairOfPairs(text, at, words) && readsWell(text, at, words, runs))
     .map((at) => ({ start: at - 1, end: at + 1, word: text[at] }))
 
@@ -56,6 +60,14 @@ const isPairOfPairs = (text: string, at: number, words: Draft['words']): boolean
   words.has(text.slice(at - 3, at + 1)) ||
   words.has(text.slice(at - 1, at + 2)) ||
   words.has(text.slice(at - 2, at + 1))
+
+/** 市市市场监管局: no word takes the same character three times. */
+const thrice = /(\p{Script=Han})\1{2,}/gu
+
+const findThrice = (text: string): Doubled[] =>
+  [...text.matchAll(thrice)]
+    .filter(({ 1: word }) => !byRight.test(word))
+    .map(({ index, 0: found, 1: word }) => ({ start: index, end: index + found.length, word }))
 
 const findWords = (text: string): Doubled[] =>
   [...text.matchAll(repeated), ...text.matchAll(inSeries)]
@@ -84,7 +96,7 @@ export const doubledWord: CheckRule = {
     return {
       remarks: passages.flatMap((passage) => {
         const { text } = passage.view
-        const found = [...findWords(text), ...findCharacters(text, draft.words, runs)]
+        const found = [...findWords(text), ...findThrice(text), ...findCharacters(text, draft.words, runs)]
         return found.map((doubled) => tell(draft, passage, doubled))
       }),
     }

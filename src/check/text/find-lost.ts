@@ -65,11 +65,24 @@ const isFragment = (text: string, start: number, end: number, usage: Usage): boo
   return !usage.words.has(text.slice(start - 1, end)) && !usage.words.has(text.slice(start, end + 1))
 }
 
+/** From so many on, one side alone shows it: 知识产权 stands 300 times, 知识权 once. */
+const COMMON = 8
+/** And where one of the two seldom stands without the other: 产权 without 知识, but not 推动 without 知识. */
+const ONE_TERM = 0.7
+
+/** With the same neighbours on both sides; or with one, where that is common and never stands without the character. */
 const complete = (text: string, start: number, word: string, runs: Runs): Lost | null => {
   const ahead = word[1] === text[start]
   const [before, after] = [text.slice(start - 2, start), text.slice(start + 1, start + 3)]
   const [left, right] = [runs(before + word), runs(word + after)]
-  if (left === 0 || right === 0) return null
+  const bareLeft = runs(before + text[start])
+  const bareRight = runs(text[start] + after)
+  const [near, bare] = ahead ? [left, bareLeft] : [right, bareRight]
+  const side = ahead ? before : after
+  const isTerm = side.length === 2 && isHan(side) && near >= ONE_TERM * Math.min(runs(word), runs(side))
+  const oneSided = near >= COMMON && bare === 1 && isTerm
+  const bothSided = left > 0 && right > 0 && before.length + after.length === 4 && isHan(before + after)
+  if (!oneSided && !bothSided) return null
   const elsewhere = left >= right ? before + word : word + after
   const score = Math.max(left, right) + 3 * Math.min(left, right)
   return { at: ahead ? start : start + 1, char: word[ahead ? 0 : 1], elsewhere, score }
@@ -81,8 +94,7 @@ const complete = (text: string, start: number, word: string, runs: Runs): Lost |
  */
 export const findFragments = (text: string, usage: Usage): Lost[] =>
   cutWords(text, usage.words, usage.total).flatMap(({ start, end }) => {
-    const around = text.slice(start - 2, start) + text.slice(end, end + 2)
-    if (start < 2 || around.length < 4 || !isHan(around) || !isFragment(text, start, end, usage)) return []
+    if (start < 1 || end >= text.length || !isFragment(text, start, end, usage)) return []
     const best = (usage.ownWords.get(text[start]) ?? [])
       .map((word) => complete(text, start, word, usage.runs))
       .reduce<Lost | null>((a, b) => (b && b.score > (a?.score ?? 0) ? b : a), null)
@@ -109,11 +121,11 @@ const findOwnWords = (texts: readonly string[], words: ReadonlyMap<string, numbe
   return byCharacter
 }
 
-export const measureUsage = (
-  texts: readonly string[],
-  words: ReadonlyMap<string, number>,
-  runs: Runs,
-): Usage => {
+/** Words of a sector are rare ones: where such a word would stand only once it may be what is left of another (知产权). */
+const RARE = 50
+
+export const measureUsage = (texts: readonly string[], known: ReadonlyMap<string, number>, runs: Runs): Usage => {
+  const words = new Map([...known].filter(([word, count]) => count > RARE || word.length > 2 || runs(word) > 1))
   const total = [...words.values()].reduce((sum, count) => sum + count, 0)
   const alone = new Map<string, number>()
   for (const text of texts)

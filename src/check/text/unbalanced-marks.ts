@@ -1,6 +1,8 @@
+import { quoteEvidence } from '../../model/evidence.ts'
 import type { Remark } from '../../model/remark.ts'
-import { type Passage, readPassages } from '../passages.ts'
-import { placeOf, remarkOn } from '../remark-on.ts'
+import { sourceSpan } from '../../model/text.ts'
+import { type Passage, readPassages, wordsAround } from '../passages.ts'
+import { remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
 
 const id = 'text/unbalanced-marks'
@@ -67,15 +69,33 @@ const withoutPairs = (alone: readonly (readonly Mark[])[]): Mark[] => {
 
 const names: Readonly<Record<string, string>> = { '“': '引号', '‘': '引号', '《': '书名号', '〈': '书名号' }
 
-const tell = (draft: Draft, { passage, at, char, kind, opens }: Mark): Remark =>
-  remarkOn(
+const LONGEST_QUOTE = 120
+
+/** Where the other half may be missing: from a lone opening mark to the end of its clause, before a lone closing one from its beginning. */
+const reach = ({ passage, at, char, opens }: Mark): { start: number; end: number } => {
+  const { text } = passage.view
+  if (opens) {
+    const stop = text.slice(at + 1).search(/[，。；]/u)
+    return { start: at, end: stop < 0 ? Math.min(text.length, at + LONGEST_QUOTE) : at + 1 + stop }
+  }
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTE), at)
+  const from = Math.max(...['，', '。', '；', '：', char].map((mark) => before.lastIndexOf(mark))) + 1
+  return { start: at - before.length + from, end: at + 1 }
+}
+
+const tell = (draft: Draft, mark: Mark): Remark => {
+  const { passage, char, kind, opens, at } = mark
+  const { start, end } = reach(mark)
+  return remarkOn(
     { id, severity },
     {
-      ...placeOf(draft.document, passage, at, at + 1),
+      place: quoteEvidence(draft.document, passage.node, sourceSpan(passage.view, start, end)),
+      about: wordsAround(passage.view, at, at + 1),
       message: `${names[kind] ?? '括号'}“${char}”没有与之成对的另一半`,
       suggestion: opens ? '请补上后半，或删去多余的前半。' : '请补上前半，或删去多余的后半。',
     },
   )
+}
 
 export const unbalancedMarks: CheckRule = {
   id,
