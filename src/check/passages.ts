@@ -23,9 +23,11 @@ const cellView = (document: Document, text: string, span: Span): TextView => {
 }
 
 const cellsOf = (document: Document, node: DocNode): Passage[] =>
-  (node.cells ?? []).flat().flatMap(({ text, span }) =>
-    span && text !== '' ? [{ node: node.index, kind: 'cell' as const, view: cellView(document, text, span) }] : [],
-  )
+  (node.cells ?? [])
+    .flat()
+    .flatMap(({ text, span }) =>
+      span && text !== '' ? [{ node: node.index, kind: 'cell' as const, view: cellView(document, text, span) }] : [],
+    )
 
 /** All words of a draft in order of place, without what was dropped (table of contents, page marks). */
 export const readPassages = (document: Document): Passage[] =>

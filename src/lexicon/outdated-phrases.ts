@@ -39,7 +39,8 @@ export interface Outdated {
 /** Names of bodies, laws and tasks that were superseded. */
 export const outdatedPhrases: readonly Outdated[] = [
   {
-    phrase: /决胜(?:全面)?(?:建成)?小康社会|(?:为|到2020年)全面建成小康社会(?:奠定|提供|而)|全面建成小康社会(?:决胜|目标任务)/u,
+    phrase:
+      /决胜(?:全面)?(?:建成)?小康社会|(?:为|到2020年)全面建成小康社会(?:奠定|提供|而)|全面建成小康社会(?:决胜|目标任务)/u,
     from: '2021-07-01',
     because: '2021年7月1日宣布全面建成小康社会，此后为“全面建设社会主义现代化国家”',
   },

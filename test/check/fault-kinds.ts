@@ -41,11 +41,17 @@ const replace = (
 const body = ({ document }: Draft): Passage[] =>
   readPassages(document).filter(
     ({ node, kind, view }) =>
-      kind === 'text' && document.nodes[node].kind === 'paragraph' && !['notice', 'review'].includes(document.nodes[node].context) && view.text.length > 40,
+      kind === 'text' &&
+      document.nodes[node].kind === 'paragraph' &&
+      !['notice', 'review'].includes(document.nodes[node].context) &&
+      view.text.length > 40,
   )
 
 /** Every place where a pattern stands in the running text, as offsets of the source. */
-const matches = (draft: Draft, pattern: RegExp): { start: number; end: number; found: string; text: string; at: number }[] =>
+const matches = (
+  draft: Draft,
+  pattern: RegExp,
+): { start: number; end: number; found: string; text: string; at: number }[] =>
   body(draft).flatMap(({ view }) =>
     [...view.text.matchAll(pattern)].map(({ index, 0: found }) => ({
       start: view.offsets[index],
@@ -72,7 +78,9 @@ const simple = (
 })
 
 const headings = ({ document }: Draft): DocNode[] =>
-  document.nodes.filter((node) => /^(?:第?[（(]?[一二三四五六七八九十]+[)）]?[、章节]?|\d+[.、])$/u.test(node.number ?? ''))
+  document.nodes.filter((node) =>
+    /^(?:第?[（(]?[一二三四五六七八九十]+[)）]?[、章节]?|\d+[.、])$/u.test(node.number ?? ''),
+  )
 
 const standsAlone = ({ document }: Draft, { titleSpan }: DocNode): boolean =>
   titleSpan !== undefined && /^。?\s*\n/u.test(document.text.slice(titleSpan.end))
@@ -163,7 +171,9 @@ const boxNumber: FaultKind = {
         if (!digits) return []
         const at = start + digits.index
         const next = /\d/u.test(digits[0]) ? String(Number(digits[0]) + 2) : '十二'
-        return [replace('a box number skipped', ['structure/numbering'], at, at + digits[0].length, next, node.title ?? '')]
+        return [
+          replace('a box number skipped', ['structure/numbering'], at, at + digits[0].length, next, node.title ?? ''),
+        ]
       }),
 }
 
@@ -194,7 +204,14 @@ const characterLost: FaultKind = {
         if (!termAt(draft, text, at) || random() > 0.2) return []
         const lost = at + 1 + Math.floor(random() * 2)
         return [
-          replace('a character lost', ['text/lost-character'], offsets[lost], offsets[lost] + 1, '', text.slice(at - 3, at + 7)),
+          replace(
+            'a character lost',
+            ['text/lost-character'],
+            offsets[lost],
+            offsets[lost] + 1,
+            '',
+            text.slice(at - 3, at + 7),
+          ),
         ]
       }),
     ),
@@ -207,7 +224,16 @@ const characterDoubled: FaultKind = {
     body(draft).flatMap(({ view: { text, offsets } }) =>
       [...text].flatMap((char, at) => {
         if (!draft.words.has(text.slice(at, at + 2)) || random() > 0.05 || !termAt(draft, text, at)) return []
-        return [replace('a character doubled', ['text/doubled-word'], offsets[at], offsets[at] + 1, char + char, text.slice(at - 3, at + 5))]
+        return [
+          replace(
+            'a character doubled',
+            ['text/doubled-word'],
+            offsets[at],
+            offsets[at] + 1,
+            char + char,
+            text.slice(at - 3, at + 5),
+          ),
+        ]
       }),
     ),
 }
@@ -226,7 +252,8 @@ const wordDoubled: FaultKind = {
     ),
 }
 
-const wide = (text: string): string => text.replace(/\d/gu, (digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0))
+const wide = (text: string): string =>
+  text.replace(/\d/gu, (digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0))
 
 export const faultKinds: readonly FaultKind[] = [
   headingDropped,
@@ -245,7 +272,13 @@ export const faultKinds: readonly FaultKind[] = [
   simple('an English and', ['text/foreign-residue'], /(?<=\p{Script=Han}{4})和(?=\p{Script=Han}{4})/gu, () => ' and '),
   simple('full-width digits', ['text/full-width-digits'], /(?<!\d)20[23]\d(?=年)/gu, wide, false),
   simple('a place not filled in', ['text/unfilled-place'], /(?<![\d.])\d+(?=[件家项个])/gu, () => 'XX', false),
-  simple('a blank in a word', ['text/space-inside-words'], /(?<=知识|高质量)(?:产权|发展)/gu, (word) => `${word[0]} ${word.slice(1)}`, false),
+  simple(
+    'a blank in a word',
+    ['text/space-inside-words'],
+    /(?<=知识|高质量)(?:产权|发展)/gu,
+    (word) => `${word[0]} ${word.slice(1)}`,
+    false,
+  ),
   simple('an enumeration that skips', ['structure/enumeration'], /(?<=。)三是/gu, () => '四是', false),
   simple(
     'an outdated meeting',
@@ -254,6 +287,12 @@ export const faultKinds: readonly FaultKind[] = [
     (words) => `${words}为指导，全面贯彻党的十八大和十八届三中、四中、五中全会精神，以新发展理念`,
     false,
   ),
-  simple('an outdated body', ['wording/outdated-phrase'], /(?<=市场监管|知识产权)部门(?!间|联|和)/gu, () => '、工商行政管理部门', false),
+  simple(
+    'an outdated body',
+    ['wording/outdated-phrase'],
+    /(?<=市场监管|知识产权)部门(?!间|联|和)/gu,
+    () => '、工商行政管理部门',
+    false,
+  ),
   ...figureFaults,
 ]

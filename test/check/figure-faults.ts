@@ -13,11 +13,15 @@ const numberChanged: FaultKind = {
       .filter(({ source }) => source === 'table')
       .flatMap((indicator): Fault[] => {
         const twin = draft.indicators.find((o) => o.source === 'prose' && o.family === indicator.family)
-        const report = draft.reported.find((r) => r.value === indicator.baseline?.value && r.name.length > 4 && r.value > 50)
+        const report = draft.reported.find(
+          (r) => r.value === indicator.baseline?.value && r.name.length > 4 && r.value > 50,
+        )
         const value = twin ? indicator.target.value : report?.value
         if (value === undefined || twin?.cumulative) return []
         const source = draft.document.text.slice(indicator.evidence.start, indicator.evidence.end)
-        const digits = [...source.matchAll(/\d+(?:\.\s?\d+)?/gu)].findLast((m) => Number(m[0].replace(/\s/gu, '')) === value)
+        const digits = [...source.matchAll(/\d+(?:\.\s?\d+)?/gu)].findLast(
+          (m) => Number(m[0].replace(/\s/gu, '')) === value,
+        )
         if (!digits) return []
         const start = indicator.evidence.start + digits.index
         return [
@@ -86,7 +90,10 @@ const sentenceOfFigures = (name: string, rule: string, sentence: string): FaultK
   often: false,
   find: ({ document }) =>
     document.nodes
-      .filter(({ kind, context, view }) => kind === 'paragraph' && (context === 'review' || context === 'tasks') && /。$/u.test(view?.text ?? ''))
+      .filter(
+        ({ kind, context, view }) =>
+          kind === 'paragraph' && (context === 'review' || context === 'tasks') && /。$/u.test(view?.text ?? ''),
+      )
       .map(({ end }) => ({
         kind: name,
         rules: [rule],
@@ -100,7 +107,19 @@ export const figureFaults: readonly FaultKind[] = [
   numberChanged,
   unitChanged,
   tableMoved,
-  sentenceOfFigures('a share that does not come out', 'arithmetic/share', '全年受理各类案件1260件，办结1197件，办结率97.5%。'),
-  sentenceOfFigures('parts that do not add up', 'arithmetic/parts-and-whole', '全年调解纠纷480件，其中商标纠纷210件，专利纠纷150件，其他纠纷90件。'),
-  sentenceOfFigures('a growth that does not come out', 'arithmetic/growth', '服务机构由2015年的40家增加到2020年的70家，增长65%。'),
+  sentenceOfFigures(
+    'a share that does not come out',
+    'arithmetic/share',
+    '全年受理各类案件1260件，办结1197件，办结率97.5%。',
+  ),
+  sentenceOfFigures(
+    'parts that do not add up',
+    'arithmetic/parts-and-whole',
+    '全年调解纠纷480件，其中商标纠纷210件，专利纠纷150件，其他纠纷90件。',
+  ),
+  sentenceOfFigures(
+    'a growth that does not come out',
+    'arithmetic/growth',
+    '服务机构由2015年的40家增加到2020年的70家，增长65%。',
+  ),
 ]

@@ -49,7 +49,9 @@ const chooseFaults = (draft: Draft, count: number, random: () => number, kinds: 
   const order = [kinds, again, again, again].flatMap((list) => shuffle(list, random))
   for (const kind of order) {
     if (chosen.length >= count) break
-    const room = shuffle(kind.find(draft, random), random).find((fault) => !chosen.some((other) => touches(other, fault)))
+    const room = shuffle(kind.find(draft, random), random).find(
+      (fault) => !chosen.some((other) => touches(other, fault)),
+    )
     if (room) chosen.push(room)
   }
   return chosen

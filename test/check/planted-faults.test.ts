@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { seedIds } from '../read-seed.ts'
 import { describeDraft } from '../../src/pipeline/describe-draft.ts'
 import { readDomains } from '../../src/read/read-domains.ts'
+import { seedIds } from '../read-seed.ts'
 import { findRemark, plantFaults } from './plant-faults.ts'
 import { checkAll, planOf, seedManifest, seedText } from './seed-drafts.ts'
 

@@ -24,7 +24,8 @@ export const draftOf = async (text: string, manifest: Partial<PlanMeta> = {}): P
 /** What the manifest of the seeds says of one of them. */
 export const seedManifest = async (id: string): Promise<Partial<PlanMeta>> => {
   const { plans } = await readManifest('seeds/plans.yaml')
-  return plans.find((entry) => entry.id === id)?.meta ?? {}
+  const { id: _id, ...meta } = plans.find((entry) => entry.id === id)?.meta ?? {}
+  return meta
 }
 
 export const seedText = (id: string): string => readFileSync(`seeds/${id}.txt`, 'utf8')

@@ -1,8 +1,8 @@
+import { parseUnit } from '../../lexicon/units.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
-import { parseUnit } from '../../lexicon/units.ts'
 import { amountOf, figure } from './figures.ts'
 
 const id = 'arithmetic/parts-and-whole'

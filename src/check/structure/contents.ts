@@ -140,10 +140,7 @@ export const contentsAgree: CheckRule = {
     const styles = new Set(contents.entries.map(({ text }) => readNumberStyle(text)).filter((style) => style !== ''))
     const headings = readHeadings(document).filter(({ style }) => styles.has(style))
     return {
-      remarks: [
-        ...tellPairs(document, contents, pair(contents.entries, headings)),
-        ...tellPages(document, contents),
-      ],
+      remarks: [...tellPairs(document, contents, pair(contents.entries, headings)), ...tellPages(document, contents)],
     }
   },
 }

@@ -25,7 +25,10 @@ const isEmpty = (document: Document, node: DocNode): boolean => {
   if (!node.title || !isBare(document, node)) return false
   if (node.kind === 'chapter' || node.kind === 'box') return true
   const all = siblings(document, node)
-  return all.filter((other) => !isBare(document, other)).length * 2 >= all.length || (all.length === 1 && node.kind === 'section')
+  return (
+    all.filter((other) => !isBare(document, other)).length * 2 >= all.length ||
+    (all.length === 1 && node.kind === 'section')
+  )
 }
 
 export const emptySection: CheckRule = {

@@ -22,7 +22,10 @@ const readNotes = (document: Document): Note[] =>
   })
 
 const nodeAt = (document: Document, offset: number): number =>
-  Math.max(0, document.nodes.findLastIndex(({ start, end }) => start <= offset && offset < end))
+  Math.max(
+    0,
+    document.nodes.findLastIndex(({ start, end }) => start <= offset && offset < end),
+  )
 
 const tellNotes = (document: Document, notes: readonly Note[], marks: readonly number[]): Remark[] =>
   notes

@@ -75,7 +75,8 @@ export const numbering: CheckRule = {
   check: (draft) => {
     const gaps = draft.reading.numberingGaps
     const manyLost = gaps.filter(({ kind }) => kind === 'lost').length >= MANY_LOST
-    return { remarks: gaps
+    return {
+      remarks: gaps
         .filter(({ kind }) => kind !== 'lost' || !manyLost)
         .filter((gap) => !followsFromWrong(draft, gap, gaps))
         .map((gap) => tell(draft, gap)),

@@ -25,7 +25,15 @@ const readEntry = (line: string, start: number): Entry[] => {
   const text = words.replace(/[.．…·\s]+$/u, '').trim()
   if (text === '') return []
   const from = start + line.indexOf(text)
-  return [{ text: withoutSpace(text), key: bareText(text), page: page ? Number(page[1]) : null, start: from, end: from + text.length }]
+  return [
+    {
+      text: withoutSpace(text),
+      key: bareText(text),
+      page: page ? Number(page[1]) : null,
+      start: from,
+      end: from + text.length,
+    },
+  ]
 }
 
 export const readContents = (document: Document): Contents | null => {

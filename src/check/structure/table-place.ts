@@ -10,7 +10,8 @@ const severity = 'warning'
 /** Words by which a heading or the sentence before announces a table. */
 const announces = /表|指标|目标|专栏|如下|清单|名单|目录|分工|一览|附件|任务|项目|进度|计划/u
 
-const wordsOf = (node: DocNode | undefined): string => `${node?.number ?? ''}${node?.title ?? ''}${node?.view?.text ?? ''}`
+const wordsOf = (node: DocNode | undefined): string =>
+  `${node?.number ?? ''}${node?.title ?? ''}${node?.view?.text ?? ''}`
 
 /** What stands right before a table: its heading, or the last words of the paragraph before. */
 const announcement = (document: Document, table: DocNode): string => {
@@ -39,7 +40,10 @@ export const tablePlace: CheckRule = {
         return remarkOn(
           { id, severity },
           {
-            place: quoteEvidence(document, table.index, { start: table.start, end: Math.min(table.end, table.start + 40) }),
+            place: quoteEvidence(document, table.index, {
+              start: table.start,
+              end: Math.min(table.end, table.start + 40),
+            }),
             message: `指标表（${header}）前没有标题或引语，位置可能不对`,
             suggestion: '请核对表的位置，并补上标题。',
             about: header,

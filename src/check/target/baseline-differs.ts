@@ -54,6 +54,10 @@ export const baselineDiffers: CheckRule = {
   check: (draft) => ({
     remarks: draft.indicators
       .filter(({ source }) => source === 'table')
-      .flatMap((indicator) => reportsOf(indicator, draft).slice(0, 1).flatMap((report) => tell(indicator, report))),
+      .flatMap((indicator) =>
+        reportsOf(indicator, draft)
+          .slice(0, 1)
+          .flatMap((report) => tell(indicator, report)),
+      ),
   }),
 }

@@ -12,6 +12,10 @@ export const contradiction: CheckRule = {
   good: '表中为5件，正文为“达到5件以上”',
   bad: '表中贯标企业由5家到10家，正文为“新增10家以上”',
   check: (draft) => ({
-    remarks: tellFindings(draft, draft.findings.filter(({ rule }) => told.includes(rule)), { id, severity }),
+    remarks: tellFindings(
+      draft,
+      draft.findings.filter(({ rule }) => told.includes(rule)),
+      { id, severity },
+    ),
   }),
 }

@@ -9,7 +9,7 @@ const severity = 'warning'
 
 const isLevel = ({ target }: Indicator): boolean => ['=', '>=', '<='].includes(target.op)
 
-const valueOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
+const amountOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
 
 /** 新增 and 累计 count something else than the stock. */
 const countsAlike = (a: Indicator, b: Indicator): boolean =>
@@ -25,7 +25,7 @@ const differ = (table: Indicator, prose: Indicator): boolean =>
   isLevel(prose) &&
   (prose.target.year === null || table.target.year === null || prose.target.year === table.target.year) &&
   countsAlike(table, prose) &&
-  valueOf(table) !== valueOf(prose)
+  amountOf(table) !== amountOf(prose)
 
 const isTold = ({ findings }: Draft, a: Indicator, b: Indicator): boolean =>
   findings.some(({ id: found }) => found.endsWith(`:${a.id}:${b.id}`) || found.endsWith(`:${b.id}:${a.id}`))

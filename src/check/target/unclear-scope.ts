@@ -12,6 +12,10 @@ export const unclearScope: CheckRule = {
   good: '版权登记数量每年4800件；作品登记总数累计2万件',
   bad: '版权登记数量达4800件；作品登记总数超过2万件',
   check: (draft) => ({
-    remarks: tellFindings(draft, draft.findings.filter(({ rule }) => told.includes(rule)), { id, severity }),
+    remarks: tellFindings(
+      draft,
+      draft.findings.filter(({ rule }) => told.includes(rule)),
+      { id, severity },
+    ),
   }),
 }

@@ -1,6 +1,6 @@
 import { parseQuantity, quantityKey } from '../../lexicon/quantity.ts'
-import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import { unitFits } from '../../lexicon/unit-fits.ts'
+import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Evidence, Indicator } from '../../model/analysis.ts'
 import type { Remark } from '../../model/remark.ts'
 import { remarkOn } from '../remark-on.ts'

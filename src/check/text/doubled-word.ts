@@ -21,7 +21,7 @@ const standsBefore = new Set('省市县区州镇乡村国部院在和为对与�
 const standsBehind = new Set('的了中上下内前后间')
 
 const repeated = /(\p{Script=Han}{2,8}?)\1/gu
-const inSeries = /(?<![\p{Script=Han}])(\p{Script=Han}{2,8})[、，]\1(?![\p{Script=Han}])/gu
+const inSeries = /(\p{Script=Han}{2,8})[、，]\1(?!\p{Script=Han})/gu
 const twice = /(?<=(\p{Script=Han}))\1/gu
 
 /** Lengths of words of the dictionary that end before or begin at a place. */
@@ -69,8 +69,14 @@ const findThrice = (text: string): Doubled[] =>
     .filter(({ 1: word }) => !byRight.test(word))
     .map(({ index, 0: found, 1: word }) => ({ start: index, end: index + found.length, word }))
 
-const findWords = (text: string): Doubled[] =>
-  [...text.matchAll(repeated), ...text.matchAll(inSeries)]
+const han = /\p{Script=Han}/u
+
+/** 创造、创造、运用; where other words stand right before it, only a word of the dictionary is surely doubled. */
+const isMember = ({ index, 1: word }: RegExpExecArray, text: string, words: Draft['words']): boolean =>
+  !han.test(text[index - 1] ?? '') || words.has(word)
+
+const findWords = (text: string, words: Draft['words']): Doubled[] =>
+  [...text.matchAll(repeated), ...[...text.matchAll(inSeries)].filter((match) => isMember(match, text, words))]
     .filter(({ 1: word }) => !byRight.test(word) && new Set(word).size > 1)
     .map(({ index, 0: found, 1: word }) => ({ start: index, end: index + found.length, word }))
 
@@ -96,7 +102,7 @@ export const doubledWord: CheckRule = {
     return {
       remarks: passages.flatMap((passage) => {
         const { text } = passage.view
-        const found = [...findWords(text), ...findThrice(text), ...findCharacters(text, draft.words, runs)]
+        const found = [...findWords(text, draft.words), ...findThrice(text), ...findCharacters(text, draft.words, runs)]
         return found.map((doubled) => tell(draft, passage, doubled))
       }),
     }

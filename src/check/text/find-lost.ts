@@ -1,5 +1,5 @@
-import { cutWords } from './cut-words.ts'
 import type { Runs } from './count-runs.ts'
+import { cutWords } from './cut-words.ts'
 
 /** What a draft itself and general writing say of which characters stand together. */
 export interface Usage {

@@ -19,7 +19,7 @@ const tellMark = ({ document }: Draft, { passage, start, end, found }: Slip): Re
 
 /** Brackets are told once: where both kinds stand, the plan has to choose. */
 const tellBrackets = ({ document }: Draft): Remark[] => {
-  const slips = findPlainBrackets(document)
+  const slips = findPlainBrackets(document).filter(({ found }) => found !== ')')
   const [first] = slips
   if (!first) return []
   return [

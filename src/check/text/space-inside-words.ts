@@ -1,5 +1,5 @@
-import type { CheckRule, Draft } from '../rule.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
+import type { CheckRule, Draft } from '../rule.ts'
 import { findInnerSpaces, type Slips } from './writing-slips.ts'
 
 const id = 'text/space-inside-words'

@@ -28,7 +28,7 @@ interface Mark {
 }
 
 /** `1）` and `a)` number a list and close nothing. */
-const numbersList = /(?:^|[。；：，、\s])[0-9A-Za-z一二三四五六七八九十]{1,2}$/u
+const numbersList = /(?<![0-9A-Za-z])[0-9A-Za-z]{1,2}$|(?:^|[。；：，、])[一二三四五六七八九十]{1,2}$/u
 
 /** Marks of a passage that have no partner in it. */
 const findAlone = (passage: Passage): Mark[] => {

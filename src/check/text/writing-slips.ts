@@ -56,10 +56,7 @@ const insideTitle = (text: string, at: number): boolean =>
   text.lastIndexOf('《', at) > text.lastIndexOf('》', at - 1) && text.indexOf('》', at) >= 0
 
 /** `服 务`: two characters of one word with blanks between them, on one line. `《成都海关 重庆海关…》` are two names. */
-export const findInnerSpaces = (
-  document: Document,
-  isWord: (pair: string) => boolean,
-): Slips => {
+export const findInnerSpaces = (document: Document, isWord: (pair: string) => boolean): Slips => {
   const slips = readPassages(document)
     .filter(({ kind, view }) => kind === 'text' && view.text.length > 12)
     .flatMap((passage) => {
@@ -68,7 +65,9 @@ export const findInnerSpaces = (
         const between = i === 0 ? '' : document.text.slice(offsets[i - 1] + 1, offset)
         if (between === '' || /[^ \t\u00A0\u3000]/u.test(between)) return []
         if (!isHan(text[i - 1]) || !isHan(text[i]) || insideTitle(text, i)) return []
-        return isWord(text.slice(i - 1, i + 1)) ? [{ passage, start: i - 1, end: i + 1, found: text.slice(i - 1, i + 1) }] : []
+        return isWord(text.slice(i - 1, i + 1))
+          ? [{ passage, start: i - 1, end: i + 1, found: text.slice(i - 1, i + 1) }]
+          : []
       })
     })
   return { slips, converted: slips.length >= BULK }

@@ -15,7 +15,10 @@ interface Named {
   readonly end: number
 }
 
-const body = new RegExp(`(?<![\\p{Script=Han}])[\\p{Script=Han}]{2,24}?(?:${bodyEnds})|[\\p{Script=Han}]{2,24}?(?:${bodyEnds})`, 'gu')
+const body = new RegExp(
+  `(?<![\\p{Script=Han}])[\\p{Script=Han}]{2,24}?(?:${bodyEnds})|[\\p{Script=Han}]{2,24}?(?:${bodyEnds})`,
+  'gu',
+)
 const branch = /(?:中国[（(][\p{Script=Han}]{2,4}[)）])?[\p{Script=Han}]{4,20}?中心(?:[\p{Script=Han}]{2,4})分中心/gu
 
 const readNames = (document: Document, pattern: RegExp): Named[] =>
@@ -40,7 +43,10 @@ const insertion = (longer: string, shorter: string): string | null => {
 /** A verb before the name (成立市知识产权领导小组) is cut where a name begins with a level of government. */
 const plain = (name: string): string => /(?:国家|省|市|县|区)(?!场|级|政府|委)\p{Script=Han}+$/u.exec(name)?.[0] ?? name
 
-const core = (name: string): string => name.replace(/^(?:发挥|成立|充分发挥|完善|强化|加强|依托|建立|健全|由|在|经|设立|组建|深化)+/u, '').replace(/^[省市县区]/u, '')
+const core = (name: string): string =>
+  name
+    .replace(/^(?:发挥|成立|充分发挥|完善|强化|加强|依托|建立|健全|由|在|经|设立|组建|深化)+/u, '')
+    .replace(/^[省市县区]/u, '')
 
 const tellBodies = (document: Document): Remark[] => {
   const names = readNames(document, body).map((named) => ({ ...named, name: core(plain(named.name)) }))

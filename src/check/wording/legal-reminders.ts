@@ -1,6 +1,6 @@
+import { type LegalReminder, legalReminders } from '../../lexicon/legal-reminders.ts'
 import type { Plan } from '../../model/analysis.ts'
 import type { Remark } from '../../model/remark.ts'
-import { legalReminders, type LegalReminder } from '../../lexicon/legal-reminders.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'

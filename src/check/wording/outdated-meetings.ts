@@ -23,8 +23,7 @@ const plusDays = (date: string, days: number): string =>
 const congressOrder = (congress: string): number => chineseNumber(congress) ?? 0
 
 const isLater = (a: Meeting, b: { congress: string; plenum: number }): boolean =>
-  congressOrder(a.congress) > congressOrder(b.congress) ||
-  (a.congress === b.congress && a.plenum > b.plenum)
+  congressOrder(a.congress) > congressOrder(b.congress) || (a.congress === b.congress && a.plenum > b.plenum)
 
 const highestPlenum = (list: string | undefined): number => {
   if (!list) return 0
