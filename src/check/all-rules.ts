@@ -5,6 +5,7 @@ import { missingIndicator } from './alignment/missing-indicator.ts'
 import { missingInitiative } from './alignment/missing-initiative.ts'
 import { notComparable } from './alignment/not-comparable.ts'
 import { outdatedBasis } from './alignment/outdated-basis.ts'
+import { partlyCarried } from './alignment/partly-carried.ts'
 import { periodMismatch } from './alignment/period-mismatch.ts'
 import { softenedCommitment } from './alignment/softened-commitment.ts'
 import { targetBelow } from './alignment/target-below.ts'
@@ -60,6 +61,7 @@ export const allRules: readonly CheckRule[] = [
   targetBelow,
   notComparable,
   missingInitiative,
+  partlyCarried,
   done,
   softenedCommitment,
   missingBasis,

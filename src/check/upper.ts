@@ -30,3 +30,7 @@ export const setPeersAside = (rule: string, draft: Draft, comparisons: readonly 
 export const leavesMattersOut = ({ plan }: Draft, { reference }: Comparison): boolean =>
   comprehensiveGenres.some((genre) => reference.genre.endsWith(genre)) &&
   !comprehensiveGenres.some((genre) => plan.genre.endsWith(genre))
+
+/** True where a level lies between the two: what the province asks a city may have laid on its counties in its own words. */
+export const skipsLevel = ({ plan }: Draft, { reference }: Comparison): boolean =>
+  levels.indexOf(plan.level) - levels.indexOf(reference.level) > 1

@@ -1,9 +1,9 @@
-import type { Initiative } from '../../model/analysis.ts'
+import type { Evidence, Initiative } from '../../model/analysis.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { NotApplicable, Remark, Severity } from '../../model/remark.ts'
 import { groupBy } from '../group-by.ts'
 import type { CheckRule, Comparison, Draft, RuleSetting } from '../rule.ts'
-import { leavesMattersOut, quoteTitle, setPeersAside, upperOnly } from '../upper.ts'
+import { leavesMattersOut, quoteTitle, setPeersAside, skipsLevel, upperOnly } from '../upper.ts'
 import { type HeldTask, type HeldUnit, listTasks, quoteUnits, unitsOf } from './units.ts'
 
 const id = 'alignment/missing-initiative'
@@ -41,32 +41,45 @@ const describe = (gap: Gap, noun: string): string => {
     : `${name}草案未见承接${sure}。`
 }
 
-const suggest = (gap: Gap, draft: Draft): string => {
-  const all = [gap.task, ...gap.actions].filter(({ cell }) => cell.gap)
-  const act = all.some(isRequired)
+/** The passage that came nearest to what is missing: of several, that of the unit that came nearest to being carried. */
+const nearestTo = (gap: Gap): Evidence | null =>
+  [gap.task, ...gap.actions]
+    .filter(({ cell }) => cell.gap && cell.nearest)
+    .reduce<HeldUnit | null>((best, one) => (best && best.cell.score >= one.cell.score ? best : one), null)?.cell
+    .nearest ?? null
+
+const LONGEST_QUOTE = 40
+
+const shorten = (quote: string): string => (quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}……` : quote)
+
+const suggest = (gap: Gap, nearest: Evidence | null): string => {
+  const act = [gap.task, ...gap.actions].some((one) => one.cell.gap && isRequired(one))
     ? '上级对本地有明确要求，建议在任务中作出相应安排'
     : '建议结合本地实际补写；确不需要的，在编制说明中写明理由'
-  const nearest = all.find(({ cell }) => cell.nearest)?.cell.nearest
   if (!nearest) return `${act}。`
-  const place = nearest.path.length > 0 ? `“${nearest.path.join(' > ')}”` : draft.plan.title
-  return `${act}，最接近的文字在${place}。`
+  const place = nearest.path.length > 0 ? `在“${nearest.path.join(' > ')}”，` : ''
+  return `${act}。草案中最接近的文字${place}“${shorten(nearest.quote)}”。`
 }
+
+/** Between levels that do not adjoin another plan may have taken it up; an action programme leaves matters to a plan. */
+const mayStandElsewhere = (draft: Draft, comparison: Comparison): boolean =>
+  leavesMattersOut(draft, comparison) || skipsLevel(draft, comparison)
 
 const remarkOn = (gap: Gap, draft: Draft, comparison: Comparison, { threshold }: RuleSetting): Remark => {
   const { task, actions } = gap
   const severity = weigh(gap, threshold('share'))
-  const isElsewhere = leavesMattersOut(draft, comparison)
-  const nearest = [task, ...actions].flatMap(({ cell }) => (cell.gap && cell.nearest ? [cell.nearest] : []))
+  const isElsewhere = mayStandElsewhere(draft, comparison)
+  const nearest = nearestTo(gap)
   return {
     rule: id,
     severity: isElsewhere && severity === 'error' ? 'warning' : severity,
     place: null,
     message: describe(gap, referenceNoun(comparison.reference)),
-    suggestion: `${suggest(gap, draft)}${isElsewhere ? '已由本地其他规划规定的不必重复。' : ''}`,
+    suggestion: `${suggest(gap, nearest)}${isElsewhere ? '已由其他规划规定的不必重复。' : ''}`,
     basis: [
       ...(task.cell.gap ? [task.unit.evidence] : []),
       ...actions.map(({ unit }) => unit.evidence),
-      ...nearest.slice(0, 1),
+      ...(nearest ? [nearest] : []),
     ],
     about: `${quoteTitle(comparison.reference)}${task.unit.title}`,
   }

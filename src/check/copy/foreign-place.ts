@@ -1,4 +1,5 @@
 import { cooperationWords } from '../../lexicon/cooperation-words.ts'
+import type { Sentence } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import type { Remark } from '../../model/remark.ts'
 import { splitSentences } from '../../model/sentences.ts'
@@ -31,14 +32,14 @@ const isList = (text: string, name: string): boolean =>
 
 const isQuoted = (text: string, name: string): boolean => new RegExp(`《[^》]*${name}[^》]*》`, 'u').test(text)
 
-const findIn = (draft: Draft, shared: SharedPassage): Remark[] => {
+const findIn = (draft: Draft, sentences: readonly Sentence[], shared: SharedPassage): Remark[] => {
   const { own, comparison, theirs } = shared
   const names = foreignNames(draft, comparison)
-  const sentences = splitSentences(draft.document).filter(({ view }) => {
+  const around = sentences.filter(({ view }) => {
     const span = sourceSpan(view)
     return span.start < own.end && own.start < span.end
   })
-  return sentences.flatMap(({ view, node }) =>
+  return around.flatMap(({ view, node }) =>
     names
       .filter(
         (name) =>
@@ -69,9 +70,10 @@ export const foreignPlace: CheckRule = {
   checks: '与其他规划相同的句子里留有别的地方的名称。合作、毗邻、都市圈、对口支援等句子和并列的地名不算。',
   good: '加强与成都、德阳知识产权执法协作。',
   bad: '（眉山市草案）推动攀枝花产业园区知识产权战略实施，引导优势知识产权资源向园区集聚……',
-  needsUpper: true,
+  needsOther: true,
   check: (draft, comparisons) => {
-    const remarks = listShared(draft, comparisons).flatMap((shared) => findIn(draft, shared))
+    const sentences = splitSentences(draft.document)
+    const remarks = listShared(draft, comparisons).flatMap((shared) => findIn(draft, sentences, shared))
     // One sentence may share several passages.
     return { remarks: remarks.filter(({ about }, i) => remarks.findIndex((one) => one.about === about) === i) }
   },

@@ -1,5 +1,8 @@
-/** Name of a place without 省, 市 and the like, the last place of several: 成都市郫都区 is 郫都. Empty where nothing is left. */
+const around = /^.*[省市州](?=.{2,}[区县市旗]$)/u
+const suffix = /(?:省|市|自治州|州|地区|自治县|区|县|旗)$/u
+
+/** Name of a place without 省, 市 and the like, the last place of several: 成都市郫都区 is 郫都. Empty where no name is left. */
 export const shortName = (region: string): string => {
-  const last = region.match(/(?:省|市|州)?(\p{Script=Han}{2,8}?)(?:省|市|自治州|州|地区|区|县|旗)?$/u)?.[1] ?? ''
-  return last.length >= 2 ? last : ''
+  const name = region.replace(around, '').replace(suffix, '')
+  return name.length >= 2 ? name : ''
 }
