@@ -30,5 +30,3 @@ export const withTable = (rows: string, goals: string, review = '“十三五”
     '加强知识产权保护，推动知识产权高质量发展。',
     '',
   ].join('\n\n')
-
-export const period = { period: { start: '2021-01', end: '2025-12' } } as const

@@ -13,7 +13,7 @@ export interface Planted {
 }
 
 /** Random numbers of 0 to 1 from a seed (a linear congruential generator), so that a fault is planted again where it was. */
-export const createRandom = (seed: number): (() => number) => {
+const createRandom = (seed: number): (() => number) => {
   let state = seed >>> 0
   const next = (): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { allRules } from '../../src/check/all-rules.ts'
 import { checkDraft } from '../../src/check/check-draft.ts'
 import type { CheckRule, Comparison, Draft } from '../../src/check/rule.ts'
 import type { PlanMeta } from '../../src/model/plan-meta.ts'
@@ -18,7 +17,7 @@ export const planOf = (text: string, manifest: Partial<PlanMeta> = {}, id = 'dra
   return plans[0]
 }
 
-export const draftOf = async (text: string, manifest: Partial<PlanMeta> = {}): Promise<Draft> =>
+const draftOf = async (text: string, manifest: Partial<PlanMeta> = {}): Promise<Draft> =>
   describeDraft(planOf(text, manifest), [], await readDomains())
 
 /** What the manifest of the seeds says of one of them. */
@@ -48,5 +47,3 @@ export const remarksOf = async (
   text: string,
   manifest: Partial<PlanMeta> = {},
 ): Promise<readonly Remark[]> => rule.check(await draftOf(text, manifest), [], setting).remarks
-
-export const ownRules = allRules.filter(({ id }) => /^(?:text|structure|wording|arithmetic|target)\//u.test(id))
