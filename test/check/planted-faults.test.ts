@@ -15,5 +15,5 @@ describe('twenty faults planted in a real plan', () => {
       const missed = planted.filter((fault) => !findRemark(fault, remarks))
       expect(planted).toHaveLength(20)
       expect(missed.map(({ kind, words }) => `${kind}: ${words}`).slice(1)).toEqual([])
-    })
+    }, 120_000)
 })
