@@ -1,7 +1,8 @@
-import type { Analysis, Indicator, Initiative, Plan } from '../model/analysis.ts'
+import type { Analysis, Finding, Indicator, Initiative, Plan, Reading } from '../model/analysis.ts'
 import type { CheckException } from '../model/check-exception.ts'
 import type { Document } from '../model/document.ts'
 import type { RuleResult, Severity } from '../model/remark.ts'
+import type { ReportedLevel } from '../model/reported-level.ts'
 
 /** A draft by itself. */
 export interface Draft {
@@ -10,6 +11,13 @@ export interface Draft {
   readonly document: Document
   readonly indicators: readonly Indicator[]
   readonly initiatives: readonly Initiative[]
+  readonly reading: Reading
+  /** What an analysis of the draft alone has to tell of its targets. */
+  readonly findings: readonly Finding[]
+  /** Levels that its review part reports. */
+  readonly reported: readonly ReportedLevel[]
+  /** Words of general writing and of the sector, with their count in general writing. */
+  readonly words: ReadonlyMap<string, number>
 }
 
 /** The draft held against one upper plan: an analysis of those two, with the upper plan as reference. */

@@ -1,12 +1,9 @@
 import { allRules } from '../check/all-rules.ts'
 import { checkDraft as runRules } from '../check/check-draft.ts'
 import { checkSettings } from '../check/check-settings.ts'
-import type { Comparison, Draft } from '../check/rule.ts'
+import type { Comparison } from '../check/rule.ts'
 import { identifyRemark, setKnownApart } from '../check/set-apart.ts'
-import { chooseDomain } from '../extract/choose-domain.ts'
-import { describePlan } from '../extract/describe-plan.ts'
 import { version } from '../lexicon/version.ts'
-import type { Plan } from '../model/analysis.ts'
 import type { RemarkIdentity } from '../model/check-settings.ts'
 import type { DecisionFile } from '../model/decision.ts'
 import type { Domain } from '../model/domain.ts'
@@ -19,8 +16,8 @@ import { readDecisions } from '../read/read-decisions.ts'
 import { readDomains } from '../read/read-domains.ts'
 import { readOnePlan } from '../read/read-one-plan.ts'
 import { analyse, type OnProgress } from './compare-plans.ts'
+import { describeDraft } from './describe-draft.ts'
 import { failAll, type ReadPlan, readPlans } from './read-plans.ts'
-import { takeApart } from './take-apart.ts'
 
 /** With the limits of what is read: largest file, unzipped bytes, nesting, cells. */
 export interface CheckOptions extends ReadOptions {
@@ -63,7 +60,7 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   const [own, ...others] = plans
   const comparisons = others.map((other) => holdAgainst(own, other, domains, decisions))
   tell(2)
-  const result = runRules(describeDraft(own, others, domains), comparisons, settings)
+  const result = runRules(await describeDraft(own, others, domains), comparisons, settings)
   options.onProgress?.('完成', steps.length, steps.length)
   const decided = decisions ? { decided: countDecisions(comparisons, decisions) } : {}
   return { ...leaveOutKnown(result, known), ...decided }
@@ -91,14 +88,6 @@ const holdAgainst = (
 ): Comparison => {
   const analysis = analyse([other, own], other.meta.id, domains, decisions, () => {}, 'pair')
   return { reference: analysis.plans[0], analysis, document: other.document }
-}
-
-const describeDraft = (own: ReadPlan, others: readonly ReadPlan[], domains: readonly Domain[]): Draft => {
-  const documents = [own, ...others].map(({ document }) => document)
-  const { indicators, initiatives } = takeApart([own], null, chooseDomain(domains, documents))
-  const metas = [own, ...others].map(({ meta }) => meta)
-  const plan: Plan = describePlan(own.meta, own.document, own.source.source.sha256, { reference: null, metas })
-  return { plan, document: own.document, indicators, initiatives }
 }
 
 const leaveOutKnown = (result: CheckResult, baseline: readonly RemarkIdentity[] | null): CheckResult => {
