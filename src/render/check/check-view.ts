@@ -1,3 +1,4 @@
+import { checkGroups } from '../../lexicon/check-words.ts'
 import type { Evidence, Plan, PlanDocument } from '../../model/analysis.ts'
 import type { CheckResult, Remark, Severity } from '../../model/remark.ts'
 
@@ -43,3 +44,6 @@ export const basisText = (result: CheckResult, evidence: Evidence): string => {
 
 /** Remarks about the draft as a whole. */
 export const isWhole = (remark: Remark): remark is Remark & { readonly place: null } => remark.place === null
+
+/** How a group of rules is called. */
+export const groupWord = (group: string): string => (Object.hasOwn(checkGroups, group) ? checkGroups[group] : group)

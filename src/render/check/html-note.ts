@@ -1,0 +1,33 @@
+import { severityWords } from '../../lexicon/check-words.ts'
+import type { Evidence } from '../../model/analysis.ts'
+import type { CheckResult, Remark, Severity } from '../../model/remark.ts'
+import { type Html, html, type Part } from '../html.ts'
+import { groupOf, groupWord, pathText, titleOf } from './check-view.ts'
+
+const tagLooks: Readonly<Record<Severity, string>> = { error: 'conflict', warning: 'check', info: 'quiet' }
+
+export const severityTag = (severity: Severity): Html =>
+  html`<span class="tag ${tagLooks[severity]}">${severityWords[severity]}</span>`
+
+/** A quote longer than this is a whole paragraph: its beginning shows which. */
+const longestQuote = 240
+
+const quote = (text: string): Part =>
+  text.length > longestQuote ? [text.slice(0, longestQuote), html`<span class="off">……（下略）</span>`] : text
+
+const basisBlock = (result: CheckResult, evidence: Evidence): Html => {
+  const isOwn = evidence.plan === result.draft.id
+  const page = evidence.page === undefined ? '' : `　第${evidence.page}页`
+  return html`<div class="ev${!isOwn && ' ref'}"><span class="who"><b>${
+    isOwn ? '本稿' : titleOf(result, evidence.plan)
+  }</b>　${pathText(evidence)}${page}</span><blockquote class="src">${quote(evidence.quote)}</blockquote></div>`
+}
+
+/** What a remark says: how grave it is, what was found, what to do, and what it rests on. */
+export const remarkBody = (result: CheckResult, remark: Remark): Html => {
+  const { severity, rule, message, suggestion, basis } = remark
+  return html`<div class="note-body"><p class="meta">${severityTag(severity)}<span>${groupWord(groupOf(rule))}</span></p>
+<p>${message}</p>${suggestion !== '' && html`<p class="advice"><b>建议</b>　${suggestion}</p>`}${basis.map((evidence) =>
+    basisBlock(result, evidence),
+  )}<p class="rule">${rule}</p></div>`
+}
