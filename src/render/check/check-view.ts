@@ -47,3 +47,7 @@ export const isWhole = (remark: Remark): remark is Remark & { readonly place: nu
 
 /** How a group of rules is called. */
 export const groupWord = (group: string): string => (Object.hasOwn(checkGroups, group) ? checkGroups[group] : group)
+
+/** What to do, behind the word 建议: it is not said twice. */
+export const adviceText = ({ suggestion }: Pick<Remark, 'suggestion'>): string =>
+  suggestion.replace(/^建议[：:，]?/u, '')

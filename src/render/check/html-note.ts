@@ -2,18 +2,21 @@ import { severityWords } from '../../lexicon/check-words.ts'
 import type { Evidence } from '../../model/analysis.ts'
 import type { CheckResult, Remark, Severity } from '../../model/remark.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { groupOf, groupWord, pathText, titleOf } from './check-view.ts'
+import { adviceText, groupOf, groupWord, pathText, titleOf } from './check-view.ts'
 
 const tagLooks: Readonly<Record<Severity, string>> = { error: 'conflict', warning: 'check', info: 'quiet' }
 
 export const severityTag = (severity: Severity): Html =>
   html`<span class="tag ${tagLooks[severity]}">${severityWords[severity]}</span>`
 
-/** A quote longer than this is a whole paragraph: its beginning shows which. */
-const longestQuote = 240
+/** A quote longer than this is a whole paragraph: its beginning shows which, and the rest is opened. */
+const longestQuote = 140
 
-const quote = (text: string): Part =>
-  text.length > longestQuote ? [text.slice(0, longestQuote), html`<span class="off">……（下略）</span>`] : text
+const quote = (text: string): Part => {
+  const head = [...text].slice(0, longestQuote).join('')
+  if (head.length === text.length) return text
+  return html`<details><summary>${head} <span class="more txt"></span></summary>${text.slice(head.length)}</details>`
+}
 
 const basisBlock = (result: CheckResult, evidence: Evidence): Html => {
   const isOwn = evidence.plan === result.draft.id
@@ -27,7 +30,7 @@ const basisBlock = (result: CheckResult, evidence: Evidence): Html => {
 export const remarkBody = (result: CheckResult, remark: Remark): Html => {
   const { severity, rule, message, suggestion, basis } = remark
   return html`<div class="note-body"><p class="meta">${severityTag(severity)}<span>${groupWord(groupOf(rule))}</span></p>
-<p>${message}</p>${suggestion !== '' && html`<p class="advice"><b>建议</b>　${suggestion}</p>`}${basis.map((evidence) =>
-    basisBlock(result, evidence),
+<p>${message}</p>${suggestion !== '' && html`<p class="advice"><b>建议</b>　${adviceText(remark)}</p>`}${basis.map(
+    (evidence) => basisBlock(result, evidence),
   )}<p class="rule">${rule}</p></div>`
 }

@@ -113,9 +113,7 @@ export const renderHtml = (view: CheckView): string => {
   const groups = groupsOf(view)
   const remarks = numberRemarks(view, groups)
   const outline = outlineOf(view.document)
-  const passages = remarks
-    .flatMap((one) => passageOf(view, one))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const passages = remarks.flatMap((one) => passageOf(view, one)).sort((a, b) => a.start - b.start || b.end - a.end)
   const { result } = view
   const body = html`${headOf(view)}${caveats(view)}${switches(view, groups)}${walker}${wholeOf(view, remarks)}<div class="plan check"><details class="outline" open><summary>目次</summary><nav aria-label="本文目次">${printContents(outline)}</nav></details>
 <article class="doc">${printDocument(outline, passages)}</article></div>

@@ -1,7 +1,7 @@
 import { severityWords } from '../../lexicon/check-words.ts'
 import type { Remark } from '../../model/remark.ts'
 import { escapeXml } from '../../model/xml.ts'
-import { basisText, type CheckView, groupOf, groupsOf, pathText } from './check-view.ts'
+import { adviceText, basisText, type CheckView, groupOf, groupsOf, pathText } from './check-view.ts'
 
 interface Case {
   readonly kind: 'passed' | 'failure' | 'skipped'
@@ -13,12 +13,14 @@ const attributes = (values: Readonly<Record<string, string | number>>): string =
     .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('')
 
-const detailsOf = ({ result }: CheckView, { place, suggestion, basis }: Remark): string =>
-  [
+const detailsOf = ({ result }: CheckView, remark: Remark): string => {
+  const { place, suggestion, basis } = remark
+  return [
     ...(place ? [`位置：${pathText(place)}`, `原文：“${place.quote}”`] : ['位置：全文']),
-    ...(suggestion === '' ? [] : [`建议：${suggestion}`]),
+    ...(suggestion === '' ? [] : [`建议：${adviceText(remark)}`]),
     ...basis.map((evidence) => `依据：${basisText(result, evidence)}`),
   ].join('\n')
+}
 
 const failureOf = (view: CheckView, remark: Remark): Case => {
   const { rule, severity, message, about } = remark

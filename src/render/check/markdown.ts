@@ -1,7 +1,7 @@
 import { severityWords } from '../../lexicon/check-words.ts'
 import type { Remark, Severity } from '../../model/remark.ts'
 import { escapeMarkdown, markdownTable } from '../markdown-text.ts'
-import { basisText, type CheckView } from './check-view.ts'
+import { adviceText, basisText, type CheckView } from './check-view.ts'
 
 const severities = Object.keys(severityWords) as Severity[]
 
@@ -22,13 +22,13 @@ const groupByChapter = (remarks: readonly Remark[]): ReadonlyMap<string, readonl
 }
 
 const rowOf = ({ result }: CheckView, remark: Remark): readonly string[] => {
-  const { place, severity, message, suggestion, basis, rule } = remark
+  const { place, severity, message, basis, rule } = remark
   return [
     severityWords[severity],
     place ? place.path.slice(1).map(escapeMarkdown).join(' / ') : '',
     place ? `“${escapeMarkdown(place.quote)}”` : '',
     escapeMarkdown(message),
-    escapeMarkdown(suggestion),
+    escapeMarkdown(adviceText(remark)),
     basis.map((evidence) => escapeMarkdown(basisText(result, evidence))).join('<br>'),
     escapeMarkdown(rule),
   ]

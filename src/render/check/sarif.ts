@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Evidence } from '../../model/analysis.ts'
 import type { NotApplicable, Remark, Severity } from '../../model/remark.ts'
 import type { Span } from '../../model/text.ts'
-import { basisText, type CheckView, groupOf, groupWord, type RuleText } from './check-view.ts'
+import { adviceText, basisText, type CheckView, groupOf, groupWord, type RuleText } from './check-view.ts'
 import { clipSpan, type LinePlace, makeLineFinder } from './lines.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -85,7 +85,7 @@ const printRemark = (setting: Setting, remark: Remark) => ({
   ...ruleRef(setting, remark.rule),
   kind: 'fail',
   level: levels[remark.severity],
-  message: { text: remark.message + (remark.suggestion === '' ? '' : `\n建议：${remark.suggestion}`) },
+  message: { text: remark.message + (remark.suggestion === '' ? '' : `\n建议：${adviceText(remark)}`) },
   locations: [locationOf(setting, remark.place)],
   ...(remark.basis.length > 0
     ? { relatedLocations: remark.basis.map((evidence, i) => relatedOf(setting, evidence, i)) }

@@ -3,7 +3,7 @@ import type { ParagraphPlace } from '../../model/document.ts'
 import type { CheckResult, Remark } from '../../model/remark.ts'
 import { withoutSpace } from '../../model/text.ts'
 import type { WordComment } from '../../model/word-comment.ts'
-import { basisText } from './check-view.ts'
+import { adviceText, basisText } from './check-view.ts'
 
 /** The last place at or before an offset. */
 const placeAt = (places: readonly ParagraphPlace[], offset: number): { place: ParagraphPlace; end: number } | null => {
@@ -18,11 +18,14 @@ const placeAt = (places: readonly ParagraphPlace[], offset: number): { place: Pa
   return place ? { place, end: places[low]?.start ?? Number.POSITIVE_INFINITY } : null
 }
 
-const sayings = (result: CheckResult, { severity, message, suggestion, basis, place }: Remark): readonly string[] => [
-  `【${severityWords[severity]}】${place === null ? '（全文）' : ''}${message}`,
-  ...(suggestion === '' ? [] : [`建议：${suggestion}`]),
-  ...basis.map((evidence) => `依据：${basisText(result, evidence)}`),
-]
+const sayings = (result: CheckResult, remark: Remark): readonly string[] => {
+  const { severity, message, suggestion, basis, place } = remark
+  return [
+    `【${severityWords[severity]}】${place === null ? '（全文）' : ''}${message}`,
+    ...(suggestion === '' ? [] : [`建议：${adviceText(remark)}`]),
+    ...basis.map((evidence) => `依据：${basisText(result, evidence)}`),
+  ]
+}
 
 const commentOn = (
   result: CheckResult,

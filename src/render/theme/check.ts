@@ -8,10 +8,7 @@ import { tokens } from './tokens.ts'
 /** How many groups of rules can be switched one by one. */
 export const mostGroups = 24
 
-const switches = [
-  ...['error', 'warning', 'info'],
-  ...Array.from({ length: mostGroups }, (_, i) => `g${i}`),
-]
+const switches = [...['error', 'warning', 'info'], ...Array.from({ length: mostGroups }, (_, i) => `g${i}`)]
   .map(
     (look) => `body:has(#k-${look}:not(:checked)) .n.${look} { display: none; }
 body:has(#k-${look}:not(:checked)) .k.${look} { border-bottom-color: transparent; background: none; }`,
@@ -20,6 +17,9 @@ body:has(#k-${look}:not(:checked)) .k.${look} { border-bottom-color: transparent
 
 const check = `
 .mast > div { padding-bottom: 12px; }
+.check .outline { top: 72px; max-height: calc(100vh - 88px); }
+html { scroll-padding-top: 72px; }
+.check .row:not(:has(.side-n)) > .scroll { grid-column: 1 / -1; }
 .check .doc .row { grid-template-columns: minmax(0, 34em) minmax(0, 1fr); gap: 0 32px; }
 .check .doc .box .row { grid-template-columns: minmax(0, 33em) minmax(0, 1fr); }
 .switch { flex-direction: column; gap: 8px; }
@@ -47,6 +47,7 @@ const check = `
 ${switches}
 @media (max-width: 1080px) {
   .check .doc .row, .check .doc .box .row { grid-template-columns: minmax(0, 1fr); }
+  .check .outline { max-height: none; }
 }
 @media (max-width: 640px) { .walk .keys-hint { display: none; } }
 @media print {
