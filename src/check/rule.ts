@@ -1,4 +1,5 @@
 import type { Analysis, Indicator, Initiative, Plan } from '../model/analysis.ts'
+import type { CheckException } from '../model/check-exception.ts'
 import type { Document } from '../model/document.ts'
 import type { RuleResult, Severity } from '../model/remark.ts'
 
@@ -19,6 +20,15 @@ export interface Comparison {
   readonly document: Document
 }
 
+/** What a rule is told beyond the plans. */
+export interface RuleSetting {
+  /** Value of one of the rule's own thresholds. */
+  readonly threshold: (name: string) => number
+  readonly exceptions: readonly CheckException[]
+  /** ISO date, null where nobody says what day it is. */
+  readonly today: string | null
+}
+
 /** One question that is put to a draft. Its documentation is made from the same fields. */
 export interface CheckRule {
   /** Group and name: `text/doubled-punctuation`. */
@@ -29,6 +39,10 @@ export interface CheckRule {
   /** Words of a plan that pass, and words that do not. */
   readonly good: string
   readonly bad: string
+  /** Numbers on which it turns and that a person may set otherwise, by name, with their reason in Chinese. */
+  readonly thresholds?: Readonly<Record<string, { readonly value: number; readonly meaning: string }>>
+  /** True where it asks something of the upper plans: without one it is not checked, and `check` is not called. */
+  readonly needsUpper?: boolean
   /** @param comparisons one for each upper plan; empty where the draft is checked by itself */
-  readonly check: (draft: Draft, comparisons: readonly Comparison[]) => RuleResult
+  readonly check: (draft: Draft, comparisons: readonly Comparison[], setting: RuleSetting) => RuleResult
 }

@@ -5,14 +5,21 @@ export interface Terminal {
   /** True where a person watches stderr, so that a line may be drawn over. */
   readonly isLive: boolean
   readonly hasColor: boolean
+  /** The same of stdout, which may be a file while stderr is not. */
+  readonly hasColorOut: boolean
 }
 
-/** The terminal of a process. Colour where a person watches and NO_COLOR (no-color.org) does not forbid it. */
+/** Colour where a person watches and NO_COLOR (no-color.org) does not forbid it. */
+const takesColor = (stream: NodeJS.WriteStream): boolean =>
+  stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+
+/** The terminal of a process. */
 export const processTerminal = (): Terminal => ({
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   isLive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
-  hasColor: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  hasColor: takesColor(process.stderr),
+  hasColorOut: takesColor(process.stdout),
 })
 
 export const red = (terminal: Terminal, text: string): string =>

@@ -1,4 +1,5 @@
 import type { Evidence, Plan } from './analysis.ts'
+import type { CheckException } from './check-exception.ts'
 
 /** error: wrong, or required and absent; warning: to be explained or mended; info: for a person to look at. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -49,4 +50,10 @@ export interface CheckResult {
   readonly remarks: readonly Remark[]
   readonly notApplicable: readonly NotApplicable[]
   readonly notChecked: readonly { readonly rule: string; readonly because: string }[]
+  /** Left out on the word of a person, and why. Left out where there are none. */
+  readonly excepted?: readonly { readonly remark: Remark; readonly exception: CheckException }[]
+  /** Remarks that an earlier run made already and that are therefore not among `remarks`. Left out where no earlier run was given. */
+  readonly known?: readonly Remark[]
+  /** What people decided (`--decisions`) and how much of it was applied. Left out where nothing was given. */
+  readonly decided?: { readonly applied: number; readonly unmatched: number }
 }

@@ -82,12 +82,14 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
   return { analysis, failures }
 }
 
+/** @param scope `pair` leaves out what is told of a whole company of plans alone: shared measures and distinctive terms */
 export const analyse = (
   plans: readonly ReadPlan[],
   reference: string | null,
   domains: readonly Domain[],
   decisions: DecisionFile | null,
   tell: (step: number) => void,
+  scope: 'all' | 'pair' = 'all',
 ): Analysis => {
   const metas = plans.map((p) => p.meta)
   const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
@@ -95,7 +97,7 @@ export const analyse = (
   tell(2)
   const documents = plans.map((p) => p.document)
   const domain = chooseDomain(domains, documents)
-  const terms = findTerms(documents, domain, metas)
+  const terms = scope === 'all' ? findTerms(documents, domain, metas) : { sharedActions: [], distinctive: [] }
   const parts = takeApart(plans, reference, domain)
   tell(3)
   const aligned = alignIndicators(parts.indicators, parts.domain)
