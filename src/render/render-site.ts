@@ -23,6 +23,8 @@ export interface RenderOptions {
   readonly lang?: 'zh'
   /** Measured quality for 方法说明; without it the page says 未测. */
   readonly quality?: QualityTable
+  /** True where Word files and workbooks are written too, so that pages may link to them. */
+  readonly office?: boolean
 }
 
 /** Every kind of page, in the order of the navigation. A new one is one file and one entry. */
@@ -45,7 +47,7 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
  * and the place.
  */
 export const renderSite = (analysis: Analysis, options: RenderOptions = {}): readonly RenderedFile[] => {
-  const report = openReport(analysis, options.quality)
+  const report = openReport(analysis, options)
   return [
     ...pages.flatMap((draw) => draw(report)),
     { path: 'theme.css', content: theme },

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts'
 import { type CsvValue, printCsv } from './csv.ts'
 import { cellRow, indicatorRow, join, place, placeHead, quotes } from './csv-rows.ts'
-import type { OutputFile } from './output-file.ts'
+import type { TextFile } from './output-file.ts'
 
 /** One table of the analysis. Lists inside a cell are parted by `；`, and evidence is cited as 章 > 节 with its offsets. */
 interface CsvTable {
@@ -264,7 +264,7 @@ const tablesOf = ({ decisions }: Analysis): readonly CsvTable[] =>
   tables.filter(({ name }) => name !== 'decisions' || decisions !== undefined)
 
 /** Every table of the analysis as CSV: UTF-8 with a byte order mark, guarded against formulas. */
-export const toCsvFiles = (analysis: Analysis): readonly OutputFile[] =>
+export const toCsvFiles = (analysis: Analysis): readonly TextFile[] =>
   tablesOf(analysis).map(({ name, head, rows }) => ({
     path: `data/${name}.csv`,
     content: printCsv(head, rows(analysis)),
