@@ -5,10 +5,12 @@
  */
 export * from './pipeline/check-draft.ts'
 export * from './pipeline/compare-plans.ts'
+export * from './pipeline/diff-drafts.ts'
 export * from './pipeline/inspect-plan.ts'
 export * from './pipeline/list-rules.ts'
 export * from './pipeline/load-analysis.ts'
 export * from './pipeline/read-for-coverage.ts'
 export * from './pipeline/render-check.ts'
+export * from './pipeline/render-diff.ts'
 export * from './pipeline/watch-draft.ts'
 export * from './pipeline/write-analysis.ts'

@@ -15,7 +15,7 @@ export const checkScript = `(function () {
   var tell = function () {
     var list = shown()
     var at = list.indexOf(notes[here])
-    if (said) said.textContent = list.length === 0 ? '没有可显示的意见' : at < 0 ? '共 ' + list.length + ' 条' : at + 1 + ' / ' + list.length
+    if (said) said.textContent = list.length === 0 ? '没有可显示的条目' : at < 0 ? '共 ' + list.length + ' 条' : at + 1 + ' / ' + list.length
   }
   var walk = function (step) {
     var list = shown()

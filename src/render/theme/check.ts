@@ -4,6 +4,7 @@ import { printing } from './printing.ts'
 import { reading } from './reading.ts'
 import { responsive } from './responsive.ts'
 import { tokens } from './tokens.ts'
+import { walking } from './walking.ts'
 
 /** How many groups of rules can be switched one by one. */
 export const mostGroups = 24
@@ -16,14 +17,10 @@ body:has(#k-${look}:not(:checked)) .k.${look} { border-bottom-color: transparent
   .join('\n')
 
 const check = `
-.mast > div { padding-bottom: 12px; }
 .check .outline { top: 72px; max-height: calc(100vh - 88px); }
-html { scroll-padding-top: 72px; }
 .check .row:not(:has(.side-n)) > .scroll { grid-column: 1 / -1; }
 .check .doc .row { grid-template-columns: minmax(0, 34em) minmax(0, 1fr); gap: 0 32px; }
 .check .doc .box .row { grid-template-columns: minmax(0, 33em) minmax(0, 1fr); }
-.switch { flex-direction: column; gap: 8px; }
-.switch > div { display: flex; flex-wrap: wrap; gap: 4px 24px; }
 .note-body p { margin-bottom: 4px; color: var(--ink); }
 .note-body .meta { margin-bottom: 4px; }
 .note-body .rule { color: var(--ink-3); font-size: 13px; }
@@ -31,7 +28,6 @@ html { scroll-padding-top: 72px; }
 .note-body .ev { margin: 4px 0 8px; }
 .note-body .ev .who { font-size: 13px; }
 .note-body .src { font-size: 15px; line-height: 1.7; }
-.meta { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
 .side-n .n { border-top: 1px solid var(--rule); padding-top: 8px; margin-bottom: 12px; }
 .whole > li { border-top: 1px solid var(--rule); padding: 12px 0 8px; display: grid; grid-template-columns: 2em minmax(0, 1fr); scroll-margin-top: 30vh; }
 .whole > li:first-child { border-top: 0; padding-top: 0; }
@@ -40,16 +36,11 @@ html { scroll-padding-top: 72px; }
 .k.error { border-bottom: 3px solid var(--red); }
 .k.warning { background: var(--ochre-wash); border-bottom: 3px double var(--ochre); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .k.info { border-bottom: 3px dotted var(--ink-2); }
-.n:target, .n.here { outline: 3px solid var(--mark-line); outline-offset: 3px; }
-.n:focus-visible { outline: 3px solid var(--mark-line); outline-offset: 3px; }
-.walk { position: sticky; top: 0; z-index: 3; background: var(--paper); padding: 8px 0; border-bottom: 1px solid var(--rule); }
-.walk kbd { font: 13px/1.4 ui-monospace, Consolas, monospace; border: 1px solid var(--rule-strong); border-radius: 2px; padding: 0 5px; }
 ${switches}
 @media (max-width: 1080px) {
   .check .doc .row, .check .doc .box .row { grid-template-columns: minmax(0, 1fr); }
   .check .outline { max-height: none; }
 }
-@media (max-width: 640px) { .walk .keys-hint { display: none; } }
 @media print {
   .check .doc .row, .check .doc .box .row { grid-template-columns: minmax(0, 1fr) 62mm; gap: 0 6mm; }
   .note-body .src { font-size: 9.5pt; line-height: 1.5; }
@@ -58,4 +49,4 @@ ${switches}
 `
 
 /** The style of the page with the remarks on one draft. */
-export const checkTheme = `${tokens}${base}${parts}${reading}${responsive}${printing}${check}`
+export const checkTheme = `${tokens}${base}${parts}${reading}${responsive}${printing}${walking}${check}`
