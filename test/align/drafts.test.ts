@@ -28,10 +28,10 @@ describe('two drafts of one plan', () => {
 
   it('tell what was moved, renamed, added, dropped, and how words and values changed', () => {
     expect(changes.map(brief)).toEqual([
-      'target value 知识产权质押融资额：目标值由“5000万元”改为“6000万元”。',
+      'target value 知识产权质押融资额：“知识产权质押融资额”目标值由“5000万元”改为“6000万元”。',
       'task dropped 提高企业自主创新能力：新稿不再有“提高企业自主创新能力”，连同其下1个标题。',
-      'target dropped 国家级知识产权强国建设示范园区：新稿不再设：2025年，1个。',
-      'target dropped 国家知识产权优势（示范）企业：新稿不再设：2025年，20家。',
+      'target dropped 国家级知识产权强国建设示范园区：新稿不再设“国家级知识产权强国建设示范园区”：2025年，1个。',
+      'target dropped 国家知识产权优势（示范）企业：新稿不再设“国家知识产权优势（示范）企业”：2025年，20家。',
       'task reworded+strength 鼓励作品登记改革：动词由“推进”改为“鼓励”。力度由“推进加强”变为“鼓励探索”。',
       'task added 健全知识产权人才评价：新稿增加“健全知识产权人才评价”。',
       'task moved 推动知识产权与标准化融合：由“促进和规范知识产权市场化运营”之下移到“深入推进高质量发展”之下。',
@@ -79,8 +79,8 @@ describe('a sentence alone', () => {
     const table = (unit: string, year: string, nature: string): string =>
       `到${year}年的目标如下。\n指标\t单位\t${year}年\t属性\n专利质押融资额\t${unit}\t3\t${nature}\n发明专利授权量\t件\t120\t预期性`
     expect(tell(table('亿元', '2029', '预期性'), table('万元', '2030', '约束性'))).toEqual([
-      'target value+unit+year+nature 专利质押融资额：目标值由“3亿元”改为“3万元”。单位由“亿元”改为“万元”。目标年份由“2029年”改为“2030年”。属性由“预期性”改为“约束性”。',
-      'target year 发明专利授权量：目标年份由“2029年”改为“2030年”。',
+      'target value+unit+year+nature 专利质押融资额：“专利质押融资额”目标值由“3亿元”改为“3万元”。单位由“亿元”改为“万元”。目标年份由“2029年”改为“2030年”。属性由“预期性”改为“约束性”。',
+      'target year 发明专利授权量：“发明专利授权量”目标年份由“2029年”改为“2030年”。',
     ])
   })
 })

@@ -40,7 +40,9 @@ const tellPair = (old: Indicator, now: Indicator): DraftChange[] => {
       what: 'target',
       kinds: changed.map(([kind]) => kind),
       about: now.name,
-      because: changed.map(([, word, show]) => `${word}由“${show(old)}”改为“${show(now)}”。`),
+      because: changed.map(
+        ([, word, show], i) => `${i === 0 ? `“${now.name}”` : ''}${word}由“${show(old)}”改为“${show(now)}”。`,
+      ),
       old: old.evidence,
       new: now.evidence,
     },
@@ -71,7 +73,9 @@ export const diffTargets = (olds: readonly Indicator[], news: readonly Indicator
     what: 'target',
     kinds: [kind],
     about: indicator.name,
-    because: [`${kind === 'added' ? '新稿增设' : '新稿不再设'}：${showYear(indicator)}，${showValue(indicator)}。`],
+    because: [
+      `${kind === 'added' ? '新稿增设' : '新稿不再设'}“${indicator.name}”：${showYear(indicator)}，${showValue(indicator)}。`,
+    ],
     old: kind === 'dropped' ? indicator.evidence : null,
     new: kind === 'added' ? indicator.evidence : null,
   })

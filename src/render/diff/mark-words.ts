@@ -7,6 +7,9 @@ export interface WordPiece {
 /** Longer texts are shown without marks: the work grows with the product of their lengths. */
 const longest = 1500
 
+/** Characters, a figure as one: 5000 that became 6000 is another number, not another digit. */
+const cut = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?|[\s\S]/gu) ?? []
+
 /** Lengths of the longest common subsequence of the ends of two texts, row by row. */
 const measureEnds = (a: readonly string[], b: readonly string[]): readonly Uint16Array[] => {
   const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
@@ -22,9 +25,9 @@ const push = (pieces: WordPiece[], text: string, isCommon: boolean): void => {
   else pieces.push({ text, isCommon })
 }
 
-/** What two versions of a sentence have in common and what each has alone, character by character. */
+/** What two versions of a sentence have in common and what each has alone, character by character, figures as a whole. */
 export const markWords = (old: string, now: string): { old: readonly WordPiece[]; new: readonly WordPiece[] } => {
-  const [a, b] = [[...old], [...now]]
+  const [a, b] = [cut(old), cut(now)]
   const whole = (text: string): readonly WordPiece[] => [{ text, isCommon: true }]
   if (a.length > longest || b.length > longest) return { old: whole(old), new: whole(now) }
   const rows = measureEnds(a, b)

@@ -84,6 +84,11 @@ describe('two versions of a sentence', () => {
     expect(now.map(({ text }) => text).join('')).toBe('鼓励商业秘密保护示范基地建设')
   })
 
+  it('show a figure as a whole', () => {
+    const { new: now } = markWords('专利质押融资额5000万元', '专利质押融资额5600.5万元')
+    expect(now.filter(({ isCommon }) => !isCommon)).toEqual([{ text: '5600.5', isCommon: false }])
+  })
+
   it('are shown whole where they are long', () => {
     const text = '建'.repeat(2000)
     expect(markWords(text, '设').old).toEqual([{ text, isCommon: true }])
