@@ -82,14 +82,19 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
   return { analysis, failures }
 }
 
-/** @param scope `pair` leaves out what is told of a whole company of plans alone: shared measures and distinctive terms */
+/**
+ * How much is asked: `pair` leaves out what is told of a company of plans alone, shared measures and distinctive terms, and how
+ * far the reference plan has what the other sets out to do (`inReference` is null).
+ */
+type Scope = 'all' | 'pair'
+
 export const analyse = (
   plans: readonly ReadPlan[],
   reference: string | null,
   domains: readonly Domain[],
   decisions: DecisionFile | null,
   tell: (step: number) => void,
-  scope: 'all' | 'pair' = 'all',
+  scope: Scope = 'all',
 ): Analysis => {
   const metas = plans.map((p) => p.meta)
   const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
@@ -105,7 +110,7 @@ export const analyse = (
   const compared = reference ? compareTargets(indicators, families, described, reference) : []
   const served = serveTargets({ ...parts, indicators, comparisons: compared })
   tell(4)
-  const covered = cover({ ...parts, indicators }, reference)
+  const covered = cover({ ...parts, indicators }, reference, scope)
   tell(5)
   const reuse = findReuse(documents)
   tell(6)
@@ -140,9 +145,14 @@ const findTerms = (
   }
 }
 
-const cover = (input: CoverageInput, reference: string | null): Pick<Analysis, 'initiatives' | 'coverage'> => {
+const cover = (
+  input: CoverageInput,
+  reference: string | null,
+  scope: Scope,
+): Pick<Analysis, 'initiatives' | 'coverage'> => {
   if (!reference) return { initiatives: [...input.initiatives], coverage: [] }
   const tools = prepareCoverage(input)
   const coverage = compareStrength(coverUnits(input, tools, reference), input.initiatives, input.domain)
-  return { initiatives: placeInReference(input, tools, reference), coverage }
+  const initiatives = scope === 'all' ? placeInReference(input, tools, reference) : [...input.initiatives]
+  return { initiatives, coverage }
 }

@@ -1,8 +1,8 @@
 import type { Command } from '../command.ts'
 
 const words = {
-  zh: { json: '以 JSON 输出' },
-  en: { json: 'Print JSON' },
+  zh: { json: '以 JSON 输出', markdown: '以 Markdown 输出（docs/rules.md）' },
+  en: { json: 'Print JSON', markdown: 'Print Markdown (docs/rules.md)' },
 } as const
 
 const severities = {
@@ -14,12 +14,17 @@ const severities = {
 export const rules: Command = {
   usage: 'rules',
   describe: { zh: '列出 check 的全部规则', en: 'List the rules of check' },
-  addOptions: (args, m) => args.option('json', { type: 'boolean', default: false, describe: words[m.lang].json }),
+  addOptions: (args, m) =>
+    args
+      .option('json', { type: 'boolean', default: false, describe: words[m.lang].json })
+      .option('markdown', { type: 'boolean', default: false, describe: words[m.lang].markdown }),
   prepare: (given) => async (pipeline, terminal) => {
     const entries = pipeline.listRules()
     const names = severities[given.messages.lang]
     const lines = entries.map(({ id, severity, checks }) => `${id}  ${names[severity]}\n  ${checks}`)
-    terminal.out(given.isOn('json') ? `${JSON.stringify(entries, null, 2)}\n` : `${lines.join('\n')}\n`)
+    if (given.isOn('json')) terminal.out(`${JSON.stringify(entries, null, 2)}\n`)
+    else if (given.isOn('markdown')) terminal.out(pipeline.describeRules())
+    else terminal.out(`${lines.join('\n')}\n`)
     return 0
   },
 }
