@@ -35,6 +35,7 @@ export type OfficeBlock =
 
 /** A Word file, set as official documents are (GB/T 9704—2012); `landscape` for tables of many columns. */
 export interface OfficeDocument {
+  /** May be broken into lines, best between words. */
   readonly title: string
   readonly landscape: boolean
   readonly blocks: readonly OfficeBlock[]

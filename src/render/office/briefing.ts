@@ -1,5 +1,6 @@
 import type { OfficeBlock, OfficeDocument } from '../../model/office.ts'
-import { chineseCount, issueWords, leadWords } from '../about.ts'
+import { chineseCount, leadWords } from '../about.ts'
+import { dateText } from '../names.ts'
 import type { Report } from '../report.ts'
 import { listUnchecked } from '../unchecked.ts'
 import { findingBlocks } from './briefing/findings.ts'
@@ -9,16 +10,15 @@ import { targetBlocks } from './briefing/targets.ts'
 
 const uncheckedBlocks = (report: Report): readonly OfficeBlock[] =>
   listUnchecked(report).map(({ plan, text }) => ({
-    kind: 'paragraph',
-    ...(plan === undefined ? {} : { lead: `${plan}。` }),
-    text,
+    kind: 'note',
+    text: `${plan === undefined ? '' : `${plan}　`}${text}`,
   }))
 
 const sourceBlocks = (report: Report): readonly OfficeBlock[] =>
-  report.plans.map((view, i) => ({
-    kind: 'note',
-    text: `${i + 1}. 《${view.plan.title}》，${issueWords(view)}；文件${view.plan.file}，${view.plan.characters}字，SHA-256 ${view.plan.sha256}。`,
-  }))
+  report.plans.map(({ plan }, i) => {
+    const issue = [plan.documentNumber ?? '', plan.date ? dateText(plan.date) : ''].filter((word) => word !== '')
+    return { kind: 'note', text: `${i + 1}. ${[`《${plan.title}》`, ...issue, plan.file].join('，')}。` }
+  })
 
 const scopeBlocks = (report: Report): readonly OfficeBlock[] => [
   { kind: 'paragraph', text: leadWords(report).replace('每句结论都附原文。', '') },
@@ -43,7 +43,7 @@ export const makeBriefing = (report: Report): OfficeDocument => {
   const told = parts.map(([title, tell]) => ({ title, blocks: tell(report) })).filter(({ blocks }) => blocks.length > 0)
   return {
     title: report.reference
-      ? `${report.reference.plan.title}衔接比对简报`
+      ? `${report.reference.plan.title}\n衔接比对简报`
       : `${chineseCount(report.plans.length)}份规划比对简报`,
     landscape: false,
     blocks: told.flatMap(({ title, blocks }, i): OfficeBlock[] => [

@@ -1,9 +1,10 @@
 import { encodeId } from '../names.ts'
 import type { PlanView } from '../report.ts'
-import { opinionTitle } from './opinion-table.ts'
-import { standingTitle } from './standing-table.ts'
 
 type Format = 'docx' | 'xlsx'
+
+export const standingTitle = '衔接情况对照表'
+export const opinionTitle = '意见汇总处理表'
 
 export const briefingPath = 'data/比对简报.docx'
 export const workbookPath = 'data/duizhao.xlsx'

@@ -1,12 +1,11 @@
 import type { OfficeCell, OfficeColumn, OfficeDocument, OfficeTable } from '../../model/office.ts'
 import type { PlanView, Report } from '../report.ts'
+import { opinionTitle } from './office-paths.ts'
 import { findingOpinions } from './opinions/finding-opinions.ts'
 import { gapOpinions } from './opinions/gap-opinions.ts'
 import type { Opinion } from './opinions/opinion.ts'
 import { targetOpinions } from './opinions/target-opinions.ts'
 import { proviso } from './words.ts'
-
-export const opinionTitle = '意见汇总处理表'
 
 /** From where suggestions come, in the order of the table. */
 const sources: readonly ((report: Report, view: PlanView) => readonly Opinion[])[] = [
@@ -51,7 +50,7 @@ export const opinionSheet = (report: Report, view: PlanView): OfficeTable => ({
 })
 
 export const opinionDocument = (report: Report, view: PlanView, basis: PlanView): OfficeDocument => ({
-  title: `${view.plan.title}${opinionTitle}`,
+  title: `${view.plan.title}\n${opinionTitle}`,
   landscape: true,
   blocks: [
     {

@@ -2,12 +2,16 @@ import type { OfficeBlock, OfficeDocument, OfficeTable } from '../../model/offic
 import { cellClasses, cellMarks } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { countClasses, exemptClasses, sumOf } from '../totals.ts'
+import { standingTitle } from './office-paths.ts'
 import { listStandings, type Standing } from './standings.ts'
-import { proviso } from './words.ts'
-
-export const standingTitle = '衔接情况对照表'
+import { citedWords, placesOf, proviso, quotesOf } from './words.ts'
 
 const silent = '（未载）'
+
+/** In Word the table is as long as a book as it is. */
+const shorterQuote = 80
+
+const moreWords = ({ more }: Standing): string => (more > 0 ? `\n另有${more}处` : '')
 
 /** All of it in one table that can be filtered, for a workbook. */
 export const standingSheet = (report: Report, view: PlanView): OfficeTable => ({
@@ -20,7 +24,8 @@ export const standingSheet = (report: Report, view: PlanView): OfficeTable => ({
     { header: `本${view.noun}章节`, width: 16 },
     { header: `本${view.noun}原文`, width: 30 },
     { header: '衔接情况', width: 10 },
-    { header: '理由', width: 26 },
+    { header: '理由', width: 24 },
+    { header: '最接近而未采用', width: 26 },
     { header: '报告', width: 5 },
   ],
   rows: listStandings(report, view).map((one, i) => [
@@ -28,10 +33,11 @@ export const standingSheet = (report: Report, view: PlanView): OfficeTable => ({
     one.group,
     one.requirement,
     one.source,
-    one.places || silent,
-    one.words,
+    placesOf(report, one.grounds) || silent,
+    quotesOf(report, one.grounds) + moreWords(one),
     one.standing,
     one.because,
+    one.nearest,
     one.link,
   ]),
 })
@@ -41,14 +47,14 @@ const groupTable = (report: Report, view: PlanView, group: readonly Standing[], 
   columns: [
     { header: '序号', width: 4 },
     { header: `${report.referenceNoun}要求`, width: 24 },
-    { header: `本${view.noun}章节`, width: 24 },
+    { header: `本${view.noun}章节`, width: 26 },
     { header: '衔接情况', width: 7 },
-    { header: '理由', width: 16 },
+    { header: '理由', width: 18 },
   ],
   rows: group.map((one, i) => [
     first + i,
     `${one.requirement}\n（${one.source}）`,
-    one.places === '' ? silent : `${one.places}\n${one.words}`,
+    one.grounds.map((ground) => citedWords(report, ground, shorterQuote)).join('\n') + moreWords(one) || silent,
     one.standing,
     one.because,
   ]),
@@ -79,7 +85,7 @@ const groupBlocks = (report: Report, view: PlanView): readonly OfficeBlock[] => 
 
 /** The same for Word, a table a chapter. */
 export const standingDocument = (report: Report, view: PlanView, basis: PlanView): OfficeDocument => ({
-  title: `${view.plan.title}${standingTitle}`,
+  title: `${view.plan.title}\n${standingTitle}`,
   landscape: true,
   blocks: [
     { kind: 'paragraph', text: `对照《${basis.plan.title}》。${totals(report, view)}` },

@@ -13,20 +13,19 @@ export interface Standing {
   readonly group: string
   readonly requirement: string
   readonly source: string
-  /** Places and words of the plan that the judgement rests on; empty where it is silent. */
-  readonly places: string
-  readonly words: string
+  /** What the judgement rests on, no more than a table bears; none where the plan is silent. */
+  readonly grounds: readonly Evidence[]
+  /** How many more there are. */
+  readonly more: number
   readonly standing: string
   readonly because: string
+  /** What came near and was not taken, where the plan is silent. */
+  readonly nearest: string
   readonly link: OfficeLink | null
 }
 
-const shownPlaces = 2
-
-const listed = (list: readonly Evidence[], say: (evidence: Evidence) => string): string => {
-  const lines = list.slice(0, shownPlaces).map(say)
-  return [...new Set(lines), ...(list.length > shownPlaces ? [`等${list.length}处`] : [])].join('\n')
-}
+const shownGrounds = 2
+const nearQuote = 60
 
 const targetWordsOf = (indicator: Indicator): string =>
   [`${indicator.name}：${spanWords(indicator)}`, dueWords(indicator)].filter((part) => part !== '').join('，')
@@ -37,17 +36,13 @@ const targetStanding = (report: Report, row: TargetRow, comparison: TargetCompar
     group: '目标指标',
     requirement: targetWordsOf(row.indicator),
     source: placeWords(report, row.indicator.evidence),
-    places: held ? placeWords(report, held.evidence) : '',
-    words: held ? `${targetWordsOf(held)}\n“${wordsOf(report, held.evidence)}”` : '',
+    grounds: held ? [held.evidence] : [],
+    more: 0,
     standing: verdictWords(comparison),
     because: joinReasons(comparison.because),
+    nearest: '',
     link: linkTo(pageHref('targets.html', rowAnchor(row))),
   }
-}
-
-const reasonOf = (report: Report, cell: CoverageCell): string => {
-  const near = cell.status === 'none' && cell.nearest
-  return joinReasons([...cell.because, near ? `最接近而未采用：${citedWords(report, near, 60)}` : ''])
 }
 
 const unitStanding = (
@@ -62,10 +57,11 @@ const unitStanding = (
     group,
     requirement: wordsOf(report, unit.evidence),
     source: placeWords(report, unit.evidence),
-    places: listed(grounds, (one) => placeWords(report, one)),
-    words: listed(grounds, (one) => `“${wordsOf(report, one)}”`),
+    grounds: grounds.slice(0, shownGrounds),
+    more: Math.max(0, grounds.length - shownGrounds),
     standing: standingWords(report, unit, cell),
-    because: reasonOf(report, cell),
+    because: joinReasons(cell.because),
+    nearest: cell.status === 'none' && cell.nearest ? citedWords(report, cell.nearest, nearQuote) : '',
     link: cellLink(report, unit, cell, view),
   }
 }

@@ -6,7 +6,7 @@ import { droppedRanges, placeOf } from '../parts/evidence.ts'
 import type { PlanView, Report } from '../report.ts'
 
 /** A cell of a table bears about so many characters of one passage; a longer one ends with a clause, and says so. */
-export const longestQuote = 120
+const longestQuote = 120
 
 const clauseEnd = /[，,；;。、：:]/gu
 
@@ -34,6 +34,20 @@ export const placeWords = (report: Report, evidence: Evidence): string =>
 /** 第四章　二、：“……” */
 export const citedWords = (report: Report, evidence: Evidence, most?: number): string =>
   `${placeWords(report, evidence)}：“${wordsOf(report, evidence, most)}”`
+
+/** Places and words of several passages, a line each. */
+export const placesOf = (report: Report, list: readonly Evidence[]): string =>
+  [...new Set(list.map((one) => placeWords(report, one)))].join('\n')
+
+export const quotesOf = (report: Report, list: readonly Evidence[], most?: number): string =>
+  list.map((one) => `“${wordsOf(report, one, most)}”`).join('\n')
+
+/** Who speaks, before a place: 省规划, 眉山规划. */
+export const planWords = (report: Report, plan: string): string => {
+  const view = report.planOf.get(plan)
+  if (!view) return plan
+  return view === report.reference ? report.referenceNoun : `${view.name}${view.noun}`
+}
 
 /** Links are read from `data/`. */
 const fromData = (href: string): string => `../${href}`

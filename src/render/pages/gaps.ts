@@ -8,6 +8,7 @@ import { citeLink } from '../parts/evidence.ts'
 import { doneSection, exemptSections, hasReview, ownSection } from '../parts/gap-classes.ts'
 import { gapSection, partSection } from '../parts/gap-items.ts'
 import { caveatBox, filterBox, needsReference, pageHead, planSwitch, section } from '../parts/layout.ts'
+import { planFiles } from '../parts/office-links.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
 import type { PlanView, Report } from '../report.ts'
@@ -36,7 +37,7 @@ const gapPage = (report: Report, view: PlanView, basis: PlanView): RenderedFile 
   const lists = listGaps(report, view)
   const lead = `《${view.plan.title}》，对照《${basis.plan.title}》。先列应承接而未载的，再分列不计缺口的各类及其理由。只计单条举措。`
   const chooser = planSwitch('缺口清单', report.others, (other) => pageHref(other.gapPage), view)
-  const body = html`${pageHead(`${view.name}：缺口清单`, lead, chooser)}${caveatBox([view])}${tally(report, view, lists)}${gapSection(
+  const body = html`${pageHead(`${view.name}：缺口清单`, lead, chooser, planFiles(report, view))}${caveatBox([view])}${tally(report, view, lists)}${gapSection(
     report,
     view,
     lists.gaps,

@@ -5,6 +5,7 @@ import { type Html, html, type Part } from '../html.ts'
 import { dateText, pageHref } from '../names.ts'
 import { emptyBox, joinReasons, pageHead, section } from '../parts/layout.ts'
 import { tag } from '../parts/marks.ts'
+import { reportFiles } from '../parts/office-links.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable, type Row } from '../parts/table.ts'
 import type { Report } from '../report.ts'
@@ -162,6 +163,7 @@ export const methodPages = (report: Report): readonly RenderedFile[] => {
   )}${section({ id: 'h-lim', title: '限度' }, limits(report))}${decisionsSection(report)}${section({ id: 'h-src', title: '依据的文件' }, sourcesTable(report))}${section(
     { id: 'h-data', title: '数据与版本' },
     dataFiles,
+    reportFiles(report),
     html`<p>${generator.name} ${generator.version}，结果格式第${report.analysis.schemaVersion}版。同样的输入得出同样的结果。</p>`,
   )}`
   return [page(report, { file: 'method.html', title: '方法说明', nav: '方法说明', body })]

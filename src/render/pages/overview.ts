@@ -9,6 +9,7 @@ import { pageHref, periodText } from '../names.ts'
 import { evidenceBlocks } from '../parts/evidence.ts'
 import { emptyBox, joinReasons, nameList, openAll, pageHead, section } from '../parts/layout.ts'
 import { tag } from '../parts/marks.ts'
+import { reportFiles } from '../parts/office-links.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
 import type { PlanView, Report } from '../report.ts'
@@ -115,7 +116,7 @@ const plansSection = (report: Report): Html => {
 /** The first page: what matters most, the small map, what was not checked, and the plans. */
 export const overviewPages = (report: Report): readonly RenderedFile[] => {
   const map = mapSection(report)
-  const body = html`${pageHead(reportTitle(report), leadWords(report))}${unread(report)}<div class="duo${!map && ' alone'}"><div>${findingsSection(report)}${uncheckedSection(
+  const body = html`${pageHead(reportTitle(report), leadWords(report), '', reportFiles(report))}${unread(report)}<div class="duo${!map && ' alone'}"><div>${findingsSection(report)}${uncheckedSection(
     report,
   )}</div>${map && html`<div class="side">${map}</div>`}</div>
 ${plansSection(report)}`

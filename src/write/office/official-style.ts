@@ -7,8 +7,8 @@ import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions, ISty
 const point = 20
 const millimetre = (size: number): number => Math.round((size * 1440) / 25.4)
 
-/** 二号, 三号, 小四, 四号, 五号 */
-const size = { title: 44, body: 32, note: 24, foot: 28, table: 21 } as const
+/** 二号, 三号, 小四, 四号 */
+const size = { title: 44, body: 32, note: 24, foot: 28 } as const
 
 /** 225 mm for 22 lines. */
 const lineOfBody = 28.9 * point
@@ -39,17 +39,20 @@ const heading = (font: IRunStylePropertiesOptions['font'], bold = false): NamedS
   paragraph: { spacing: exactly(lineOfBody), indent: twoCharacters, keepNext: true },
 })
 
-const ofTable = (font: IRunStylePropertiesOptions['font'], centred: boolean): NamedStyle => ({
-  run: { font, size: size.table },
+/** Tables on a page turned sideways have many columns, and are set in 小五. */
+const tableSize = (landscape: boolean) => (landscape ? { size: 18, line: 13 * point } : { size: 21, line: 16 * point })
+
+const ofTable = (font: IRunStylePropertiesOptions['font'], landscape: boolean, centred: boolean): NamedStyle => ({
+  run: { font, size: tableSize(landscape).size },
   paragraph: {
-    spacing: exactly(16 * point),
-    ...(centred ? { alignment: 'center' as const, keepNext: true } : {}),
+    spacing: exactly(tableSize(landscape).line),
+    ...(centred ? { alignment: 'center' as const } : {}),
   },
 })
 
 const named = (id: string, name: string, style: NamedStyle) => ({ id, name, basedOn: 'Normal', ...style })
 
-export const officialStyles: IStylesOptions = {
+export const officialStyles = (landscape: boolean): IStylesOptions => ({
   default: {
     document: { run: { font: faces.body, size: size.body }, paragraph: { spacing: exactly(lineOfBody) } },
     title: {
@@ -65,35 +68,45 @@ export const officialStyles: IStylesOptions = {
     named('OfficialNote', '公文附注', {
       run: { font: faces.script, size: size.note },
       paragraph: {
-        spacing: { ...exactly(20 * point), after: 6 * point },
+        spacing: exactly(20 * point),
         indent: { firstLineChars: 200, firstLine: size.note * point },
       },
     }),
-    named('OfficialCell', '表格文字', ofTable(faces.body, false)),
-    named('OfficialNumber', '表格数字', {
-      ...ofTable(faces.body, true),
-      paragraph: { ...ofTable(faces.body, true).paragraph, keepNext: false },
-    }),
-    named('OfficialHead', '表格表头', ofTable(faces.black, true)),
+    named('OfficialGap', '表后空行', { run: { size: 8 }, paragraph: { spacing: exactly(10 * point) } }),
+    named('OfficialCell', '表格文字', ofTable(faces.body, landscape, false)),
+    named('OfficialNumber', '表格数字', ofTable(faces.body, landscape, true)),
+    named('OfficialHead', '表格表头', ofTable(faces.black, landscape, true)),
   ],
-}
+})
 
 export const footRun = { font: faces.foot, size: size.foot }
 
 const [short, long] = [millimetre(210), millimetre(297)]
-/** Head, foot, binding side and open side of the upright page; the long side at the top, the binding side goes up. */
-const margins = { head: millimetre(37), foot: millimetre(35), inner: millimetre(28), outer: millimetre(26) }
-/** The page number stands 7 mm under the text. */
-const footer = millimetre(25)
+
+const upright = {
+  top: millimetre(37),
+  bottom: millimetre(35),
+  left: millimetre(28),
+  right: millimetre(26),
+  // 7 mm under the text.
+  footer: millimetre(25),
+}
+
+/** The standard says nothing of tables turned sideways; they are bound at the top. */
+const sideways = {
+  top: millimetre(26),
+  bottom: millimetre(22),
+  left: millimetre(20),
+  right: millimetre(20),
+  footer: millimetre(12),
+}
 
 /** Page of a section, in twips. `docx` takes the upright size and turns it. */
 export const pageOf = (landscape: boolean) => ({
   size: { width: short, height: long, orientation: landscape ? ('landscape' as const) : ('portrait' as const) },
-  margin: landscape
-    ? { top: margins.inner, bottom: margins.outer, left: margins.foot, right: margins.head, footer: millimetre(16) }
-    : { top: margins.head, bottom: margins.foot, left: margins.inner, right: margins.outer, footer },
+  margin: landscape ? sideways : upright,
 })
 
 /** Width of the text, in twips. */
 export const textWidth = (landscape: boolean): number =>
-  landscape ? long - margins.head - margins.foot : short - margins.inner - margins.outer
+  landscape ? long - sideways.left - sideways.right : short - upright.left - upright.right

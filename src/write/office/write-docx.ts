@@ -68,7 +68,7 @@ const blockOf = (docx: Docx, block: OfficeBlock, width: number): readonly (Parag
       return [new Paragraph({ style: 'OfficialNote', children: runs(docx, block.text) })]
     case 'table':
       // Two tables without a paragraph between them would be one.
-      return [tableOf(docx, block.table, width), new Paragraph({ style: 'OfficialNote' })]
+      return [tableOf(docx, block.table, width), new Paragraph({ style: 'OfficialGap' })]
   }
 }
 
@@ -92,10 +92,10 @@ export const writeDocx = async ({ title, landscape, blocks }: OfficeDocument): P
   const docx = await import('docx')
   const head = new docx.Paragraph({ style: 'Title', children: runs(docx, title) })
   const file = new docx.Document({
-    title: printable(title),
+    title: printable(title).replaceAll('\n', ''),
     creator: '对照',
     lastModifiedBy: '对照',
-    styles: officialStyles,
+    styles: officialStyles(landscape),
     evenAndOddHeaderAndFooters: true,
     sections: [
       {

@@ -80,6 +80,11 @@ const rowHeights = ({ columns, rows }: OfficeTable): Map<number, { height: numbe
     }),
   )
 
+/** Wider than this, in Chinese characters, print on A4 would be too small to read. */
+const broadest = 120
+
+const isBroad = ({ columns }: OfficeTable): boolean => columns.reduce((sum, { width }) => sum + width, 0) > broadest
+
 const makeSheet = (table: OfficeTable, name: string): WriteSheet => {
   const head = table.columns.map((_, c): [string, Partial<Cell>] => [`0,${c}`, { style: headStyle }])
   const last = columnLetters(table.columns.length - 1)
@@ -92,7 +97,7 @@ const makeSheet = (table: OfficeTable, name: string): WriteSheet => {
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}${table.rows.length + 1}` },
     pageSetup: {
-      paperSize: 'a4',
+      paperSize: isBroad(table) ? 'a3' : 'a4',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,

@@ -1,14 +1,13 @@
 import type { OfficeBlock, OfficeTable } from '../../../model/office.ts'
-import { gravityWords, listGaps } from '../../gap-lists.ts'
+import { type Held, listGaps } from '../../gap-lists.ts'
 import { cellClasses, cellMarks } from '../../marks.ts'
 import type { PlanView, Report } from '../../report.ts'
 import { countClasses, exemptClasses, sumOf } from '../../totals.ts'
-import { citedWords } from '../words.ts'
+import { groundNote } from './ground-note.ts'
 
 /** Of each plan so many gaps, the gravest first; and of so many plans. The tables of each plan hold all. */
-const shownGaps = 3
+const shownGaps = 2
 const shownPlans = 12
-const shortQuote = 45
 
 const shownClasses = cellClasses.filter((name) => !exemptClasses.includes(name))
 
@@ -25,18 +24,17 @@ const countTable = (report: Report): OfficeTable => ({
   }),
 })
 
-const gapBlock = (report: Report, view: PlanView): OfficeBlock => {
+const isAsked = ({ unit }: Held): boolean => unit.obligation === 'named' || unit.obligation === 'all'
+
+const gapBlocks = (report: Report, view: PlanView): readonly OfficeBlock[] => {
   const { gaps } = listGaps(report, view)
-  const shown = gaps.slice(0, shownGaps).map(({ unit, cell }) => {
-    const kind = unit.obligation === 'named' || unit.obligation === 'all' ? gravityWords[unit.obligation] : ''
-    return `${citedWords(report, unit.evidence, shortQuote)}${kind && `（${kind}）`}${cell.review ? '（※待核）' : ''}`
-  })
-  const more = gaps.length > shown.length ? `等${gaps.length}条` : ''
-  return {
-    kind: 'paragraph',
-    lead: `${view.name}。`,
-    text: shown.length === 0 ? '未发现应承接而未载的举措。' : `应承接而未载的有${shown.join('；')}${more}。`,
-  }
+  const asked = gaps.filter(isAsked).length
+  const inWords = asked > 0 ? `，其中点名或要求各地办理的${asked}条` : ''
+  const review = gaps.filter(({ cell }) => cell.review).length
+  const near = review > 0 ? `，靠近界限待核的${review}条` : ''
+  const text = gaps.length === 0 ? '未发现应承接而未载的举措。' : `应承接而未载的${gaps.length}条${inWords}${near}。`
+  const shown = gaps.slice(0, shownGaps).map(({ unit }) => unit.evidence)
+  return [{ kind: 'paragraph', lead: `${view.name}。`, text }, ...(shown.length > 0 ? [groundNote(report, shown)] : [])]
 }
 
 /** How many actions of the reference each plan carries, and the gravest that it does not. */
@@ -47,7 +45,7 @@ export const standingBlocks = (report: Report): readonly OfficeBlock[] => {
     { kind: 'paragraph', text: `${report.referenceNoun}共有举措${report.actions.length}条，逐条核对结果如下。` },
     { kind: 'table', table: countTable(report) },
     { kind: 'note', text: '各地文种、层级、期限不同，不作排名。' },
-    ...report.others.slice(0, shownPlans).map((view) => gapBlock(report, view)),
+    ...report.others.slice(0, shownPlans).flatMap((view) => gapBlocks(report, view)),
     ...(rest > 0 ? [{ kind: 'paragraph' as const, text: `其余${rest}个地方见各自的衔接情况对照表。` }] : []),
   ]
 }

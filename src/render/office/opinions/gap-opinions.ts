@@ -4,7 +4,7 @@ import { type Held, listGaps } from '../../gap-lists.ts'
 import { obligationWord } from '../../marks.ts'
 import { joinReasons } from '../../parts/layout.ts'
 import type { PlanView, Report } from '../../report.ts'
-import { cellLink, citedWords, linkTo, placeWords, wordsOf } from '../words.ts'
+import { cellLink, citedWords, linkTo, placesOf, placeWords, quotesOf, wordsOf } from '../words.ts'
 import { type Opinion, silentPlace } from './opinion.ts'
 
 const review = (list: readonly Held[]): string => (list.some(({ cell }) => cell.review) ? '（※待核）' : '')
@@ -32,8 +32,8 @@ const boundOpinion = (report: Report, view: PlanView, held: Held): Opinion => ({
 })
 
 const partOpinion = (report: Report, view: PlanView, held: Held): Opinion => ({
-  place: held.cell.evidence.map((one) => placeWords(report, one)).join('\n'),
-  words: held.cell.evidence.map((one) => `“${wordsOf(report, one)}”`).join('\n'),
+  place: placesOf(report, held.cell.evidence),
+  words: quotesOf(report, held.cell.evidence),
   advice: `${asked(report, held.unit)}办理，本${view.noun}已有部分内容，建议研究进一步明确。${review([held])}`,
   basis: `${report.referenceNoun}${citedWords(report, held.unit.evidence)}\n${joinReasons(held.cell.because)}`,
   link: cellLink(report, held.unit, held.cell, view),
