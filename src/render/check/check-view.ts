@@ -42,9 +42,6 @@ export const basisText = (result: CheckResult, evidence: Evidence): string => {
   return `${[who, pathText(evidence)].filter((part) => part !== '').join('　')}：“${evidence.quote}”`
 }
 
-/** Remarks about the draft as a whole. */
-export const isWhole = (remark: Remark): remark is Remark & { readonly place: null } => remark.place === null
-
 /** How a group of rules is called. */
 export const groupWord = (group: string): string => (Object.hasOwn(checkGroups, group) ? checkGroups[group] : group)
 

@@ -6,7 +6,7 @@ import { adviceText, groupOf, groupWord, pathText, titleOf } from './check-view.
 
 const tagLooks: Readonly<Record<Severity, string>> = { error: 'conflict', warning: 'check', info: 'quiet' }
 
-export const severityTag = (severity: Severity): Html =>
+const severityTag = (severity: Severity): Html =>
   html`<span class="tag ${tagLooks[severity]}">${severityWords[severity]}</span>`
 
 /** A quote longer than this is a whole paragraph: its beginning shows which, and the rest is opened. */

@@ -20,9 +20,9 @@ const text = `眉山市“十五五”知识产权发展规划
 专利质押融资额（亿元）	2	3
 `
 
-export const draft = parseText(text, '眉山')
+const draft = parseText(text, '眉山')
 
-export const upper = parseText(
+const upper = parseText(
   `四川省“十五五”知识产权发展规划
 
 第一章 发展目标
