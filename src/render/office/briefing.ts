@@ -1,3 +1,4 @@
+import type { Plan } from '../../model/analysis.ts'
 import type { OfficeBlock, OfficeDocument } from '../../model/office.ts'
 import { chineseCount, leadWords } from '../about.ts'
 import { dateText } from '../names.ts'
@@ -8,17 +9,22 @@ import { sharedBlocks } from './briefing/shared.ts'
 import { standingBlocks } from './briefing/standings.ts'
 import { targetBlocks } from './briefing/targets.ts'
 
-const uncheckedBlocks = (report: Report): readonly OfficeBlock[] =>
-  listUnchecked(report).map(({ plan, text }) => ({
-    kind: 'note',
-    text: `${plan === undefined ? '' : `${plan}　`}${text}`,
-  }))
+/** What is about one plan a line each, what is about all in one. */
+const uncheckedBlocks = (report: Report): readonly OfficeBlock[] => {
+  const list = listUnchecked(report)
+  const general = list.flatMap(({ plan, text }) => (plan === undefined ? [text] : [])).join('')
+  const lines = list.flatMap(({ plan, text }) => (plan === undefined ? [] : [`${plan}　${text}`]))
+  return [...lines, general].map((text): OfficeBlock => ({ kind: 'note', text }))
+}
 
-const sourceBlocks = (report: Report): readonly OfficeBlock[] =>
-  report.plans.map(({ plan }, i) => {
-    const issue = [plan.documentNumber ?? '', plan.date ? dateText(plan.date) : ''].filter((word) => word !== '')
-    return { kind: 'note', text: `${i + 1}. ${[`《${plan.title}》`, ...issue, plan.file].join('，')}。` }
-  })
+const sourceWords = ({ title, documentNumber, date, file }: Plan): string => {
+  const issue = [documentNumber ?? '', date ? dateText(date) : ''].filter((word) => word !== '')
+  return [`《${title}》`, ...issue, file].join('，')
+}
+
+const sourceBlocks = (report: Report): readonly OfficeBlock[] => [
+  { kind: 'note', text: `${report.plans.map(({ plan }) => sourceWords(plan)).join('；')}。` },
+]
 
 const scopeBlocks = (report: Report): readonly OfficeBlock[] => [
   { kind: 'paragraph', text: leadWords(report).replace('每句结论都附原文。', '') },

@@ -4,7 +4,7 @@ import type { Report } from '../../report.ts'
 import { citedWords, planWords } from '../words.ts'
 
 /** Long enough to be recognised in the plan; the report shows the rest. */
-const shortQuote = 50
+const shortQuote = 40
 
 /** 依据：眉山规划第二章　三：“……” */
 export const groundNote = (report: Report, list: readonly Evidence[]): OfficeBlock => ({

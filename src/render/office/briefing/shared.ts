@@ -2,9 +2,9 @@ import type { SharedAction } from '../../../model/analysis.ts'
 import type { OfficeBlock } from '../../../model/office.ts'
 import type { Report } from '../../report.ts'
 
-const shownTerms = 8
+const shownTerms = 5
 
-const quoted = (list: readonly SharedAction[]): string => list.map(({ term }) => `“${term}”`).join('、')
+const quoted = (list: readonly SharedAction[]): string => list.map(({ term }) => `“${term}”`).join('')
 
 /** Measures that most plans carry, those of all plans first. */
 export const sharedBlocks = (report: Report): readonly OfficeBlock[] => {
