@@ -7,10 +7,10 @@ import { matchRule } from './match-rule.ts'
 import { orderRemarks } from './order-remarks.ts'
 import type { CheckRule, Comparison, Draft, RuleSetting } from './rule.ts'
 import { setExceptedApart } from './set-apart.ts'
+import { upperOnly } from './upper.ts'
 
 const NOTHING: CheckSettings = { config: null, only: [], today: null }
 
-const noUpper = '没有给出上级规划（--against）'
 const turnedOff = '配置文件中关闭'
 
 /** The last choice that names a rule; null where none does. */
@@ -32,6 +32,15 @@ const failed = (error: unknown): RuleResult => ({
   notChecked: `规则出错，未能核对（${error instanceof Error ? error.message : String(error)}）`,
 })
 
+/** In Chinese, which plan a rule would need and was not given; null where nothing is lacking. */
+const findLacking = (rule: CheckRule, draft: Draft, comparisons: readonly Comparison[]): string | null => {
+  if (!rule.needsUpper && !rule.needsOther) return null
+  if (comparisons.length === 0)
+    return rule.needsUpper ? '没有给出上级规划（--against）' : '没有给出对照的规划（--against）'
+  const isPeersOnly = rule.needsUpper && upperOnly(draft, comparisons).length === 0
+  return isPeersOnly ? '给出的都不是上级规划，不作为应承接的依据' : null
+}
+
 const runRule = (
   rule: CheckRule,
   draft: Draft,
@@ -39,7 +48,8 @@ const runRule = (
   settings: CheckSettings,
 ): RuleResult => {
   if (chooseSeverity(rule.id, settings) === 'off') return { remarks: [], notChecked: turnedOff }
-  if (rule.needsUpper && comparisons.length === 0) return { remarks: [], notChecked: noUpper }
+  const lacking = findLacking(rule, draft, comparisons)
+  if (lacking !== null) return { remarks: [], notChecked: lacking }
   try {
     return rule.check(draft, comparisons, settingOf(rule, settings))
   } catch (error) {

@@ -10,15 +10,27 @@ export interface RuleEntry {
   readonly bad: string
   /** Whether it asks something of upper plans and is not checked without one. */
   readonly needsUpper: boolean
+  /** The same of any other plan, a peer's as well. */
+  readonly needsOther: boolean
   readonly thresholds: readonly { readonly name: string; readonly value: number; readonly meaning: string }[]
 }
 
-export const toEntry = ({ id, severity, checks, good, bad, needsUpper, thresholds }: CheckRule): RuleEntry => ({
+export const toEntry = ({
+  id,
+  severity,
+  checks,
+  good,
+  bad,
+  needsUpper,
+  needsOther,
+  thresholds,
+}: CheckRule): RuleEntry => ({
   id,
   severity,
   checks,
   good,
   bad,
   needsUpper: needsUpper ?? false,
+  needsOther: needsOther ?? false,
   thresholds: Object.entries(thresholds ?? {}).map(([name, { value, meaning }]) => ({ name, value, meaning })),
 })

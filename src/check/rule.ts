@@ -41,8 +41,10 @@ export interface CheckRule {
   readonly bad: string
   /** Numbers on which it turns and that a person may set otherwise, by name, with their reason in Chinese. */
   readonly thresholds?: Readonly<Record<string, { readonly value: number; readonly meaning: string }>>
-  /** True where it asks something of the upper plans: without one it is not checked, and `check` is not called. */
+  /** True where it asks something of plans of a higher level: without one it is not checked, and `check` is not called. */
   readonly needsUpper?: boolean
+  /** The same of any other plan, a peer's as well. */
+  readonly needsOther?: boolean
   /** @param comparisons one for each upper plan; empty where the draft is checked by itself */
   readonly check: (draft: Draft, comparisons: readonly Comparison[], setting: RuleSetting) => RuleResult
 }

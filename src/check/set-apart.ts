@@ -35,7 +35,7 @@ export const setKnownApart = (
 export const isInForce = ({ until }: CheckException, today: string | null): boolean => today === null || today <= until
 
 /** Whether an exception is about a remark: its rule, and the words of what it is about or of its place. */
-export const coversRemark = ({ rule, unit }: CheckException, remark: Remark): boolean => {
+const coversRemark = ({ rule, unit }: CheckException, remark: Remark): boolean => {
   const words = bareText(unit)
   return (
     matchRule(rule, remark.rule) && [remark.about, remark.place?.quote ?? ''].some((w) => bareText(w).includes(words))

@@ -1,8 +1,11 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CheckResult, Remark } from '../../src/model/remark.ts'
 import { withoutSpace } from '../../src/model/text.ts'
-import { checkDraft, comparePlans } from '../../src/pipeline.ts'
-import { remarksOf } from './check-texts.ts'
+import { checkDraft, comparePlans, listRules } from '../../src/pipeline.ts'
+import { checkTexts, remarksOf } from './check-texts.ts'
 
 const against = ['seeds/sichuan.txt']
 const results = new Map<string, CheckResult>()
@@ -140,5 +143,34 @@ describe('responsible bodies', () => {
     expect(find('deyang', 'responsibility/missing-lead')).toEqual([])
     const aside = results.get('meishan')?.notApplicable.filter(({ rule }) => rule === 'responsibility/missing-lead')
     expect(aside?.map(({ because }) => because)).toEqual(['草案通篇不标注责任单位，可能另有分工文件'])
+  })
+})
+
+describe('every rule', () => {
+  /** A real plan with faults that no issued plan has any more. */
+  const plant = (): string => {
+    let text = readFileSync('seeds/deyang.txt', 'utf8')
+    const change = (from: string | RegExp, to: string): void => {
+      const changed = text.replace(from, to)
+      if (changed === text) throw new Error(`${from} is not there`)
+      text = changed
+    }
+    change('《“十四五”国家知识产权保护和运用规划》', '《“十三五”国家知识产权保护和运用规划》')
+    change('大力推进园区', '大力推进攀枝花园区')
+    change(/(?<=示范带动和辐射效应。)［责任单位：[^］]*］/u, '')
+    return text
+  }
+  test('of these groups fires on some real text', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'duizhao-'))
+    const config = join(folder, 'duizhao.config.yaml')
+    writeFileSync(config, 'version: 1\nignore:\n  - { rule: copy/*, unit: 园区, because: 待核, until: 2026-01-31 }\n')
+    const planted = await checkTexts(plant(), [readFileSync('seeds/panzhihua.txt', 'utf8')], {
+      config,
+      today: '2026-02-01',
+    })
+    const fired = new Set([planted, ...results.values()].flatMap(({ remarks }) => remarks.map(({ rule }) => rule)))
+    const own = /^(?:alignment|copy|responsibility|config)\//u
+    const silent = listRules().filter(({ id }) => own.test(id) && !fired.has(id))
+    expect(silent.map(({ id }) => id)).toEqual([])
   })
 })

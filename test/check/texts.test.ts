@@ -157,8 +157,12 @@ describe('periods', () => {
   test('of a peer are nobody’s business', async () => {
     const draft = plan('德阳市“十五五”知识产权保护和运用规划', '制定本规划。', '一、加强保护\n\n加强执法。')
     const peer = upper.replace('四川省', '眉山市')
-    const { remarks, notApplicable } = await checkTexts(draft, [peer], { rules: ['alignment/*'] })
-    expect(remarks).toEqual([])
-    expect(notApplicable.map(({ because }) => because)).toContain('不是上级规划，只供参考，不作为应承接的依据')
+    const alone = await checkTexts(draft, [peer], { rules: ['alignment/period-mismatch'] })
+    expect(alone.remarks).toEqual([])
+    expect(alone.notChecked.map(({ because }) => because)).toEqual(['给出的都不是上级规划，不作为应承接的依据'])
+    const both = await checkTexts(draft, [upper, peer], { rules: ['alignment/missing-indicator'] })
+    expect(both.notApplicable.map(({ what, because }) => [what, because])).toEqual([
+      ['《眉山市“十四五”知识产权保护和运用规划》', '不是上级规划，只供参考，不作为应承接的依据'],
+    ])
   })
 })

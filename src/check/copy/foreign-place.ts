@@ -70,7 +70,7 @@ export const foreignPlace: CheckRule = {
   checks: '与其他规划相同的句子里留有别的地方的名称。合作、毗邻、都市圈、对口支援等句子和并列的地名不算。',
   good: '加强与成都、德阳知识产权执法协作。',
   bad: '（眉山市草案）推动攀枝花产业园区知识产权战略实施，引导优势知识产权资源向园区集聚……',
-  needsUpper: true,
+  needsOther: true,
   check: (draft, comparisons) => {
     const sentences = splitSentences(draft.document)
     const remarks = listShared(draft, comparisons).flatMap((shared) => findIn(draft, sentences, shared))

@@ -14,7 +14,7 @@ export const withoutLocalisation: CheckRule = {
     '成段照搬其他规划的文字，没有写入本地的对象、数量和做法。党中央的固定表述、文件名称等各地必须照写的不算。达到“整段”的为警告，其余为提示。',
   good: '在泡菜、竹编等特色产业组建知识产权联盟2家，构建和运营产业专利池。',
   bad: '支持重点产业组建知识产权联盟，构建和运营产业专利池，共建共享知识产权创造、保护、运营和服务资源……（连续127字与省规划相同）',
-  needsUpper: true,
+  needsOther: true,
   thresholds: {
     least: {
       value: 40,

@@ -1,4 +1,5 @@
 import type { Initiative } from '../../model/analysis.ts'
+import type { Remark, RuleResult } from '../../model/remark.ts'
 import type { CheckRule, Draft } from '../rule.ts'
 
 const id = 'responsibility/missing-lead'
@@ -16,6 +17,31 @@ const isServedByLast = (task: Initiative, tasks: readonly Initiative[]): boolean
   return around.length > 1 && named.length === 1 && named[0] === around.at(-1)
 }
 
+const nowhere = (tasks: readonly Initiative[]): RuleResult => {
+  const because = tasks.length === 0 ? '没有读出任务' : '草案通篇不标注责任单位，可能另有分工文件'
+  return { remarks: [], notApplicable: [{ rule: id, what: '责任单位', because, basis: [] }] }
+}
+
+const remarkOnAll = (tasks: readonly Initiative[], named: readonly Initiative[], missing: number): Remark => ({
+  rule: id,
+  severity: 'info',
+  place: null,
+  message: `${tasks.length}项任务中有${named.length}项写明责任单位，${missing}项没有写。`,
+  suggestion: '建议统一：逐项写明责任单位，或另行印发分工方案。',
+  basis: named.slice(0, 1).map(({ evidence }) => evidence),
+  about: '全文',
+})
+
+const remarkOn = ({ title, evidence }: Initiative, named: readonly Initiative[]): Remark => ({
+  rule: id,
+  severity: 'warning',
+  place: evidence,
+  message: `任务“${title}”没有写明责任单位，其他任务多已写明。`,
+  suggestion: '建议补写责任单位。',
+  basis: named.slice(0, 1).map((task) => task.evidence),
+  about: title,
+})
+
 /** Tasks that name no responsible body in a plan that names them elsewhere. */
 export const missingLead: CheckRule = {
   id,
@@ -30,44 +56,10 @@ export const missingLead: CheckRule = {
   check: (draft, _comparisons, { threshold }) => {
     const tasks = tasksOf(draft)
     const named = tasks.filter(({ lead }) => lead.length > 0)
-    if (named.length === 0)
-      return {
-        remarks: [],
-        notApplicable: [
-          {
-            rule: id,
-            what: '责任单位',
-            because: tasks.length === 0 ? '没有读出任务' : '草案通篇不标注责任单位，可能另有分工文件',
-            basis: [],
-          },
-        ],
-      }
+    if (named.length === 0) return nowhere(tasks)
     const missing = tasks.filter((task) => task.lead.length === 0 && !isServedByLast(task, tasks))
-    if (missing.length === 0) return { remarks: [] }
-    if (named.length < threshold('share') * tasks.length)
-      return {
-        remarks: [
-          {
-            rule: id,
-            severity: 'info',
-            place: null,
-            message: `${tasks.length}项任务中有${named.length}项写明责任单位，${missing.length}项没有写。`,
-            suggestion: '建议统一：逐项写明责任单位，或另行印发分工方案。',
-            basis: named.slice(0, 1).map(({ evidence }) => evidence),
-            about: '全文',
-          },
-        ],
-      }
-    return {
-      remarks: missing.map(({ title, evidence }) => ({
-        rule: id,
-        severity: 'warning',
-        place: evidence,
-        message: `任务“${title}”没有写明责任单位，其他任务多已写明。`,
-        suggestion: '建议补写责任单位。',
-        basis: named.slice(0, 1).map((task) => task.evidence),
-        about: title,
-      })),
-    }
+    if (missing.length > 0 && named.length < threshold('share') * tasks.length)
+      return { remarks: [remarkOnAll(tasks, named, missing.length)] }
+    return { remarks: missing.map((task) => remarkOn(task, named)) }
   },
 }

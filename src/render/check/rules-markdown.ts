@@ -8,6 +8,7 @@ interface RuleText {
   readonly good: string
   readonly bad: string
   readonly needsUpper: boolean
+  readonly needsOther: boolean
   readonly thresholds: readonly { readonly name: string; readonly value: number; readonly meaning: string }[]
 }
 
@@ -28,10 +29,10 @@ const groups: Readonly<Record<string, string>> = {
 
 const groupOf = ({ id }: RuleText): string => id.split('/')[0]
 
-const showRule = ({ id, severity, checks, good, bad, needsUpper, thresholds }: RuleText): string =>
+const showRule = ({ id, severity, checks, good, bad, needsUpper, needsOther, thresholds }: RuleText): string =>
   [
     `### ${id}\n\n${checks}\n`,
-    `- 级别：${severities[severity]}${needsUpper ? '；需要 `--against`，不给出时为未核对' : ''}`,
+    `- 级别：${severities[severity]}${needsUpper || needsOther ? `；需要 \`--against\` 给出${needsUpper ? '上级' : '其他'}规划，否则为未核对` : ''}`,
     `- 可以：${good}`,
     `- 要改：${bad}`,
     ...thresholds.map(({ name, value, meaning }) => `- 数值 \`${name}\`，默认 ${value}：${meaning}`),
