@@ -48,3 +48,7 @@ export const groupWord = (group: string): string => (Object.hasOwn(checkGroups, 
 /** What to do, behind the word 建议: it is not said twice. */
 export const adviceText = ({ suggestion }: Pick<Remark, 'suggestion'>): string =>
   suggestion.replace(/^建议[：:，]?/u, '')
+
+/** Remarks that are not shown, and why; empty where none were left out. */
+export const leftOutText = ({ excepted, known }: CheckResult): string =>
+  [excepted ? `按配置不报${excepted.length}条。` : '', known ? `基线中已有${known.length}条，不再列出。` : ''].join('')

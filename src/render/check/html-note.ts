@@ -26,11 +26,19 @@ const basisBlock = (result: CheckResult, evidence: Evidence): Html => {
   }</b>　${pathText(evidence)}${page}</span><blockquote class="src">${quote(evidence.quote)}</blockquote></div>`
 }
 
+/** The first ground stands there, the others are opened: a task that nobody carries rests on each of its measures. */
+const basisBlocks = (result: CheckResult, basis: readonly Evidence[]): Part => {
+  const [first, ...others] = basis.map((evidence) => basisBlock(result, evidence))
+  if (!first || others.length === 0) return first
+  return [
+    first,
+    html`<details><summary class="note">另有依据 ${others.length} 处 <span class="more txt"></span></summary>${others}</details>`,
+  ]
+}
+
 /** What a remark says: how grave it is, what was found, what to do, and what it rests on. */
 export const remarkBody = (result: CheckResult, remark: Remark): Html => {
   const { severity, rule, message, suggestion, basis } = remark
   return html`<div class="note-body"><p class="meta">${severityTag(severity)}<span>${groupWord(groupOf(rule))}</span></p>
-<p>${message}</p>${suggestion !== '' && html`<p class="advice"><b>建议</b>　${adviceText(remark)}</p>`}${basis.map(
-    (evidence) => basisBlock(result, evidence),
-  )}<p class="rule">${rule}</p></div>`
+<p>${message}</p>${suggestion !== '' && html`<p class="advice"><b>建议</b>　${adviceText(remark)}</p>`}${basisBlocks(result, basis)}<p class="rule">${rule}</p></div>`
 }

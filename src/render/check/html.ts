@@ -9,7 +9,7 @@ import type { Passage } from '../plan-text/passages.ts'
 import { printContents, printDocument } from '../plan-text/print-document.ts'
 import { checkTheme, mostGroups } from '../theme/check.ts'
 import { checkScript } from '../theme/check-script.ts'
-import { type CheckView, groupOf, groupsOf, groupWord } from './check-view.ts'
+import { type CheckView, groupOf, groupsOf, groupWord, leftOutText } from './check-view.ts'
 import { remarkBody } from './html-note.ts'
 import { clipSpan } from './lines.ts'
 
@@ -72,7 +72,7 @@ const headOf = ({ result }: CheckView): Html => {
   ].filter((fact) => fact !== '')
   const held = against.map(({ title }) => `《${title.replace(/^《|》$/gu, '')}》`).join('、')
   return html`<div class="head"><h1>${draft.title}</h1>
-<p class="lead">${held === '' ? '没有给出对照的规划，只核对本稿自身。' : `对照：${held}。`}</p>
+<p class="lead">${held === '' ? '没有给出对照的规划，只核对本稿自身。' : `对照：${held}。`}${leftOutText(result)}</p>
 <p class="note">${facts.join('　')}</p></div>
 `
 }

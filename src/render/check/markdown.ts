@@ -1,7 +1,7 @@
 import { severityWords } from '../../lexicon/check-words.ts'
 import type { Remark, Severity } from '../../model/remark.ts'
 import { escapeMarkdown, markdownTable } from '../markdown-text.ts'
-import { adviceText, basisText, type CheckView } from './check-view.ts'
+import { adviceText, basisText, type CheckView, leftOutText } from './check-view.ts'
 
 const severities = Object.keys(severityWords) as Severity[]
 
@@ -56,7 +56,7 @@ export const renderMarkdown = (view: CheckView): string => {
   return [
     `# ${escapeMarkdown(draft.title)}：核对意见`,
     '',
-    `${counts.join('，')}。${titles.length > 0 ? `对照：${titles.join('、')}。` : '没有给出对照的规划，只核对本稿自身。'}`,
+    `${counts.join('，')}。${titles.length > 0 ? `对照：${titles.join('、')}。` : '没有给出对照的规划，只核对本稿自身。'}${leftOutText(view.result)}`,
     '',
     ...chapters,
     ...listOf(

@@ -38,6 +38,17 @@ export const checkScript = `(function () {
     if (event.key === 'j' || event.key === 'n') walk(1)
     else if (event.key === 'k' || event.key === 'p') walk(-1)
   })
+
+  // Browsers that do not print closed details: open them for the time of printing.
+  var opened = []
+  addEventListener('beforeprint', function () {
+    opened = all('details:not([open])')
+    opened.forEach(function (one) { one.open = true })
+  })
+  addEventListener('afterprint', function () {
+    opened.forEach(function (one) { one.open = false })
+    opened = []
+  })
   tell()
 })()
 `

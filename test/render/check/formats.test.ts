@@ -110,6 +110,11 @@ describe('Markdown', () => {
     expect(text).toContain('《四川省“十五五”知识产权发展规划》　发展目标：“知识产权保护社会满意度达到85分”')
   })
 
+  it('says how much was left out', () => {
+    const [remark] = result.remarks
+    expect(renderMarkdown({ ...view, result: { ...result, known: [remark] } })).toContain('基线中已有1条，不再列出。')
+  })
+
   it('keeps every row whole, whatever the words', () => {
     const rows = text.split('\n').filter((line) => line.startsWith('| '))
     const cells = rows.map((row) => row.replace(/\\[\\|]/gu, '').split('|').length)
