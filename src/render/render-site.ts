@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts'
 import { checkPages } from './pages/checks.ts'
 import { coveragePages } from './pages/coverage.ts'
+import { decisionPages } from './pages/decisions.ts'
 import { expressionPages } from './pages/expression.ts'
 import { gapPages } from './pages/gaps.ts'
 import { methodPages } from './pages/method.ts'
@@ -12,7 +13,7 @@ import { sharedPages } from './pages/shared.ts'
 import { targetPages } from './pages/targets.ts'
 import type { RenderedFile } from './parts/page.ts'
 import { openReport, type QualityTable, type Report } from './report.ts'
-import { script } from './theme/script.ts'
+import { script } from './scripts/script.ts'
 import { theme } from './theme/theme.ts'
 
 export type { RenderedFile } from './parts/page.ts'
@@ -37,6 +38,7 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
   checkPages,
   planPages,
   readingPages,
+  decisionPages,
   methodPages,
 ]
 

@@ -1,5 +1,6 @@
 import type { SharedAction } from '../../model/analysis.ts'
 import { termAnchor } from '../anchors.ts'
+import { aboutTerm } from '../decidable.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { evidenceBlocks } from '../parts/evidence.ts'
 import { caveatBox, filterBox, joinReasons, openAll, pageHead, section } from '../parts/layout.ts'
@@ -37,7 +38,7 @@ const places = (report: Report, entries: readonly Entry[], note?: string): reado
 
 const termItem = (report: Report, action: SharedAction): Html => {
   const variants = action.variants.filter((variant) => variant !== action.term)
-  return html`<li id="${termAnchor(action.term)}"><details><summary><span class="line"><b class="term">${action.term}</b>${presence(
+  return html`<li id="${termAnchor(action.term)}"${aboutTerm(action)}><details><summary><span class="line"><b class="term">${action.term}</b>${presence(
     report,
     action,
   )}${action.decidedBy === 'human' && humanTag}<span class="more"></span></span></summary><div class="body">${

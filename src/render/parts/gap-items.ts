@@ -1,4 +1,5 @@
 import { cellHref } from '../anchors.ts'
+import { aboutPlan, aboutUnit } from '../decidable.ts'
 import { gravityWords, type Held } from '../gap-lists.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { obligationWord } from '../marks.ts'
@@ -42,7 +43,7 @@ const gapItem = (
   view: PlanView,
   held: Held,
   number: number,
-): Html => html`<li id="g${number}"><span class="no">${number}</span><div>${evidenceBlock(
+): Html => html`<li id="g${number}"${aboutUnit(report, held.unit)}${aboutPlan(view, held.cell.status)}><span class="no">${number}</span><div>${evidenceBlock(
   report,
   held.unit.evidence,
 )}${nearest(report, held)}</div>${aside(report, view, held)}</li>
@@ -76,7 +77,7 @@ const partItem = (
   report: Report,
   view: PlanView,
   held: Held,
-): Html => html`<li><span class="no">◎</span><div>${evidenceBlock(
+): Html => html`<li${aboutUnit(report, held.unit)}${aboutPlan(view, held.cell.status)}><span class="no">◎</span><div>${evidenceBlock(
   report,
   held.unit.evidence,
 )}${evidenceBlocks(report, held.cell.evidence)}</div>${aside(report, view, held)}</li>

@@ -1,3 +1,4 @@
+import { analysisKey } from '../decidable.ts'
 import { type Html, html, printHtml } from '../html.ts'
 import { pageHref } from '../names.ts'
 import type { Report } from '../report.ts'
@@ -41,6 +42,7 @@ const navEntries = (report: Report): readonly (readonly [string, string | null])
   ['数据核验', 'checks.html'],
   ['原文', report.plans.find((view) => view.outline)?.page ?? null],
   ['读取情况', 'reading.html'],
+  ['人工裁定', 'decisions.html'],
   ['方法说明', 'method.html'],
 ]
 
@@ -77,7 +79,7 @@ export const page = (report: Report, spec: PageSpec): RenderedFile => {
 <a class="skip" href="#main">跳到正文</a>
 <header class="mast"><div class="wrap"><b>对照</b><span>${comparisonLine(report)}</span></div>
 ${navigation(report, spec)}</header>
-<main id="main" class="wrap" tabindex="-1">
+<main id="main" class="wrap" tabindex="-1" data-analysis="${analysisKey(report)}" data-reference="${report.reference?.id ?? ''}">
 ${spec.body}</main>
 <footer class="foot"><div class="wrap">
 <p>判断由程序按规则作出，均附原文；标“※”的靠近判定界限，尚待人工核对${hasDecisions(report) && '；标“裁”的为人工裁定'}。判断的依据和质量见<a href="method.html">方法说明</a>。</p>

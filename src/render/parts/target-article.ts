@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorFamily, TargetComparison } from '../../model/analysis.ts'
 import { familyAnchor, indicatorAnchor } from '../anchors.ts'
+import { aboutTarget } from '../decidable.ts'
 import {
   baselineLevel,
   baselineWords,
@@ -136,7 +137,7 @@ export const rankedTarget = (report: Report, row: TargetRow): Html => {
     indicatorOf: (view) => indicatorIn(report, row, view),
     mayDraw: (view) => view === report.reference || isRanked(row.comparisons.get(view.id)?.verdict ?? 'not_set'),
   })
-  return html`<article class="fam${!figure && ' wide'}" id="${rowAnchor(row)}">${heading(row, small)}<p class="say">${sayRanked(
+  return html`<article class="fam${!figure && ' wide'}" id="${rowAnchor(row)}"${aboutTarget(report, row)}>${heading(row, small)}<p class="say">${sayRanked(
     report,
     row,
   )}</p>${figure}<div>${rankedTable(report, row)}${grounds(report, present(report, row))}</div></article>
@@ -187,7 +188,7 @@ export const differingTarget = (report: Report, row: TargetRow): Html => {
     return indicator ? [[view, indicator, why] as const] : []
   })
   const silent = report.others.filter((view) => !indicatorIn(report, row, view)).map((view) => view.name)
-  return html`<article class="fam wide" id="${rowAnchor(row)}">${heading(row, `${levelUnit(row)}　不作图`)}<p class="say">${verdictTag(
+  return html`<article class="fam wide" id="${rowAnchor(row)}"${aboutTarget(report, row)}>${heading(row, `${levelUnit(row)}　不作图`)}<p class="say">${verdictTag(
     'not_comparable',
   )} 只并列，不比较高低。${silent.length > 0 && `${silent.join('、')}未设。`}</p><div>${sideBySide(report, entries, levelUnit(row))}</div></article>
 `
@@ -220,6 +221,7 @@ export const idleTargets = (report: Report, rows: readonly TargetRow[]): Html =>
     ],
     rows: rows.map((row) => ({
       id: rowAnchor(row),
+      about: aboutTarget(report, row),
       cells: [
         html`<span class="src">${row.indicator.name}</span>`,
         spanWords(row.indicator),

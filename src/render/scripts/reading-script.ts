@@ -2,7 +2,7 @@
  * What runs in the reader's browser. Without it every page can still be read, followed and printed: it only filters,
  * opens and closes, and opens what a link leads into.
  */
-export const script = `(function () {
+export const readingScript = `(function () {
   'use strict'
   var all = function (selector, root) { return Array.from((root || document).querySelectorAll(selector)) }
   document.documentElement.classList.add('has-js')

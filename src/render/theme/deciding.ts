@@ -1,0 +1,26 @@
+/** Forms in which a reader decides, and the list of what was decided. None of it shows without the script, nor on paper. */
+export const deciding = `
+.only-js, .decision { display: none; }
+.has-js .only-js, .has-js .decision { display: block; }
+.decision { margin-top: 8px; }
+.decision button, .decisions button { font: 14px/1.5 var(--sans); padding: 4px 10px; border: 1px solid var(--rule-strong); background: var(--paper); color: var(--ink); border-radius: 2px; cursor: pointer; }
+button:disabled { color: var(--ink-3); border-color: var(--rule); cursor: default; }
+.decided { font-size: 14px; line-height: 1.65; border: 1px dashed var(--ink-2); padding: 8px 12px; margin-bottom: 8px; max-width: 46em; }
+.decide { border: 1px solid var(--rule-strong); background: var(--paper); padding: 12px 16px; max-width: 46em; }
+.decide p { display: grid; grid-template-columns: 8em minmax(0, 1fr); gap: 4px 12px; margin-bottom: 8px; font-size: 14px; align-items: start; }
+.decide p:last-child { display: flex; gap: 12px; margin: 0; }
+.decide label { padding-top: 6px; }
+.decide .note { grid-column: 2; font-size: 13px; }
+.decide input, .decide select, .decide textarea { font: 15px/1.5 var(--sans); padding: 4px 8px; border: 1px solid var(--rule-strong); background: var(--paper); color: var(--ink); border-radius: 2px; width: 100%; min-width: 0; min-height: 32px; }
+.decide textarea { font-family: var(--song); resize: vertical; }
+.decide input[type=date] { width: 12em; }
+.cell.pending { outline: 2px dashed var(--ink); outline-offset: -2px; }
+.decisions > li { border-top: 1px solid var(--rule); padding: 12px 0; max-width: 60em; }
+.decisions .say { font-size: 16px; }
+.decisions .note { margin-bottom: 4px; }
+pre { font: 14px/1.7 ui-monospace, Consolas, monospace; margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+.steps { list-style: decimal; padding-left: 1.6em; max-width: 52em; margin-bottom: 12px; }
+.steps li { margin-bottom: 8px; }
+@media (max-width: 640px) { .decide p { grid-template-columns: minmax(0, 1fr); } .decide .note { grid-column: 1; } }
+@media print { .decide, .decision button, .decisions button { display: none !important; } }
+`
