@@ -5,6 +5,7 @@ import { bareText } from '../model/text.ts'
 import { targetWords } from './figures.ts'
 import { type Html, html } from './html.ts'
 import { type Verdict, verdictMarks } from './marks.ts'
+import { encodeId } from './names.ts'
 import type { PlanView, Report } from './report.ts'
 import { indicatorIn, type TargetRow } from './target-rows.ts'
 
@@ -39,12 +40,22 @@ const countTitles = (report: Report): ReadonlyMap<string, number> => {
 const wordsOf = (report: Report, unit: Initiative): string =>
   countTitles(report).get(bareText(unit.title)) === 1 ? unit.title : unit.text
 
-/** On what holds the judgements on one unit. */
-export const aboutUnit = (report: Report, unit: Initiative): Html => html` data-unit="${wordsOf(report, unit)}"`
+/**
+ * On what holds the judgements on one unit. `shown` are the words of its head or quote: where they say it, they are not
+ * written twice.
+ */
+export const aboutUnit = (report: Report, unit: Initiative, shown: string): Html => {
+  const words = wordsOf(report, unit)
+  const meant = countTitles(report).get(bareText(shown)) === 1 && [unit.title, unit.text].includes(shown)
+  return html` data-unit="${meant ? '' : words}"`
+}
 
-/** On what shows the judgement on one plan. */
-export const aboutPlan = (view: PlanView, status: string): Html =>
-  html` data-plan="${view.id}" data-name="${view.name}" data-status="${status}"`
+/** On a list of judgements on one plan. */
+export const aboutPlan = (view: PlanView, status: string): Html => html` data-plan="${view.id}" data-status="${status}"`
+
+/** On the table of all plans: which plan the end of an anchor means. */
+export const aboutPlans = (report: Report): Html =>
+  html` data-plans="${JSON.stringify(Object.fromEntries(report.others.map((view) => [encodeId(view.id), view.id])))}"`
 
 export const aboutTerm = (action: SharedAction): Html => html` data-term="${action.term}"`
 

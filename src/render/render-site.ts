@@ -11,6 +11,7 @@ import { readingPages } from './pages/reading.ts'
 import { reusePages } from './pages/reuse.ts'
 import { sharedPages } from './pages/shared.ts'
 import { targetPages } from './pages/targets.ts'
+import { taskPages } from './pages/tasks.ts'
 import type { RenderedFile } from './parts/page.ts'
 import { openReport, type QualityTable, type Report } from './report.ts'
 import { script } from './scripts/script.ts'
@@ -32,6 +33,7 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
   targetPages,
   coveragePages,
   gapPages,
+  taskPages,
   sharedPages,
   reusePages,
   expressionPages,

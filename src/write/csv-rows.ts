@@ -1,4 +1,4 @@
-import type { CoverageCell, Evidence, Indicator } from '../model/analysis.ts'
+import type { Analysis, CoverageCell, Evidence, Indicator } from '../model/analysis.ts'
 import type { CsvValue } from './csv.ts'
 
 /** Lists inside a cell. */
@@ -58,3 +58,24 @@ export const cellRow = (cell: CoverageCell): readonly CsvValue[] => [
   cell.strength?.kind,
   cell.strength?.action,
 ]
+
+/** Lines of tasks.csv: each action with who does it, by when, and the targets that it or its task serves. */
+export const taskRows = ({ initiatives, indicators }: Analysis): readonly (readonly CsvValue[])[] => {
+  const served = new Map<string, string[]>()
+  for (const { name, servedBy } of indicators) {
+    for (const id of servedBy) served.set(id, [...(served.get(id) ?? []), name])
+  }
+  return initiatives
+    .filter(({ kind }) => kind === 'action')
+    .map(({ id, parent, plan, text, lead, deadline, strength, evidence }) => [
+      plan,
+      text,
+      join(lead),
+      deadline?.words,
+      deadline?.year,
+      deadline?.month,
+      join([...new Set([...(served.get(id) ?? []), ...(served.get(parent ?? '') ?? [])])]),
+      strength,
+      ...place(evidence),
+    ])
+}

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts'
 import { type CsvValue, printCsv } from './csv.ts'
-import { cellRow, indicatorRow, join, place, placeHead, quotes } from './csv-rows.ts'
+import { cellRow, indicatorRow, join, place, placeHead, quotes, taskRows } from './csv-rows.ts'
 import type { OutputFile } from './output-file.ts'
 
 /** One table of the analysis. Lists inside a cell are parted by `；`, and evidence is cited as 章 > 节 with its offsets. */
@@ -137,6 +137,11 @@ const tables: readonly CsvTable[] = [
         unit.inReference,
         ...place(unit.evidence),
       ]),
+  },
+  {
+    name: 'tasks',
+    head: ['规划', '举措', '责任单位', '期限', '年', '月', '服务的指标', '力度', ...placeHead],
+    rows: taskRows,
   },
   {
     name: 'coverage',

@@ -130,7 +130,7 @@ describe('without JavaScript', () => {
       await cell.click()
       expect(await panel.isVisible()).toBe(true)
       const quote = panel.locator('.ev').first()
-      const words = (await quote.locator('.src').innerText()).replace(/\s|……（下略）/gu, '')
+      const words = (await quote.locator('blockquote').innerText()).replace(/\s|……（下略）/gu, '')
       await quote.locator('a').click()
       const place = page.locator(':target')
       const read = (await place.innerText()).replace(/\s/gu, '')

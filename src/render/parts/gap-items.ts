@@ -43,7 +43,7 @@ const gapItem = (
   view: PlanView,
   held: Held,
   number: number,
-): Html => html`<li id="g${number}"${aboutUnit(report, held.unit)}${aboutPlan(view, held.cell.status)}><span class="no">${number}</span><div>${evidenceBlock(
+): Html => html`<li id="g${number}"${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">${number}</span><div>${evidenceBlock(
   report,
   held.unit.evidence,
 )}${nearest(report, held)}</div>${aside(report, view, held)}</li>
@@ -58,7 +58,7 @@ const gapGroups = (report: Report, view: PlanView, gaps: readonly Held[]): reado
       number += 1
       return gapItem(report, view, held, number)
     })
-    return html`<h3 class="grp">${gravityWords[kind]} <small>${members.length}条</small></h3><p class="say">${sayGroup(report, view, kind)}</p><ol class="gaps">
+    return html`<h3 class="grp">${gravityWords[kind]} <small>${members.length}条</small></h3><p class="say">${sayGroup(report, view, kind)}</p><ol class="gaps"${aboutPlan(view, 'none')}>
 ${items}</ol>`
   })
 }
@@ -77,7 +77,7 @@ const partItem = (
   report: Report,
   view: PlanView,
   held: Held,
-): Html => html`<li${aboutUnit(report, held.unit)}${aboutPlan(view, held.cell.status)}><span class="no">◎</span><div>${evidenceBlock(
+): Html => html`<li${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">◎</span><div>${evidenceBlock(
   report,
   held.unit.evidence,
 )}${evidenceBlocks(report, held.cell.evidence)}</div>${aside(report, view, held)}</li>
@@ -88,6 +88,6 @@ export const partSection = (report: Report, view: PlanView, partly: readonly Hel
   partly.length > 0 &&
   section(
     { id: 'h-part', title: '◎ 点名或普遍要求，仅部分承接', small: `${partly.length}条` },
-    html`<ol class="gaps">
+    html`<ol class="gaps"${aboutPlan(view, 'partial')}>
 ${partly.map((held) => partItem(report, view, held))}</ol>`,
   )

@@ -1,5 +1,6 @@
 import type { CoverageCell, Initiative } from '../../model/analysis.ts'
 import { cellAnchor, unitAnchor } from '../anchors.ts'
+import { aboutPlans } from '../decidable.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { type CellClass, cellMarks, obligationWord, saysSomething } from '../marks.ts'
 import { citeNode, lineage, nodeAt } from '../outline.ts'
@@ -110,7 +111,7 @@ export const coverageMatrix = (report: Report, chapter: Chapter, isTelling: IsTe
     rows.push(unitRow(report, unit, isTelling))
   }
   const dense = isDense(report)
-  const table = html`<table role="table" class="matrix${dense && ' dense'} n${Math.min(report.others.length, 9)}"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="w-u">${report.referenceNoun}要求</th><th scope="col" role="columnheader" class="w-ob">约束对象</th>${columnHeads(
+  const table = html`<table role="table"${aboutPlans(report)} class="matrix${dense && ' dense'} n${Math.min(report.others.length, 9)}"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="w-u">${report.referenceNoun}要求</th><th scope="col" role="columnheader" class="w-ob">约束对象</th>${columnHeads(
     report,
   )}</tr></thead><tbody role="rowgroup">
 ${rows}</tbody></table>`

@@ -36,6 +36,7 @@ const navEntries = (report: Report): readonly (readonly [string, string | null])
   ['指标对照', 'targets.html'],
   ['承接情况', 'coverage.html'],
   ['缺口清单', 'gaps.html'],
+  ['任务分解', 'tasks.html'],
   ['共同举措', 'shared.html'],
   ['文本沿用', 'reuse.html'],
   ['表述分析', 'expression.html'],

@@ -51,13 +51,18 @@ export const decisionForms = `(function () {
 
   // How far a plan carries a unit.
   var aboutCell = function (host) {
-    var unit = host.closest('[data-unit]').dataset.unit
-    var plan = host.dataset.plan
+    var whole = host.closest('[data-unit]')
+    var unit = whole.dataset.unit || (whole.querySelector('h3') || whole.querySelector('.ev.ref blockquote')).textContent
+    var place = (host.querySelector('.top b') || document.querySelector('[data-place]')).textContent
+    var list = host.closest('[data-plan]')
+    var plan = list ? list.dataset.plan : JSON.parse(host.closest('[data-plans]').dataset.plans)[host.id.split('.').pop()]
+    var tag = host.querySelector('.top .tag')
+    var before = list ? list.dataset.status : tag.matches('.full') ? 'full' : tag.matches('.part') ? 'partial' : 'none'
     return {
       id: 'coverage\\n' + plan + '\\n' + unit,
       anchor: host.id && host.matches('.one') ? host.id : '',
       fields: function () {
-        var status = choose(statuses, host.dataset.status)
+        var status = choose(statuses, before)
         var passage = make('textarea', { rows: '2' })
         var quote = all('.ev blockquote', host).filter(function (one) { return !one.closest('.ref') && !one.querySelector('.off') })[0]
         var ground = labelled('依据的原文', passage, '可改为规划中的另一句；须与原文一致，只写一处有的话')
@@ -71,8 +76,8 @@ export const decisionForms = `(function () {
           rows: [labelled('裁定为', status), ground],
           read: function () {
             return {
-              about: host.dataset.name + '对“' + unit + '”：' + wordOf(statuses, status.value) +
-                (status.value === host.dataset.status ? '（维持程序的判断）' : '（程序判为' + wordOf(statuses, host.dataset.status) + '）'),
+              about: place + '对“' + unit + '”：' + wordOf(statuses, status.value) +
+                (status.value === before ? '（维持程序的判断）' : '（程序判为' + wordOf(statuses, before) + '）'),
               fields: {
                 kind: 'coverage', plan: plan, unit: { plan: store.reference, text: unit }, status: status.value,
                 passage: status.value === 'none' ? undefined : passage.value.trim(),
@@ -209,11 +214,11 @@ export const decisionForms = `(function () {
     show(about, box)
   }
   var attachPanel = function () {
-    all('.one[data-plan]:target').forEach(function (host) { attach(host, aboutCell(host), host) })
+    all('.one:target').forEach(function (host) { attach(host, aboutCell(host), host) })
   }
   addEventListener('hashchange', attachPanel)
   attachPanel()
-  all('.gaps > li[data-plan]').forEach(function (host) { attach(host, aboutCell(host), host.children[1]) })
+  all('.gaps > li[data-unit]').forEach(function (host) { attach(host, aboutCell(host), host.children[1]) })
   all('article[data-target]').forEach(function (host) { attach(host, aboutTarget(host), host.lastElementChild) })
   all('tr[data-target]').forEach(function (host) { attach(host, aboutTarget(host), host.lastElementChild) })
   all('[data-term]').forEach(function (host) {

@@ -21,6 +21,27 @@ button:disabled { color: var(--ink-3); border-color: var(--rule); cursor: defaul
 pre { font: 14px/1.7 ui-monospace, Consolas, monospace; margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .steps { list-style: decimal; padding-left: 1.6em; max-width: 52em; margin-bottom: 12px; }
 .steps li { margin-bottom: 8px; }
-@media (max-width: 640px) { .decide p { grid-template-columns: minmax(0, 1fr); } .decide .note { grid-column: 1; } }
+.tasks thead button { font: 700 14px/1.5 var(--sans); padding: 2px 0; border: 0; background: none; color: inherit; cursor: pointer; text-align: left; text-decoration: underline dotted; text-underline-offset: 4px; }
+.tasks th[aria-sort=ascending] button::after { content: " ▲"; }
+.tasks th[aria-sort=descending] button::after { content: " ▼"; }
+[data-tasks] select { font: 15px/1.5 var(--sans); padding: 6px 8px; border: 1px solid var(--rule-strong); background: var(--paper); color: var(--ink); border-radius: 2px; max-width: 13em; }
+.tools [data-t=words] { min-width: 10em; }
+.tasks th[scope=row] { font: 16px/1.8 var(--song); }
+.tasks td { font-size: 14px; }
+@media (min-width: 641px) {
+  .tasks { table-layout: fixed; }
+  .tasks th:nth-child(1) { width: 36%; } .tasks th:nth-child(2) { width: 18%; } .tasks th:nth-child(3) { width: 15%; } .tasks th:nth-child(4) { width: 8em; } .tasks th:nth-child(6) { width: 6em; }
+}
+@media (max-width: 640px) {
+  .tasks, .tasks tbody, .tasks tr, .tasks td, .tasks tbody th { display: block; }
+  .tasks thead { display: flex; flex-wrap: wrap; }
+  .tasks thead tr { display: flex; flex-wrap: wrap; gap: 0 12px; }
+  .tasks tr { border-bottom: 1px solid var(--rule); padding: 8px 0; }
+  .tasks td, .tasks th { border: 0 !important; padding: 1px 0 !important; }
+  .tasks td:empty { display: none; }
+  .tasks td::before { color: var(--ink-3); }
+  .tasks td:nth-child(2)::before { content: "出处："; } .tasks td:nth-child(3)::before { content: "责任单位："; }
+  .tasks td:nth-child(4)::before { content: "期限："; } .tasks td:nth-child(5)::before { content: "指标："; } .tasks td:nth-child(6)::before { content: "力度："; }
+ .decide p { grid-template-columns: minmax(0, 1fr); } .decide .note { grid-column: 1; } }
 @media print { .decide, .decision button, .decisions button { display: none !important; } }
 `
