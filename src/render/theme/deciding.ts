@@ -14,6 +14,14 @@ button:disabled { color: var(--ink-3); border-color: var(--rule); cursor: defaul
 .decide input, .decide select, .decide textarea { font: 15px/1.5 var(--sans); padding: 4px 8px; border: 1px solid var(--rule-strong); background: var(--paper); color: var(--ink); border-radius: 2px; width: 100%; min-width: 0; min-height: 32px; }
 .decide textarea { font-family: var(--song); resize: vertical; }
 .decide input[type=date] { width: 12em; }
+.kwic li { display: grid; grid-template-columns: 15em minmax(0, 2fr) minmax(0, 3fr); gap: 0 8px; padding: 2px 0; }
+.kwic .who { font-size: 14px; line-height: 1.9; color: var(--ink-2); }
+.kwic q { font: 16px/1.8 var(--song); quotes: none; white-space: nowrap; overflow: hidden; }
+.kwic q:nth-of-type(1):not(.whole) { display: flex; justify-content: flex-end; color: var(--ink-2); }
+.kwic .whole { grid-column: 2 / -1; white-space: normal; }
+svg .dot-off { fill: var(--rule); }
+svg .upset-bar { fill: var(--blue-tint); stroke: var(--blue); stroke-width: 1; }
+.sets tbody th { min-width: 11em; }
 .cell.pending { outline: 2px dashed var(--ink); outline-offset: -2px; }
 .decisions > li { border-top: 1px solid var(--rule); padding: 12px 0; max-width: 60em; }
 .decisions .say { font-size: 16px; }
@@ -33,6 +41,10 @@ pre { font: 14px/1.7 ui-monospace, Consolas, monospace; margin: 0; white-space: 
   .tasks th:nth-child(1) { width: 36%; } .tasks th:nth-child(2) { width: 18%; } .tasks th:nth-child(3) { width: 15%; } .tasks th:nth-child(4) { width: 8em; } .tasks th:nth-child(6) { width: 6em; }
 }
 @media (max-width: 640px) {
+  .kwic li { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0; padding: 4px 0; }
+  .kwic .who { grid-column: 1 / -1; }
+  .kwic .whole { grid-column: 1 / -1; }
+
   .tasks, .tasks tbody, .tasks tr, .tasks td, .tasks tbody th { display: block; }
   .tasks thead { display: flex; flex-wrap: wrap; }
   .tasks thead tr { display: flex; flex-wrap: wrap; gap: 0 12px; }
