@@ -15,6 +15,7 @@ import { taskPages } from './pages/tasks.ts'
 import type { RenderedFile } from './parts/page.ts'
 import { openReport, type QualityTable, type Report } from './report.ts'
 import { script } from './scripts/script.ts'
+import { joinPages } from './single-file.ts'
 import { theme } from './theme/theme.ts'
 
 export type { RenderedFile } from './parts/page.ts'
@@ -25,6 +26,8 @@ export interface RenderOptions {
   readonly lang?: 'zh'
   /** Measured quality for 方法说明; without it the page says 未测. */
   readonly quality?: QualityTable
+  /** All pages in one file, `index.html`, that needs no other. */
+  readonly singleFile?: boolean
 }
 
 /** Every kind of page, in the order of the navigation. A new one is one file and one entry. */
@@ -50,9 +53,10 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
  */
 export const renderSite = (analysis: Analysis, options: RenderOptions = {}): readonly RenderedFile[] => {
   const report = openReport(analysis, options.quality)
-  return [
+  const files = [
     ...pages.flatMap((draw) => draw(report)),
     { path: 'theme.css', content: theme },
     { path: 'report.js', content: script },
   ]
+  return options.singleFile ? [joinPages(files)] : files
 }

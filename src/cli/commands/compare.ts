@@ -13,6 +13,7 @@ const words = {
     reference: '以哪一份规划为准（编号）；不写时取 plans.yaml 所定，或层级最高的一份',
     decisions: '人工裁定文件（decisions.yaml），以它为准',
     strict: '发现矛盾、缺口等问题时退出码为 1',
+    singleFile: '只写一个 HTML 文件，自成一体，便于转发',
     json: '以 JSON 输出汇总',
   },
   en: {
@@ -22,6 +23,7 @@ const words = {
       'Id of the plan to hold the others against; by default that of plans.yaml or the one of the highest level',
     decisions: 'File of judgements that people made (decisions.yaml): they hold against those of the program',
     strict: 'Exit with 1 where gaps or contradictions are found',
+    singleFile: 'Write one HTML file that needs no other, to be passed on',
     json: 'Print the summary as JSON',
   },
 } as const
@@ -34,6 +36,7 @@ interface Request {
   readonly strict: boolean
   readonly quiet: boolean
   readonly json: boolean
+  readonly singleFile: boolean
   readonly messages: Given['messages']
 }
 
@@ -51,18 +54,19 @@ const readRequest = (given: Given): Request => {
     strict: given.isOn('strict'),
     quiet: given.isOn('quiet'),
     json: given.isOn('json'),
+    singleFile: given.isOn('single-file'),
     messages: given.messages,
   }
 }
 
 const comparePlans = async (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const { messages, paths, options, out, strict, quiet, json } = request
+  const { messages, paths, options, out, strict, quiet, json, singleFile } = request
   const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps)
   const { analysis, failures } = await pipeline
     .comparePlans(paths, { ...options, onProgress: progress.show })
     .finally(progress.clear)
   for (const failure of failures) printError(failure, messages, terminal)
-  await pipeline.writeAnalysis(analysis, out)
+  await pipeline.writeAnalysis(analysis, out, { singleFile })
   const report = join(out, 'index.html')
   const summary = summarize(analysis, failures, report)
   if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`)
@@ -85,6 +89,7 @@ export const compare: Command = {
       .option('reference', { alias: 'r', type: 'string', requiresArg: true, describe: text.reference })
       .option('decisions', { alias: 'd', type: 'string', requiresArg: true, describe: text.decisions })
       .option('strict', { type: 'boolean', default: false, describe: text.strict })
+      .option('single-file', { type: 'boolean', default: false, describe: text.singleFile })
       .option('json', { type: 'boolean', default: false, describe: text.json })
   },
   prepare: (given) => {

@@ -50,7 +50,7 @@ const nearest = (report: Report, cell: CoverageCell): Part =>
   evidenceBlock(report, cell.nearest, { unnamed: true, rejected: true, note: '最接近，未采用', limit: longestQuote })
 
 const planPart = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView, isTelling: IsTelling): Html =>
-  html`<div class="one" id="${cellAnchor(unit, view)}"><p class="top"><b>${view.name}</b>${cellTag(report, unit, cell)}</p>${citySide(report, unit, cell, view, isTelling)}${nearest(report, cell)}<p class="note">判断理由：${reasons(cell)}</p></div>`
+  html`<div class="one" id="${cellAnchor(unit, view)}"><p><b>${view.name}</b>${cellTag(report, unit, cell)}</p>${citySide(report, unit, cell, view, isTelling)}${nearest(report, cell)}<p>判断理由：${reasons(cell)}</p></div>`
 
 /**
  * What the opened cells of a unit show: the reference's words once, and beside them each plan's passage with the words

@@ -31,11 +31,9 @@ const aside = (report: Report, view: PlanView, held: Held): Html => {
 const nearest = (report: Report, { cell }: Held): Part => {
   if (!cell.nearest) return html`<p class="note">没有相近段落。</p>`
   const why = cell.because.length > 0 && html`<p class="note">${joinReasons(cell.because)}</p>`
-  return html`<details><summary><span class="more txt"></span> <small>最接近而未采用的段落</small></summary>${evidenceBlock(
-    report,
-    cell.nearest,
-    { rejected: true },
-  )}${why}</details>`
+  return html`<details><summary>最接近而未采用的段落</summary>${evidenceBlock(report, cell.nearest, {
+    rejected: true,
+  })}${why}</details>`
 }
 
 const gapItem = (

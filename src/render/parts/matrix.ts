@@ -56,6 +56,8 @@ const placeOf = (report: Report, unit: Initiative): string => {
   return numbers.filter((number) => number !== '').at(-1) ?? ''
 }
 
+const placeMark = (place: string): Part => place !== '' && html`<small class="at">${place}</small>`
+
 /** The core of an action in ink, its circumstances and purposes in grey. */
 const unitWords = (unit: Initiative): Part => {
   if (unit.kind === 'initiative') return html`<b>${unit.title}</b>`
@@ -79,10 +81,7 @@ const unitRow = (report: Report, unit: Initiative, isTelling: IsTelling): Html =
   const cells = report.others.map(
     (view) => html`<td role="cell" class="c${sep(view)}">${cellBox(report, unit, view)}</td>`,
   )
-  return html`<tr role="row" class="${isTask ? 'unit task' : 'unit'}" id="${unitAnchor(unit)}"><th scope="row" role="rowheader"><small class="at">${placeOf(
-    report,
-    unit,
-  )}</small>${unitWords(unit)}</th><td role="cell" class="ob">${obligationWord(unit, report.ownLevel)}</td>${cells}</tr>
+  return html`<tr role="row" class="${isTask ? 'unit task' : 'unit'}" id="${unitAnchor(unit)}"><th scope="row" role="rowheader">${placeMark(placeOf(report, unit))}${unitWords(unit)}</th><td role="cell" class="ob">${obligationWord(unit, report.ownLevel)}</td>${cells}</tr>
 ${panelRow(report, unit, isTelling)}`
 }
 

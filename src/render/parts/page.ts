@@ -51,7 +51,7 @@ const navigation = (report: Report, page: PageSpec): Html => {
   const entries = navEntries(report).map(([label, file]) => {
     if (!file) return html`<span>${label}</span>`
     const current = label === page.nav ? html` aria-current="${file === page.file ? 'page' : 'true'}"` : ''
-    return html`<a href="${pageHref(file)}"${current}>${label}</a>`
+    return html`<a href="${pageHref(file)}"${current}${file === 'decisions.html' && html` data-decisions`}>${label}</a>`
   })
   return html`<nav class="wrap nav" aria-label="报告各页">${entries}</nav>`
 }

@@ -53,10 +53,10 @@ export const decisionForms = `(function () {
   var aboutCell = function (host) {
     var whole = host.closest('[data-unit]')
     var unit = whole.dataset.unit || (whole.querySelector('h3') || whole.querySelector('.ev.ref blockquote')).textContent
-    var place = (host.querySelector('.top b') || document.querySelector('[data-place]')).textContent
     var list = host.closest('[data-plan]')
+    var place = (list ? (host.closest('.pg') || document).querySelector('[data-place]') : host.querySelector('p b')).textContent
     var plan = list ? list.dataset.plan : JSON.parse(host.closest('[data-plans]').dataset.plans)[host.id.split('.').pop()]
-    var tag = host.querySelector('.top .tag')
+    var tag = host.querySelector('p .tag')
     var before = list ? list.dataset.status : tag.matches('.full') ? 'full' : tag.matches('.part') ? 'partial' : 'none'
     return {
       id: 'coverage\\n' + plan + '\\n' + unit,
@@ -235,7 +235,7 @@ export const decisionForms = `(function () {
       if (is) cell.append(make('span', { class: 'vh' }, '，已拟裁定'))
       else cell.lastElementChild.remove()
     })
-    all('.nav a[href$="decisions.html"]').forEach(function (link) {
+    all('.nav a[data-decisions]').forEach(function (link) {
       link.textContent = '人工裁定' + (anchors.length > 0 ? '（' + anchors.length + '）' : '')
     })
   }
