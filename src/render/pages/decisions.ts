@@ -50,7 +50,7 @@ export const decisionPages = (report: Report): readonly RenderedFile[] => {
     html`<ul class="plainlist">${places.map((place) => html`<li>${place}</li>`)}</ul>`,
   )}${section({ id: 'h-steps', title: '怎样应用' }, steps, applied(report))}${section(
     { id: 'h-format', title: '裁定文件的格式' },
-    html`<div class="scroll" role="region" tabindex="0" aria-label="裁定文件的格式"><pre>${sample}</pre></div>`,
+    html`<div class="scroll" role="region" tabindex="0" aria-label="格式示例"><pre>${sample}</pre></div>`,
   )}`
   return [page(report, { file: 'decisions.html', title: '人工裁定', nav: '人工裁定', body })]
 }
