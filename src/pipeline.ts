@@ -6,5 +6,6 @@
 export * from './pipeline/compare-plans.ts'
 export * from './pipeline/inspect-plan.ts'
 export * from './pipeline/load-analysis.ts'
+export * from './pipeline/propose-domain-terms.ts'
 export * from './pipeline/read-for-coverage.ts'
 export * from './pipeline/write-analysis.ts'

@@ -10,6 +10,7 @@ import { planPages } from './pages/plan.ts'
 import { readingPages } from './pages/reading.ts'
 import { reusePages } from './pages/reuse.ts'
 import { sharedPages } from './pages/shared.ts'
+import { successionPages } from './pages/succession.ts'
 import { targetPages } from './pages/targets.ts'
 import { taskPages } from './pages/tasks.ts'
 import type { RenderedFile } from './parts/page.ts'
@@ -28,11 +29,14 @@ export interface RenderOptions {
   readonly quality?: QualityTable
   /** All pages in one file, `index.html`, that needs no other. */
   readonly singleFile?: boolean
+  /** True where Word files and workbooks are written too, so that pages may link to them. */
+  readonly office?: boolean
 }
 
 /** Every kind of page, in the order of the navigation. A new one is one file and one entry. */
 const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
   overviewPages,
+  successionPages,
   targetPages,
   coveragePages,
   gapPages,
@@ -52,7 +56,7 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
  * and the place.
  */
 export const renderSite = (analysis: Analysis, options: RenderOptions = {}): readonly RenderedFile[] => {
-  const report = openReport(analysis, options.quality)
+  const report = openReport(analysis, options)
   const files = [
     ...pages.flatMap((draw) => draw(report)),
     { path: 'theme.css', content: theme },

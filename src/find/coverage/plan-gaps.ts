@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from '../../model/analysis.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
+import { followedPlans } from '../succession/view.ts'
 
 const id = 'coverage/plan-gaps'
 const quoted = 3
@@ -13,7 +14,9 @@ export const planGaps: FindingRule = {
     if (!reference) return []
     const noun = referenceNoun(reference)
     const units = new Map(analysis.initiatives.map((u) => [u.id, u]))
+    const followed = followedPlans(analysis)
     return analysis.plans.flatMap((plan): Finding[] => {
+      if (followed.has(plan.id)) return []
       const cells = analysis.coverage.filter((c) => c.plan === plan.id && units.get(c.unit)?.kind === 'action')
       const gaps = cells.filter((c) => c.gap)
       if (gaps.length === 0) return []
