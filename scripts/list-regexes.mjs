@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// Lists every regular expression literal of src/ that can take more than linear time on a hostile line. Prints one line a
+// finding and exits with 1 where an expression takes exponential time, or polynomial time and is not known to be harmless.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { analyse } from 'scslre'
+import ts from 'typescript'
+
+const root = resolve(import.meta.dirname, '..')
+
+const listSources = () =>
+  readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+/** Every literal of a file, with the line that it stands in. */
+const findLiterals = (file) => {
+  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+  const found = []
+  const visit = (node) => {
+    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral)
+      found.push({ line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1, literal: node.text })
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  return found.map((one) => ({ file: relative(root, file), ...one }))
+}
+
+/** Every literal of src/: `file` from the root of the project, `line` from 1, `literal` with its slashes and flags. */
+export const listRegexes = () => listSources().flatMap(findLiterals)
+
+/** What is slow in a literal: kind `exponential` or `polynomial`, and the quantifiers that fight for the same characters. */
+export const judgeRegex = (literal) => {
+  const end = literal.lastIndexOf('/')
+  const { reports } = analyse({ source: literal.slice(1, end), flags: literal.slice(end + 1) }, { maxReports: 5 })
+  return reports.map((report) => ({
+    kind: report.exponential ? 'exponential' : 'polynomial',
+    type: report.type,
+    characters: report.character.literal.source,
+  }))
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const all = listRegexes()
+  const slow = all.flatMap((one) => judgeRegex(one.literal).map((judged) => ({ ...one, ...judged })))
+  for (const { file, line, literal, kind, type, characters } of slow)
+    console.log(`${file}:${line}\t${kind} ${type}\t${characters}\t${literal}`)
+  console.log(`${all.length} expressions, ${slow.length} findings`)
+}
