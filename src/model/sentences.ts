@@ -3,6 +3,12 @@ import type { Document, Sentence } from './document.ts'
 import { sliceView, type TextView, trimView } from './text.ts'
 import { titleView } from './title-view.ts'
 
+/**
+ * Characters of a sentence beyond which it is not searched for targets, for that takes quadratic time. The longest of the
+ * plans that ship with the project has 366; what is longer lost its marks or was made to do harm.
+ */
+export const longestSentence = 5000
+
 const SENTENCE_ENDS = new Set('。！？!?')
 /** Marks that may stand behind the end of a sentence and still belong to it: “……。” */
 const TRAILERS = new Set('”’」』）)》"。！？!?')

@@ -1,6 +1,7 @@
 import type { Context } from '../model/analysis.ts'
-import type { DocNode, Document } from '../model/document.ts'
+import type { Diagnostic, DocNode, Document } from '../model/document.ts'
 import type { CleanSource, Dropped } from '../model/line.ts'
+import { longestSentence } from '../model/sentences.ts'
 import { readBlocks } from './blocks.ts'
 import { contextOf } from './context.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -26,9 +27,20 @@ export const parseDocument = (source: CleanSource, plan: string): Document => {
     ...(source.reader ? { reader: source.reader } : {}),
     ...(source.pageStarts ? { pageStarts: source.pageStarts } : {}),
     nodes: placeDropped(nodes, source.dropped),
-    diagnostics: [...source.diagnostics, ...body.diagnostics, ...diagnostics],
+    diagnostics: [...source.diagnostics, ...body.diagnostics, ...diagnostics, ...tellEndless(nodes)],
   }
 }
+
+/** What is not searched for targets is told, so that nobody takes it for searched. */
+const tellEndless = (nodes: readonly DocNode[]): Diagnostic[] =>
+  nodes
+    .filter(({ view }) => view !== null && view.text.length > longestSentence)
+    .map(({ start, end, view }) => ({
+      severity: 'warning',
+      code: 'parse/endless-sentence',
+      message: `这一段有 ${view?.text.length} 字，其中超过 ${longestSentence} 字的句子未提取指标`,
+      span: { start, end },
+    }))
 
 const appendNode = (nodes: MutableNode[], draft: Draft, parent: number, context: Context): number => {
   const index = nodes.length

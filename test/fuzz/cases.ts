@@ -1,4 +1,4 @@
-import { type ZipFile, writeZip } from '../../src/read/zip/write-zip.ts'
+import { writeZip, type ZipFile } from '../../src/read/zip/write-zip.ts'
 import { makeDocx, paragraph, table } from '../read/docx-file.ts'
 import { makePdf, setParagraphs, setTable } from '../read/make-pdf.ts'
 import { mutateBytes, mutateText } from './mutate.ts'
@@ -52,7 +52,11 @@ const splitDocx = (body: string, random: Random): ZipFile[] => {
 }
 
 const makeWord = (plan: string, random: Random): FuzzCase => {
-  const body = plan.split('\n').map((line) => paragraph(line)).join('') + table(ROWS)
+  const body =
+    plan
+      .split('\n')
+      .map((line) => paragraph(line))
+      .join('') + table(ROWS)
   if (random.below(3) > 0) return { name: '规划.docx', bytes: writeZip(splitDocx(body, random)) }
   return { name: '规划.docx', bytes: mutateBytes(makeDocx({ body }), random) }
 }

@@ -58,7 +58,8 @@ const MUTATIONS: readonly Mutation[] = [
   repeatPiece,
   nestBrackets,
   // Each number of the text, or one of them, becomes another.
-  (text, random) => text.replace(/\d+(?:\.\d+)?/gu, (number) => (random.below(4) === 0 ? random.pick(NUMBERS) : number)),
+  (text, random) =>
+    text.replace(/\d+(?:\.\d+)?/gu, (number) => (random.below(4) === 0 ? random.pick(NUMBERS) : number)),
   (text, random) => text.replace(/[，。；]/gu, (mark) => (random.below(5) === 0 ? random.pick(ODD) : mark)),
   (text) => text.replace(/\n/gu, ''),
   (text) => text.replace(/[。，；]/gu, '$&\n'),

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/analysis.ts'
 import type { DocNode, Document } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
+import { longestSentence } from '../../model/sentences.ts'
 import { sourceSpan, type TextView } from '../../model/text.ts'
 import type { Prose } from './cursor.ts'
 import type { Openers } from './openers.ts'
@@ -65,7 +66,9 @@ export const readParagraph = (document: Document, node: DocNode, openers: Opener
   const prose = readyProse(view, period)
   const goals = node.context === 'goals'
   const around: Surroundings = { period, goals, past: false }
-  const readings = splitSentences(view.text).flatMap((s) => readSentence(prose, s, around))
+  const readings = splitSentences(view.text)
+    .filter((sentence) => sentence.end - sentence.start <= longestSentence)
+    .flatMap((sentence) => readSentence(prose, sentence, around))
   return readings.map((reading) => {
     const time = dueOf(reading, prose, openers.governing(node), goals, period)
     const { value, upper, op } = reading

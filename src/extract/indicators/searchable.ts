@@ -8,11 +8,15 @@ const narrow = (text: string): string =>
 
 const hide = (text: string, pattern: RegExp): string => text.replace(pattern, (m) => m.replace(/\d/gu, '#'))
 
+/** No figure of a plan has so many digits; hidden first, for the patterns below look at each run of digits from all its places. */
+const endlessDigits = /\d{20,}/gu
+
 /** Figures that count nothing: titles and quoted names, document numbers, 第22届, 10+3, 5G, ISO 24220:2020, 4·26. */
 const noFigures: readonly RegExp[] = [
-  /《[^》]*》/gu,
-  /“[^”]*”/gu,
-  /‘[^’]*’/gu,
+  // Bounded, so that a line of opening marks takes no quadratic time.
+  /《[^》]{0,1000}》/gu,
+  /“[^”]{0,1000}”/gu,
+  /‘[^’]{0,1000}’/gu,
   /"[^"]*"/gu,
   /〔\d+〕(?:第?\d+号)?/gu,
   /\[\d{4}\]\d+号/gu,
@@ -34,11 +38,11 @@ const noFigures: readonly RegExp[] = [
 const openBracket = /^[（(](?:其中|到20|力争|其)/u
 
 const brackets = /[（(][^（()）]*[）)]/gu
-const squares = /[[［【][^\]］】]*[\]］】]/gu
+const squares = /[[［【][^\]］】]{0,1000}[\]］】]/gu
 
 /** A text of the same length in which only those digits are left that may be part of a date or an amount. */
 export const toSearchable = (text: string): string => {
-  let result = narrow(text)
+  let result = hide(narrow(text), endlessDigits)
   for (const pattern of noFigures) result = hide(result, pattern)
   result = result.replace(brackets, (m) => (openBracket.test(m) ? m : m.replace(/\d/gu, '#')))
   return hide(result, squares)
