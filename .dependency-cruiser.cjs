@@ -111,6 +111,9 @@ module.exports = {
       'Web pages become plain text where they enter; nothing behind knows HTML.',
     ),
     onlyFrom('@xmldom/xmldom', 'read', 'Word files become plain text where they enter; nothing behind that knows XML.'),
+    onlyFrom('docx', 'write', 'What a Word file says is plain data; only its writer knows the format.'),
+    onlyFrom('hucre', 'write', 'What a workbook says is plain data; only its writer knows the format.'),
+    onlyFrom('fflate', 'write', 'Files are packed where they leave; what comes in has limits of its own.'),
     onlyFrom('d3', 'render', 'What is drawn is decided before: charts only show the analysis.'),
     onlyFrom('yargs', 'cli', 'The public API takes plain arguments and must not parse a command line.'),
     onlyFrom(

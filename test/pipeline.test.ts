@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv } from 'ajv'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { measuredQuality } from '../src/lexicon/measured-quality.ts'
 import { version } from '../src/lexicon/version.ts'
@@ -28,6 +29,12 @@ describe('the result for the five plans', () => {
     const all = listEvidence({ ...analysis, documents: [] })
     expect(all.length).toBeGreaterThan(5000)
     for (const e of all) expect(withoutSpace(texts.get(e.plan)?.slice(e.start, e.end) ?? '')).toBe(e.quote)
+  })
+  test('is what its schema says', () => {
+    const schema = JSON.parse(readFileSync('src/model/analysis.schema.json', 'utf8'))
+    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
+    validate(JSON.parse(JSON.stringify(analysis)))
+    expect(validate.errors).toBeNull()
   })
   test('every unit of the reference has one cell for every other plan', () => {
     const units = analysis.initiatives.filter((u) => u.plan === analysis.reference)

@@ -7,11 +7,13 @@ import { targetsWithoutTask } from './serving/targets-without-task.ts'
 import { tasksWithoutTarget } from './serving/tasks-without-target.ts'
 import { changedNature } from './strength/nature-changes.ts'
 import { hardenedActs, softenedActs } from './strength/strength-changes.ts'
+import { successionRules } from './succession/succession-rules.ts'
 import { targetRules } from './targets/target-rules.ts'
 
 const rules: readonly FindingRule[] = [
   planGaps,
   unitGaps,
+  ...successionRules,
   ...targetRules,
   targetsWithoutTask,
   tasksWithoutTarget,

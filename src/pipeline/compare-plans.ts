@@ -10,6 +10,7 @@ import { cutDocuments } from '../align/shared-actions/cut-clauses.ts'
 import { findSharedActions } from '../align/shared-actions/find-shared-actions.ts'
 import { compareStrength } from '../align/strength/compare-strength.ts'
 import { profilePlans } from '../align/strength/profile-plans.ts'
+import { followPlans } from '../align/succession/follow-plans.ts'
 import { chooseDomain } from '../extract/choose-domain.ts'
 import { describePlan } from '../extract/describe-plan.ts'
 import { orderPlans } from '../extract/order-plans.ts'
@@ -106,7 +107,7 @@ export const analyse = (
   tell(4)
   const covered = cover({ ...parts, indicators }, reference)
   tell(5)
-  const reuse = findReuse(documents)
+  const reused = findReuse(documents, metas)
   tell(6)
   const judged: Omit<Analysis, 'findings'> = {
     schemaVersion: 1,
@@ -119,10 +120,12 @@ export const analyse = (
     ...covered,
     ...terms,
     profiles: profilePlans(covered.initiatives, metas, domain?.dimensions ?? []),
-    reuse,
+    ...reused,
   }
   const result = { ...judged, ...decideJudgements({ ...judged, documents }, decisions, results) }
-  return { ...result, findings: findAll(result) }
+  const succession = followPlans(result)
+  const told = succession.length > 0 ? { ...result, succession } : result
+  return { ...told, findings: findAll(told) }
 }
 
 /** Before the domain's words are loaded: they keep long names whole and would hide what plans share in parts of them. */

@@ -27,7 +27,8 @@ export const takeApart = (
 /** Longer labels are phrases, which the thesaurus finds by itself. */
 const longestWord = 6
 
-const domainWords = (domain: Domain | null): string[] => {
+/** Words of a domain that the segmenter is to keep whole. */
+export const domainWords = (domain: Domain | null): string[] => {
   const labels = domain?.thesaurus.flatMap((c) => [c.preferred, ...c.alternative]) ?? []
   return [...new Set([...(domain?.words ?? []), ...labels])].filter((word) => word.length <= longestWord)
 }

@@ -1,12 +1,32 @@
 import { measuredQuality } from '../lexicon/measured-quality.ts'
 import type { Analysis } from '../model/analysis.ts'
+import type { OutputFile } from '../write/output-file.ts'
+
+export interface WriteOptions {
+  /** Also writes Word files and workbooks under `data/`, and links them from the pages. */
+  readonly office?: boolean
+}
+
+const officeFiles = async (analysis: Analysis): Promise<readonly OutputFile[]> => {
+  const { renderOffice } = await import('../render/office/render-office.ts')
+  const { packOffice } = await import('../write/office/pack-office.ts')
+  return packOffice(renderOffice(analysis))
+}
 
 /** Draws all pages, tables and data files of an analysis into a folder, which is swapped in as a whole. */
-export const writeAnalysis = async (analysis: Analysis, outDir: string): Promise<{ files: number }> => {
+export const writeAnalysis = async (
+  analysis: Analysis,
+  outDir: string,
+  { office = false }: WriteOptions = {},
+): Promise<{ files: number }> => {
   const { renderSite } = await import('../render/render-site.ts')
   const { writeReport } = await import('../write/write-report.ts')
   const { dataFiles } = await import('../write/data-files.ts')
-  const files = [...renderSite(analysis, { quality: measuredQuality }), ...dataFiles(analysis)]
+  const files = [
+    ...renderSite(analysis, { quality: measuredQuality, office }),
+    ...dataFiles(analysis),
+    ...(office ? await officeFiles(analysis) : []),
+  ]
   await writeReport(outDir, files)
   return { files: files.length }
 }

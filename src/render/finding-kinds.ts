@@ -1,7 +1,7 @@
 import type { Finding } from '../model/analysis.ts'
 
 /** The page that a finding belongs to. */
-export type FindingPage = 'coverage' | 'targets' | 'shared' | 'checks' | 'expression' | 'method'
+export type FindingPage = 'coverage' | 'targets' | 'shared' | 'checks' | 'expression' | 'method' | 'succession'
 
 export interface FindingKind {
   readonly page: FindingPage
@@ -32,6 +32,10 @@ const byRule: Readonly<Record<string, FindingKind>> = {
   'softened-act': { page: 'expression', label: '语气较缓', look: 'na' },
   'hardened-act': { page: 'expression', label: '语气较实', look: 'na' },
   'changed-nature': { page: 'expression', label: '指标属性不同', look: 'na' },
+  'succession/actions': { page: 'succession', label: '前后两期', look: 'na' },
+  'succession/missed-target': { page: 'succession', label: '※ 原目标未达到', look: 'check' },
+  'succession/lowered-target': { page: 'succession', label: '▼ 目标值降低', look: 'below' },
+  'succession/dropped-target': { page: 'succession', label: '○ 未再设', look: 'na' },
   'unset-target': { page: 'targets', label: '○ 各地均未设', look: 'na' },
 }
 

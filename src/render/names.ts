@@ -12,11 +12,16 @@ const shortenRegion = (region: string): string => {
   return lastUnit.exec(region)?.[1] ?? region
 }
 
-/** The shortest name by which a reader tells the plans apart: its place, else place and genre, else its id. */
+/** 2026—2030 */
+const spanOf = ({ start, end }: NonNullable<Plan['period']>): string => `${start.slice(0, 4)}—${end.slice(0, 4)}`
+
+/** The shortest name by which a reader tells the plans apart: its place, else place and years, else place and genre, else its id. */
 export const namePlans = (plans: readonly Plan[]): ReadonlyMap<string, string> => {
   const candidates: readonly ((plan: Plan) => string)[] = [
     (plan) => shortenRegion(plan.region),
     (plan) => plan.region,
+    // Two plans of one place are told apart by their years, which is what sets them apart.
+    (plan) => (plan.period && plan.region ? `${shortenRegion(plan.region)}${spanOf(plan.period)}` : ''),
     (plan) => `${plan.region}${plan.genre}`,
     (plan) => plan.title,
   ]

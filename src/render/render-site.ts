@@ -9,6 +9,7 @@ import { planPages } from './pages/plan.ts'
 import { readingPages } from './pages/reading.ts'
 import { reusePages } from './pages/reuse.ts'
 import { sharedPages } from './pages/shared.ts'
+import { successionPages } from './pages/succession.ts'
 import { targetPages } from './pages/targets.ts'
 import type { RenderedFile } from './parts/page.ts'
 import { openReport, type QualityTable, type Report } from './report.ts'
@@ -23,11 +24,14 @@ export interface RenderOptions {
   readonly lang?: 'zh'
   /** Measured quality for 方法说明; without it the page says 未测. */
   readonly quality?: QualityTable
+  /** True where Word files and workbooks are written too, so that pages may link to them. */
+  readonly office?: boolean
 }
 
 /** Every kind of page, in the order of the navigation. A new one is one file and one entry. */
 const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
   overviewPages,
+  successionPages,
   targetPages,
   coveragePages,
   gapPages,
@@ -45,7 +49,7 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
  * and the place.
  */
 export const renderSite = (analysis: Analysis, options: RenderOptions = {}): readonly RenderedFile[] => {
-  const report = openReport(analysis, options.quality)
+  const report = openReport(analysis, options)
   return [
     ...pages.flatMap((draw) => draw(report)),
     { path: 'theme.css', content: theme },

@@ -45,6 +45,8 @@ export interface Chapter {
 export interface Report {
   readonly analysis: Analysis
   readonly quality: QualityTable | undefined
+  /** Word files and workbooks lie under `data/`. */
+  readonly office: boolean
   readonly reference: PlanView | null
   /** 省规划: how sentences speak of the reference. */
   readonly referenceNoun: string
@@ -141,7 +143,10 @@ const ownLevelWords: Readonly<Record<Plan['level'], string>> = {
 }
 
 /** Reads an analysis once for all pages. */
-export const openReport = (analysis: Analysis, quality?: QualityTable): Report => {
+export const openReport = (
+  analysis: Analysis,
+  { quality, office = false }: { readonly quality?: QualityTable; readonly office?: boolean } = {},
+): Report => {
   const plans = viewPlans(analysis)
   const reference = plans.find((view) => view.id === analysis.reference) ?? null
   const units = analysis.initiatives.filter((unit) => unit.plan === reference?.id)
@@ -151,6 +156,7 @@ export const openReport = (analysis: Analysis, quality?: QualityTable): Report =
   return {
     analysis,
     quality,
+    office,
     reference,
     referenceNoun: reference ? referenceNoun(reference.plan) : '',
     ownLevel: reference ? ownLevelWords[reference.plan.level] : '本级事权',

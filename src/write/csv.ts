@@ -7,14 +7,18 @@ const byteOrderMark = '\uFEFF'
 /** Signs that make a spreadsheet take a text for a formula. */
 const formulaStart = /^[=+\-@\t\r]/u
 
+/** A text that a spreadsheet would run gets an apostrophe in front, white space before the sign notwithstanding. */
+export const guardFormula = (text: string): string =>
+  formulaStart.test(text) || formulaStart.test(text.trimStart()) ? `'${text}` : text
+
 /**
  * One cell. Texts come from plans, which anybody may have written: one that a spreadsheet would run as a formula gets an
- * apostrophe in front, white space before the sign notwithstanding. Numbers are ours and stay numbers.
+ * apostrophe in front. Numbers are ours and stay numbers.
  */
 export const csvCell = (value: CsvValue): string => {
   if (value === null || value === undefined) return ''
   if (typeof value !== 'string') return String(value)
-  const guarded = formulaStart.test(value) || formulaStart.test(value.trimStart()) ? `'${value}` : value
+  const guarded = guardFormula(value)
   return /["\n\r,]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 

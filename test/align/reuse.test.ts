@@ -34,7 +34,7 @@ describe('findReuse on the five plans', () => {
   let groups: ReuseGroup[] = []
   beforeAll(() => {
     documents = seedIds.map((id) => readSeed(id))
-    groups = findReuse(documents)
+    groups = findReuse(documents).reuse.filter(({ similarity }) => similarity === 1)
   })
 
   const groupOf = (text: string): ReuseGroup | undefined => groups.find((group) => group.text === bareText(text))
@@ -77,6 +77,6 @@ describe('findReuse on the five plans', () => {
   })
 
   it('comes out the same however often it is asked', () => {
-    expect(findReuse(documents)).toEqual(groups)
+    expect(findReuse(documents)).toEqual(findReuse(documents))
   })
 })

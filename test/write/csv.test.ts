@@ -109,6 +109,41 @@ describe('the tables of an analysis', () => {
     })
   })
 
+  it('tell what became of the actions and targets of the plan before', () => {
+    const [earlier, later] = analysis.plans
+    const [target] = analysis.indicators
+    const [unit] = analysis.initiatives
+    const result = {
+      ...analysis,
+      reuseShares: [
+        { plan: earlier.id, characters: 90, shared: 30, formula: 2, pairs: [{ plan: later.id, shared: 30 }] },
+      ],
+      succession: [
+        {
+          earlier: earlier.id,
+          later: later.id,
+          actions: { continued: [], inPart: [], done: [], dropped: [unit.id], new: [] },
+          targets: [
+            {
+              family: null,
+              earlier: target.id,
+              later: null,
+              verdict: 'dropped',
+              base: null,
+              because: ['甲', '乙'],
+            } as const,
+          ].map((one) => ({ ...one, because: [...one.because] })),
+        },
+      ],
+    }
+    const found = new Map(toCsvFiles(result).map((file) => [file.path, readCsv(file.content.slice(1))]))
+    expect(found.get('data/succession.csv')?.slice(1)).toEqual([
+      [earlier.id, later.id, '指标', target.name, 'dropped', '', target.id, '', '甲；乙'],
+      [earlier.id, later.id, '举措', unit.title, '未延续', '', unit.id, '', ''],
+    ])
+    expect(found.get('data/reuse-shares.csv')?.slice(2)).toEqual([[earlier.id, '90', '30', '2', later.id, '30']])
+  })
+
   it('lie beside the analysis itself, which is compact', () => {
     const [json] = dataFiles(analysis)
     expect(json.path).toBe('data/analysis.json')

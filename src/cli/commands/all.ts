@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { compare } from './compare.ts'
 import { inspect } from './inspect.ts'
 import { render } from './render.ts'
+import { terms } from './terms.ts'
 
 /** Every command, in the order of the help. A new one is one file and one entry. */
-export const commands: readonly Command[] = [compare, render, inspect]
+export const commands: readonly Command[] = [compare, render, inspect, terms]

@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from '../../model/analysis.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
+import { followedPlans } from '../succession/view.ts'
 import { groupCells } from './group-cells.ts'
 
 const id = 'coverage/plan-gaps'
@@ -14,8 +15,10 @@ export const planGaps: FindingRule = {
     if (!reference) return []
     const noun = referenceNoun(reference)
     const units = new Map(analysis.initiatives.map((u) => [u.id, u]))
+    const followed = followedPlans(analysis)
     const byPlan = groupCells(analysis.coverage, 'plan')
     return analysis.plans.flatMap((plan): Finding[] => {
+      if (followed.has(plan.id)) return []
       const cells = (byPlan.get(plan.id) ?? []).filter((c) => units.get(c.unit)?.kind === 'action')
       const gaps = cells.filter((c) => c.gap)
       if (gaps.length === 0) return []

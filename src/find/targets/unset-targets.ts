@@ -1,5 +1,6 @@
 import type { Finding, Indicator, TargetComparison } from '../../model/analysis.ts'
 import type { FindingRule } from '../rule.ts'
+import { followedPlans } from '../succession/view.ts'
 import { type Facts, indicatorsById, planName, showTarget } from './view.ts'
 
 const id = 'unset-target'
@@ -19,8 +20,10 @@ export const unsetTargets: FindingRule = {
   id,
   find: (facts): Finding[] => {
     const names = new Map(facts.plans.map((p) => [p.id, planName(p)]))
+    const followed = followedPlans(facts)
     return byReference(facts)
-      .filter(({ comparisons }) => comparisons.every((c) => c.verdict === 'not_set'))
+      .map(({ target, comparisons }) => ({ target, comparisons: comparisons.filter((c) => !followed.has(c.plan)) }))
+      .filter(({ comparisons }) => comparisons.length > 0 && comparisons.every((c) => c.verdict === 'not_set'))
       .map(({ target, comparisons }) => ({
         id: `${id}:${target.id}`,
         rule: id,

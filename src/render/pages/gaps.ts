@@ -8,6 +8,7 @@ import { citeLink } from '../parts/evidence.ts'
 import { doneSection, exemptSections, hasReview, ownSection } from '../parts/gap-classes.ts'
 import { gapSection, partSection } from '../parts/gap-items.ts'
 import { caveatBox, filterBox, needsReference, pageHead, planSwitch, section } from '../parts/layout.ts'
+import { planFiles } from '../parts/office-links.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
 import type { PlanView, Report } from '../report.ts'
@@ -32,11 +33,16 @@ const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
 `
 }
 
+/** Against the plan of one's own place for the period before, what is missing does not go on: that is no gap. */
+const followedNote = (report: Report, view: PlanView, basis: PlanView): Part =>
+  report.analysis.succession?.some(({ earlier, later }) => earlier === basis.id && later === view.id) &&
+  html`<p class="note">基准是同一地方的前一期规划：本页的“未载”即未延续，可能已经到期或并入其他文件，不是缺口。见<a href="succession.html">前后两期</a>。</p>`
+
 const gapPage = (report: Report, view: PlanView, basis: PlanView): RenderedFile => {
   const lists = listGaps(report, view)
   const lead = `《${view.plan.title}》，对照《${basis.plan.title}》。先列应承接而未载的，再分列不计缺口的各类及其理由。只计单条举措。`
   const chooser = planSwitch('缺口清单', report.others, (other) => pageHref(other.gapPage), view)
-  const body = html`${pageHead(`${view.name}：缺口清单`, lead, chooser)}${caveatBox([view])}${tally(report, view, lists)}${gapSection(
+  const body = html`${pageHead(`${view.name}：缺口清单`, lead, chooser, planFiles(report, view))}${caveatBox([view])}${followedNote(report, view, basis)}${tally(report, view, lists)}${gapSection(
     report,
     view,
     lists.gaps,

@@ -5,6 +5,7 @@ import { type Html, html, type Part } from '../html.ts'
 import { dateText, pageHref } from '../names.ts'
 import { emptyBox, joinReasons, pageHead, section } from '../parts/layout.ts'
 import { tag } from '../parts/marks.ts'
+import { reportFiles } from '../parts/office-links.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable, type Row } from '../parts/table.ts'
 import type { Report } from '../report.ts'
@@ -45,7 +46,10 @@ const methods: readonly (readonly [string, string])[] = [
   ],
   ['缺口', '约束本地、没有承接、也没有完成的，才是缺口。另一文种、另一层级的规划，“未载”只指本方案、本规划未载。'],
   ['共同举措', '两份以上规划都安排、且写法较为固定的提法，由程序找出，取能表意的最短形式。'],
-  ['文本沿用', '整理后的文字去掉标点和空白，连续13字以上相同即列出，取最长的一段。'],
+  [
+    '文本沿用',
+    '整理后的文字去掉标点和空白，连续13字以上相同即列出，取最长的一段；由相同处向两端延伸，只隔少数改动、增删字词的并为一段，标出不同。由谁取自谁，只在两份规划的日期、层级、隶属或前后两期能够说明时才写。',
+  ],
 ]
 
 const qualityTable = (report: Report): Html => {
@@ -162,6 +166,7 @@ export const methodPages = (report: Report): readonly RenderedFile[] => {
   )}${section({ id: 'h-lim', title: '限度' }, limits(report))}${decisionsSection(report)}${section({ id: 'h-src', title: '依据的文件' }, sourcesTable(report))}${section(
     { id: 'h-data', title: '数据与版本' },
     dataFiles,
+    reportFiles(report),
     html`<p>${generator.name} ${generator.version}，结果格式第${report.analysis.schemaVersion}版。同样的输入得出同样的结果。</p>`,
   )}`
   return [page(report, { file: 'method.html', title: '方法说明', nav: '方法说明', body })]

@@ -1,16 +1,19 @@
 import type { Finding } from '../../model/analysis.ts'
 import { levelWord } from '../../model/plan-noun.ts'
+import { chineseCount, issueWords, leadWords, reportTitle, statusWord } from '../about.ts'
 import { findingAnchor, unitHref } from '../anchors.ts'
 import { type FindingPage, kindOfFinding } from '../finding-kinds.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { chooseFindings, type MainFinding } from '../main-findings.ts'
-import { dateText, pageHref, periodText } from '../names.ts'
+import { pageHref, periodText } from '../names.ts'
 import { evidenceBlocks } from '../parts/evidence.ts'
 import { emptyBox, joinReasons, nameList, openAll, pageHead, section } from '../parts/layout.ts'
 import { tag } from '../parts/marks.ts'
+import { reportFiles } from '../parts/office-links.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
 import type { PlanView, Report } from '../report.ts'
+import { listUnchecked } from '../unchecked.ts'
 import { coverageMap } from './coverage.ts'
 
 const pageNames: Readonly<Record<FindingPage, readonly [string, string]>> = {
@@ -20,6 +23,7 @@ const pageNames: Readonly<Record<FindingPage, readonly [string, string]>> = {
   checks: ['checks.html', '数据核验'],
   expression: ['expression.html', '表述分析'],
   method: ['method.html', '方法说明'],
+  succession: ['succession.html', '前后两期'],
 }
 
 /** The place that shows a finding whole: its entry, the row of its unit, the gaps of its plan, or at least its page. */
@@ -49,10 +53,6 @@ const findingItem = (report: Report, { finding, alike }: MainFinding): Html => {
 `
 }
 
-const digits = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
-
-const chineseCount = (count: number): string => digits[count] ?? String(count)
-
 const findingsSection = (report: Report): Html => {
   const chosen = chooseFindings(report.analysis.findings)
   const body =
@@ -64,31 +64,6 @@ ${chosen.map((one) => findingItem(report, one))}</ol>`
   return section({ id: 'h-f', title, tools: openAll }, body)
 }
 
-const shownTitles = 3
-
-/** Plans that the compared ones name and that are not among them, the most often named first. */
-const uncompared = (report: Report): Part => {
-  const naming = new Map<string, number>()
-  for (const { plan } of report.plans) {
-    const titles = plan.cites
-      .filter((cite) => !cite.compared && /规划|纲要/u.test(cite.title))
-      .map((cite) => cite.title)
-    for (const title of new Set(titles)) naming.set(title, (naming.get(title) ?? 0) + 1)
-  }
-  if (naming.size === 0) return ''
-  const titles = [...naming].sort((a, b) => b[1] - a[1]).map(([title]) => title)
-  const some = titles
-    .slice(0, shownTitles)
-    .map((title) => `《${title}》`)
-    .join('')
-  const rest = titles.length > shownTitles ? `等${titles.length}份` : `${titles.length}份`
-  return html`<li>各规划提到的规划、纲要${some}${rest}不在本次对照之列。</li>`
-}
-
-/** What a reader must know of single plans stands here as well, since it bounds every judgement on them. */
-const bounds = (report: Report): readonly Html[] =>
-  report.plans.flatMap((view) => view.plan.caveats.map((text) => html`<li><b>${view.name}</b>　${text}</li>`))
-
 const unread = (report: Report): Part => {
   const lost = report.plans.filter((view) => !view.outline)
   return lost.map((view) => emptyBox(`《${view.plan.title}》未能读取，`, '未参加对照。请提供可复制文字的版本。'))
@@ -97,10 +72,10 @@ const unread = (report: Report): Part => {
 const uncheckedSection = (report: Report): Html =>
   section(
     { id: 'h-n', title: '没有核对的' },
-    html`<ul class="plainlist">${bounds(report)}${uncompared(report)}
-<li>各规划的图片、附件未读。</li>
-<li>未使用规划文本以外的数据（人口、地区生产总值等），人均指标未作还原。</li>
-<li>标“※”的判断靠近判定界限，尚待人工核对。</li></ul>`,
+    html`<ul class="plainlist">${listUnchecked(report).map(
+      ({ plan, text }) => html`<li>${plan !== undefined && html`<b>${plan}</b>　`}${text}</li>
+`,
+    )}</ul>`,
   )
 
 const mapSection = (report: Report): Part =>
@@ -110,16 +85,6 @@ const mapSection = (report: Report): Part =>
     coverageMap(report),
     html`<p class="note">各地文种、层级、期限不同，不作排名。${report.plans.some((view) => view.ruled) && '双线之右为草案或低一级的规划，隔级对照。'}</p>`,
   )
-
-const statusWord = (report: Report, view: PlanView): string => {
-  if (view === report.reference) return '基准'
-  return view.plan.status === 'draft' ? '征求意见稿' : '已印发'
-}
-
-const issueWords = (view: PlanView): string => {
-  const { documentNumber, date } = view.plan
-  return [documentNumber, date && dateText(date)].filter((word) => word).join('　') || '文本未载'
-}
 
 const plansSection = (report: Report): Html => {
   const count = (view: PlanView, source: 'table' | 'prose'): number =>
@@ -149,24 +114,10 @@ const plansSection = (report: Report): Html => {
   )
 }
 
-/** With more plans than this their number says more than their names. */
-const mostNames = 12
-
-const lead = (report: Report): string => {
-  const count = report.others.length
-  const names = count > mostNames ? `${count}个地方` : report.others.map((view) => view.name).join('、')
-  return report.reference
-    ? `以《${report.reference.plan.title}》为准，逐条核对${names}的规划：哪些已承接，哪些应承接而未载，目标是否一致。每句结论都附原文。`
-    : `${names}的规划并列对照：目标是否一致，共有哪些举措，文字有无沿用。未指定基准，不判承接和高低。每句结论都附原文。`
-}
-
 /** The first page: what matters most, the small map, what was not checked, and the plans. */
 export const overviewPages = (report: Report): readonly RenderedFile[] => {
-  const title = report.reference
-    ? `${report.reference.plan.title}衔接对照报告`
-    : `${chineseCount(report.plans.length)}份规划并列对照报告`
   const map = mapSection(report)
-  const body = html`${pageHead(title, lead(report))}${unread(report)}<div class="duo${!map && ' alone'}"><div>${findingsSection(report)}${uncheckedSection(
+  const body = html`${pageHead(reportTitle(report), leadWords(report), '', reportFiles(report))}${unread(report)}<div class="duo${!map && ' alone'}"><div>${findingsSection(report)}${uncheckedSection(
     report,
   )}</div>${map && html`<div class="side">${map}</div>`}</div>
 ${plansSection(report)}`

@@ -1,48 +1,29 @@
-import type { ReuseGroup } from '../../model/analysis.ts'
+import type { Evidence, ReuseGroup } from '../../model/analysis.ts'
 import { byCodePoint } from '../../model/text.ts'
-import { type Html, html, type Part } from '../html.ts'
-import { citeLink, markRanges, speakerOf } from '../parts/evidence.ts'
+import { html, type Part } from '../html.ts'
 import { caveatBox, filterBox, pageHead, section } from '../parts/layout.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
-import { dataTable } from '../parts/table.ts'
-import type { PlanView, Report } from '../report.ts'
+import { reusePassage } from '../parts/reuse-passage.ts'
+import { reuseShares } from '../parts/reuse-shares.ts'
+import type { Report } from '../report.ts'
 
-const holds = (group: ReuseGroup, view: PlanView): boolean => group.occurrences.some((one) => one.plan === view.id)
+/** A longer list is too heavy for a page; `data/reuse.csv` has them all. */
+const longestList = 300
 
-const pairCell = (groups: readonly ReuseGroup[], one: PlanView, other: PlanView): Part => {
-  if (one === other) return '—'
-  const common = groups.filter((group) => holds(group, one) && holds(group, other))
-  const characters = common.reduce((sum, group) => sum + group.text.length, 0)
-  return common.length === 0
-    ? '0'
-    : html`<span class="nb">${common.length}段</span> <span class="nb">${characters}字</span>`
-}
+const lies = (inner: Evidence, outer: Evidence): boolean =>
+  inner.plan === outer.plan && outer.start <= inner.start && inner.end <= outer.end
 
-const pairTable = (report: Report, groups: readonly ReuseGroup[]): Html =>
-  html`<div class="scroll" role="region" tabindex="0" aria-label="两两沿用">${dataTable({
-    look: 'pairs',
-    columns: [
-      { head: '规划' },
-      ...report.plans.map((view) => ({ head: view.name, label: view.name, look: view.ruled ? 'num sep' : 'num' })),
-    ],
-    rows: report.plans.map((view) => ({
-      cells: [view.name, ...report.plans.map((other) => pairCell(groups, view, other))],
-      look: view === report.reference ? 'ref' : view.ruled ? 'other' : undefined,
-    })),
-  })}</div>`
-
-const passageItem = (report: Report, group: ReuseGroup): Html => {
-  const [first] = group.occurrences
-  const places = group.occurrences.map(
-    (one) =>
-      html`<li><b>${speakerOf(report, one.plan)}</b>　${citeLink(report, one)}${
-        one.quote !== first.quote && html`<small>　标点略有不同</small>`
-      }</li>`,
+/** Leaves out what a passage with differences repeats as its pieces. */
+const foldPieces = (groups: readonly ReuseGroup[]): readonly ReuseGroup[] => {
+  const wholes = new Map<string, ReuseGroup[]>()
+  for (const group of groups.filter(({ differences }) => differences))
+    for (const plan of new Set(group.occurrences.map((one) => one.plan)))
+      wholes.set(plan, [...(wholes.get(plan) ?? []), group])
+  const isPiece = ({ occurrences }: ReuseGroup, whole: ReuseGroup): boolean =>
+    occurrences.every((one) => whole.occurrences.some((other) => lies(one, other)))
+  return groups.filter(
+    (group) => group.differences || !wholes.get(group.occurrences[0]?.plan)?.some((whole) => isPiece(group, whole)),
   )
-  return html`<li><blockquote class="src">${markRanges(first?.quote ?? '', [])}</blockquote><ul class="places">${places}</ul><p class="count">${group.text.length}字${
-    group.similarity < 1 && `，相同程度${group.similarity.toFixed(2)}`
-  }</p></li>
-`
 }
 
 const list = (report: Report, id: string, title: string, small: string, groups: readonly ReuseGroup[]): Part =>
@@ -50,23 +31,32 @@ const list = (report: Report, id: string, title: string, small: string, groups: 
   section(
     { id, title, small: `${groups.length}段；${small}` },
     html`<ol class="passages">
-${groups.map((group) => passageItem(report, group))}</ol>`,
+${groups.slice(0, longestList).map((group) => reusePassage(report, group))}</ol>`,
+    groups.length > longestList && html`<p class="note">只列最长的${longestList}段，其余见数据表 data/reuse.csv。</p>`,
   )
 
-/** Who shares wording with whom, and every passage with all its places. */
+const key = html`<ul class="legend"><li><mark>改动</mark> 与首处不同</li><li><ins>增加</ins> 首处没有</li><li><del>删去</del> 首处有而此处没有</li></ul>
+`
+
+/** Where the shared text of each plan stands, who shares with whom, and every passage with its places and differences. */
 export const reusePages = (report: Report): readonly RenderedFile[] => {
-  const groups = [...report.analysis.reuse].sort((a, b) => b.text.length - a.text.length || byCodePoint(a.text, b.text))
+  const groups = [...report.analysis.reuse].sort(
+    (a, b) =>
+      b.text.length - a.text.length || byCodePoint(a.text, b.text) || b.occurrences.length - a.occurrences.length,
+  )
   const own = groups.filter((group) => !group.formula)
-  const formula = groups.filter((group) => group.formula)
+  const shown = foldPieces(own)
+  const formula = groups.filter((group) => group.formula && !group.differences)
   const lead =
-    '两份以上规划中相同的文字，去掉标点和空白后连续13字以上，标题和表格不计。文字沿用是衔接的常见写法，不作褒贬。'
+    '两份以上规划中相同的文字，去掉标点和空白后连续13字以上；只有少数字词改动、增删的，标出不同之处。表格不计。文字沿用是衔接的常见写法，不作褒贬；何者在先，只在发布日期、层级或前后两期规划能够说明时才写。'
   const body = html`${pageHead('文本沿用', lead)}${caveatBox(report.others)}${
     groups.length === 0
       ? html`<p>本项核对${report.plans.length}份规划，未发现13字以上的相同文字。</p>`
       : [
-          section({ id: 'h-pair', title: '两两沿用', small: '段数和字数；不含固定表述' }, pairTable(report, own)),
+          section({ id: 'h-pair', title: '分布与两两沿用', small: '不含固定表述' }, reuseShares(report, own)),
           filterBox('.passages > li', '如：保护、服务'),
-          list(report, 'h-own', '沿用的文字', '由长到短', own),
+          key,
+          list(report, 'h-own', '沿用的文字', '由长到短；已并入较长段落的不另列', shown),
           list(report, 'h-formula', '固定表述', '指导思想、文件名称等各地都要写的文字', formula),
         ]
   }`

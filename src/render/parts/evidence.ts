@@ -33,7 +33,7 @@ export const markRanges = (quote: string, ranges: Ranges): readonly Part[] =>
   wrapRanges(quote, ranges, (text) => html`<mark>${text}</mark>`)
 
 /** Page marks and the like inside a quote, as ranges of it; its white space is gone, so characters are counted. */
-const droppedRanges = (outline: Outline, evidence: Evidence): Ranges => {
+export const droppedRanges = (outline: Outline, evidence: Evidence): Ranges => {
   const { nodes, text } = outline.document
   const inside = nodes.filter((n) => n.kind === 'dropped' && n.start < evidence.end && n.end > evidence.start)
   const count = (end: number): number => text.slice(evidence.start, end).replace(/\s+/gu, '').length
@@ -66,7 +66,8 @@ export const quoteOf = (
 
 const looksBack = (evidence: Evidence): boolean => evidence.context === 'review' || evidence.context === 'situation'
 
-const placeOf = (report: Report, evidence: Evidence): string => {
+/** Place of an evidence in words: 第四章　二、, and the row where it is one of a table. */
+export const placeOf = (report: Report, evidence: Evidence): string => {
   const outline = report.planOf.get(evidence.plan)?.outline
   const row = outline && rowOfEvidence(outline, evidence)
   return `${citeEvidence(outline, evidence) || '全文'}${row ? `　第${row.row}行` : ''}`

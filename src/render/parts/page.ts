@@ -32,6 +32,7 @@ export const policy = [
 /** Pages in the order of the navigation. 原文 leads to the first plan, from where the others can be reached. */
 const navEntries = (report: Report): readonly (readonly [string, string | null])[] => [
   ['总览', 'index.html'],
+  ...(report.analysis.succession ? [['前后两期', 'succession.html'] as const] : []),
   ['指标对照', 'targets.html'],
   ['承接情况', 'coverage.html'],
   ['缺口清单', 'gaps.html'],

@@ -21,6 +21,7 @@ import { joinReasons, shorten } from './layout.ts'
 import { humanTag, verdictTag } from './marks.ts'
 import { dataTable, type Row } from './table.ts'
 import { targetFigure } from './target-figure.ts'
+import { changeSentence, contrastSentence, ordersFigure } from './target-orders.ts'
 
 /** The second line of a verdict has room for this many characters. */
 const secondLineLength = 26
@@ -136,10 +137,12 @@ export const rankedTarget = (report: Report, row: TargetRow): Html => {
     indicatorOf: (view) => indicatorIn(report, row, view),
     mayDraw: (view) => view === report.reference || isRanked(row.comparisons.get(view.id)?.verdict ?? 'not_set'),
   })
-  return html`<article class="fam${!figure && ' wide'}" id="${rowAnchor(row)}">${heading(row, small)}<p class="say">${sayRanked(
+  const orders = ordersFigure(report, row, unit)
+  const figures = figure || orders
+  return html`<article class="fam${!figures && ' wide'}" id="${rowAnchor(row)}">${heading(row, small)}<p class="say">${sayRanked(
     report,
     row,
-  )}</p>${figure}<div>${rankedTable(report, row)}${grounds(report, present(report, row))}</div></article>
+  )}${contrastSentence(report, row)}</p>${figures && html`<div class="figures">${figure}${orders}</div>`}<div>${rankedTable(report, row)}${grounds(report, present(report, row))}</div></article>
 `
 }
 
@@ -189,7 +192,7 @@ export const differingTarget = (report: Report, row: TargetRow): Html => {
   const silent = report.others.filter((view) => !indicatorIn(report, row, view)).map((view) => view.name)
   return html`<article class="fam wide" id="${rowAnchor(row)}">${heading(row, `${levelUnit(row)}　不作图`)}<p class="say">${verdictTag(
     'not_comparable',
-  )} 只并列，不比较高低。${silent.length > 0 && `${silent.join('、')}未设。`}</p><div>${sideBySide(report, entries, levelUnit(row))}</div></article>
+  )} 只并列，不比较高低。${silent.length > 0 && `${silent.join('、')}未设。`}${changeSentence(report, row)}</p><div>${sideBySide(report, entries, levelUnit(row))}</div></article>
 `
 }
 

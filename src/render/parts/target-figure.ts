@@ -4,6 +4,8 @@ import { baselineLevel, formatNumber, isLevel, targetLevel, targetWords } from '
 import { type Html, html, type Part } from '../html.ts'
 import type { PlanView, Report } from '../report.ts'
 
+import { mostRows } from './target-orders.ts'
+
 interface FigureSpec {
   readonly id: string
   readonly name: string
@@ -72,7 +74,7 @@ const caption = (report: Report, spec: FigureSpec, rows: readonly DumbbellRow[],
 
 /** Chart of one family, or nothing where too few plans set a level. */
 export const targetFigure = (report: Report, spec: FigureSpec): Part => {
-  if (report.plans.length < fewestPlans) return ''
+  if (report.plans.length < fewestPlans || report.plans.length > mostRows) return ''
   const rows = report.plans.map((view) => rowOf(report, spec, view))
   const noun = report.referenceNoun.slice(0, -2)
   const chart = drawDumbbell({

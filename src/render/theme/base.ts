@@ -28,6 +28,7 @@ code { font-family: ui-monospace, Consolas, monospace; font-size: 13px; overflow
 .sub { display: block; font-size: 13px; line-height: 1.5; color: var(--ink-2); font-weight: 400; }
 .num { text-align: right; white-space: nowrap; }
 .nb { white-space: nowrap; }
+.ib { display: inline-block; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .js { display: none; }
 [hidden] { display: none !important; }

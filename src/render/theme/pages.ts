@@ -77,6 +77,7 @@ export const pages = `
 .bar + .fam { border-top: 0; padding-top: 0; }
 .fam > header, .fam > .say { grid-column: 1 / -1; }
 .fam > .say { max-width: 50em; margin-top: -8px; }
+.figures > figure + figure { margin-top: 24px; }
 .fam details, .ft + details { margin-top: 8px; }
 .alike { display: grid; grid-template-columns: minmax(0, 1fr) 44px minmax(0, 1fr); gap: 0 16px; max-width: 1000px; padding: 16px 0; border-top: 1px solid var(--rule); }
 .alike .ne { align-self: center; text-align: center; font: 700 24px/1 var(--sans); color: var(--ink-2); }
@@ -106,9 +107,12 @@ export const pages = `
 .terms .tag + .tag { margin-left: 0; }
 .terms .term { font: 700 17px/1.6 var(--song); min-width: 10em; }
 .terms .more { margin-left: auto; }
-.passages > li { display: grid; grid-template-columns: minmax(0, 1fr) 340px 5em; gap: 4px 24px; border-top: 1px solid var(--rule); padding: 12px 0; }
+.passages > li { display: grid; grid-template-columns: minmax(0, 1fr) 340px 6em; gap: 4px 24px; border-top: 1px solid var(--rule); padding: 12px 0; }
 .passages > li:first-child { border-top: 0; padding-top: 0; }
 .passages blockquote { border-left: 3px solid var(--rule-strong); padding-left: 12px; }
+.passages > .var { grid-template-columns: minmax(0, 1fr) 8em; }
+.passages > .var .places:empty { display: none; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 8px 24px; grid-row: 1; grid-column: 1; }
 .places { font-size: 14px; line-height: 1.65; }
 .count { font-size: 14px; color: var(--ink-2); text-align: right; }
 .checks > li { border-top: 1px solid var(--rule); padding: 16px 0; }

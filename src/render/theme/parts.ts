@@ -41,6 +41,8 @@ a.tag:hover { text-decoration: underline; }
 .cells { display: inline-flex; flex-wrap: wrap; border: 1px solid var(--rule); border-left: 0; max-width: 100%; }
 .cells > span { padding: 0 10px; border-left: 1px solid var(--rule); }
 .drop { color: var(--ink-3); font-size: 13px; }
+ins { text-decoration: underline double 1px; text-underline-offset: 3px; background: var(--blue-wash); }
+del { text-decoration: line-through 2px; text-decoration-color: var(--ochre); color: var(--ink-2); }
 mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--mark-line); }
 .why { margin: 8px 0 0 1.2em; list-style: disc; font-size: 15px; line-height: 1.7; max-width: 46em; }
 .why li::marker { color: var(--ink-3); }
@@ -66,6 +68,8 @@ tr.sum > * { border-top: 1px solid var(--ink); }
 th.sep, td.sep { border-left: 3px double var(--rule-strong); padding-left: 12px; }
 .tt { max-width: 820px; }
 .sbs tbody th, .all-t tbody th, .dg tbody th, .pairs tbody th { white-space: nowrap; }
+.between { margin-bottom: 16px; }
+.sucs td { vertical-align: top; }
 .sbs td.num, .sbs td.nb { padding-left: 8px; }
 .ft td.num { padding-left: 8px; }
 .off { color: var(--ink-3); }
@@ -102,11 +106,19 @@ svg .axis { stroke: var(--rule); fill: none; }
 svg .base-line { stroke: var(--ink-3); stroke-dasharray: 1 3; }
 svg .goal-line { stroke: var(--ink); stroke-dasharray: 5 3; }
 svg .ln { stroke: var(--blue); stroke-width: 3; }
+svg .thin { stroke: var(--blue); stroke-width: 1.5; }
+svg .thin.p { stroke: var(--ink); stroke-width: 2.5; }
+svg .dotn { fill: var(--blue); stroke: var(--paper); stroke-width: 1; }
 svg .dot0 { fill: var(--paper); stroke: var(--blue); stroke-width: 2; }
 svg .dot1 { fill: var(--blue); }
 svg .ln.p, svg .dot0.p { stroke: var(--ink); }
 svg .dot1.p { fill: var(--ink); }
 svg .floor { stroke: var(--blue); stroke-width: 2; fill: none; }
+svg .bar { fill: var(--blue); }
+svg .bar.p { fill: var(--ink); }
+svg a:hover .bar { fill: var(--mark-line); }
+svg .fill2 { fill: var(--ink-3); }
+svg .frame { fill: none; stroke: var(--rule-strong); }
 figcaption { font-size: 14px; line-height: 1.6; color: var(--ink-2); margin-top: 8px; }
 .sq { display: block; }
 .sq .f { fill: var(--blue); stroke: var(--blue); stroke-width: 1; }
