@@ -3,10 +3,14 @@
  *
  * @packageDocumentation
  */
+
+export * from './pipeline/check-draft.ts'
 export * from './pipeline/compare-many.ts'
 export * from './pipeline/compare-plans.ts'
 export * from './pipeline/inspect-plan.ts'
+export * from './pipeline/list-rules.ts'
 export * from './pipeline/load-analysis.ts'
 export * from './pipeline/propose-domain-terms.ts'
 export * from './pipeline/read-for-coverage.ts'
+export * from './pipeline/render-check.ts'
 export * from './pipeline/write-analysis.ts'

@@ -84,6 +84,10 @@ const ENGLISH: Readonly<
   'empty-folder': { message: 'no plans in this folder', remedy: 'Put plans there, or write a plans.yaml' },
   manifest: { message: 'the manifest is not valid', remedy: 'Correct the line and try again', details: true },
   decisions: { message: 'the decisions are not valid', remedy: 'Correct the line and try again', details: true },
+  config: { message: 'the settings are not valid', remedy: 'Correct the line and try again', details: true },
+  baseline: { message: 'not a baseline', remedy: 'Write it again with --baseline FILE --update-baseline' },
+  'no-such-rule': { message: 'no such rule', remedy: 'See duizhao rules', details: true },
+  'one-plan': { message: 'not one plan', remedy: 'Give the file of one plan', details: true },
   domain: { message: 'the domain data is not valid', remedy: 'Correct the line and try again', details: true },
   'no-plans': {
     message: 'no plan could be read',

@@ -39,7 +39,7 @@ const makeParser = (m: Messages) =>
       } as unknown as string,
     })
     .strict()
-    .parserConfiguration({ 'parse-positional-numbers': false })
+    .parserConfiguration({ 'parse-positional-numbers': false, 'greedy-arrays': false })
     .exitProcess(false)
     .wrap(Math.min(100, process.stdout.columns || 100))
 

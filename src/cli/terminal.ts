@@ -5,6 +5,8 @@ export interface Terminal {
   /** True where a person watches stderr, so that a line may be drawn over. */
   readonly isLive: boolean
   readonly hasColor: boolean
+  /** The same of stdout, which may be a file while stderr is not. */
+  readonly hasColorOut: boolean
   /** Calls back at the first Ctrl-C, so that a run can end cleanly; a second one ends it at once. Returns how to stop listening. */
   readonly onInterrupt?: (stop: () => void) => () => void
 }
@@ -22,12 +24,17 @@ const listenForInterrupt = (stop: () => void): (() => void) => {
   }
 }
 
-/** The terminal of a process. Colour where a person watches and NO_COLOR (no-color.org) does not forbid it. */
+/** Colour where a person watches and NO_COLOR (no-color.org) does not forbid it. */
+const takesColor = (stream: NodeJS.WriteStream): boolean =>
+  stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+
+/** The terminal of a process. */
 export const processTerminal = (): Terminal => ({
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   isLive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
-  hasColor: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  hasColor: takesColor(process.stderr),
+  hasColorOut: takesColor(process.stdout),
   onInterrupt: listenForInterrupt,
 })
 

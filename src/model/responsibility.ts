@@ -1,13 +1,13 @@
 import { sliceView, type TextView } from './text.ts'
 
 /** `[责任单位：…]`, `（牵头单位：…；配合单位：…）` at the end of a paragraph, in round, square or full-width brackets. */
-const block = /[[［【(（](?:责任单位|牵头单位|责任部门|牵头部门|主责单位|配合单位)[：:]([\s\S]*)[\]］】)）]。?$/u
+const block = /[[［【(（〔](?:责任单位|牵头单位|责任部门|牵头部门|主责单位|配合单位)[：:]([\s\S]*)[\]］】)）〕]。?$/u
 const roles = /(?:牵头单位|责任单位|责任部门|牵头部门|配合单位|主责单位)[：:]/gu
 const brackets: Readonly<Record<string, number>> = { '（': 1, '(': 1, '）': -1, ')': -1 }
 
 /** The paragraph without its 责任单位, and the units that are named there. */
 export const readResponsibility = (view: TextView): { body: TextView; lead: string[] } => {
-  const at = view.text.search(/[[［【(（](?:责任单位|牵头单位|责任部门|牵头部门|主责单位|配合单位)[：:]/u)
+  const at = view.text.search(/[[［【(（〔](?:责任单位|牵头单位|责任部门|牵头部门|主责单位|配合单位)[：:]/u)
   const match = at < 0 ? null : block.exec(view.text.slice(at))
   if (!match) return { body: view, lead: [] }
   return { body: sliceView(view, 0, at), lead: splitUnits(match[1].replace(roles, '')) }

@@ -84,12 +84,19 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
   return { analysis, failures }
 }
 
+/**
+ * How much is asked: `pair` leaves out what is told of a company of plans alone, shared measures and distinctive terms, and how
+ * far the reference plan has what the other sets out to do (`inReference` is null).
+ */
+type Scope = 'all' | 'pair'
+
 export const analyse = (
   plans: readonly ReadPlan[],
   reference: string | null,
   domains: readonly Domain[],
   decisions: DecisionFile | null,
   tell: (step: number) => void,
+  scope: Scope = 'all',
 ): Analysis => {
   const metas = plans.map((p) => p.meta)
   const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
@@ -97,7 +104,7 @@ export const analyse = (
   tell(2)
   const documents = plans.map((p) => p.document)
   const domain = chooseDomain(domains, documents)
-  const terms = findTerms(documents, domain, metas)
+  const terms = scope === 'all' ? findTerms(documents, domain, metas) : { sharedActions: [], distinctive: [] }
   const parts = takeApart(plans, reference, domain)
   tell(3)
   const aligned = alignIndicators(parts.indicators, parts.domain)
@@ -105,7 +112,7 @@ export const analyse = (
   const compared = reference ? compareTargets(indicators, families, described, reference) : []
   const served = serveTargets({ ...parts, indicators, comparisons: compared })
   tell(4)
-  const covered = cover({ ...parts, indicators }, reference)
+  const covered = cover({ ...parts, indicators }, reference, scope)
   tell(5)
   const reused = findReuse(documents, metas)
   tell(6)
@@ -143,9 +150,14 @@ const findTerms = (
   }
 }
 
-const cover = (input: CoverageInput, reference: string | null): Pick<Analysis, 'initiatives' | 'coverage'> => {
+const cover = (
+  input: CoverageInput,
+  reference: string | null,
+  scope: Scope,
+): Pick<Analysis, 'initiatives' | 'coverage'> => {
   if (!reference) return { initiatives: [...input.initiatives], coverage: [] }
   const tools = prepareCoverage(input)
   const coverage = compareStrength(coverUnits(input, tools, reference), input.initiatives, input.domain)
-  return { initiatives: placeInReference(input, tools, reference), coverage }
+  const initiatives = scope === 'all' ? placeInReference(input, tools, reference) : [...input.initiatives]
+  return { initiatives, coverage }
 }

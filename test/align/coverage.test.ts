@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { bindsPlan } from '../../src/align/coverage/binds-plan.ts'
 import { indexConcepts } from '../../src/align/coverage/concepts.ts'
 import { standsIn } from '../../src/align/coverage/features.ts'
 import { foldText, longestCommonRun } from '../../src/align/coverage/fold-text.ts'
+import { bindsPlan } from '../../src/model/binds-plan.ts'
 import type { Domain } from '../../src/model/domain.ts'
 
 const domain: Domain = {

@@ -22,6 +22,7 @@ export const capture = async (
       },
       isLive: false,
       hasColor: false,
+      hasColorOut: false,
       ...terminal,
     },
     async () => {

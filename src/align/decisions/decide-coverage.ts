@@ -1,7 +1,7 @@
 import type { CoverageCell, DecisionResult, Evidence, Initiative, Plan } from '../../model/analysis.ts'
+import { bindsPlan } from '../../model/binds-plan.ts'
 import type { CoverageDecision, Decision } from '../../model/decision.ts'
 import type { Document } from '../../model/document.ts'
-import { bindsPlan } from '../coverage/binds-plan.ts'
 import { callPlan, knownPlans, noSuchPlan } from './find-indicator.ts'
 import { findPassage } from './find-passage.ts'
 import { matchWords, quoteWords } from './match-words.ts'

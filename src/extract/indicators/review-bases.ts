@@ -1,6 +1,10 @@
 import { isIntensive, parseQuantity, type Quantity, quantityKey } from '../../lexicon/quantity.ts'
 import { parseUnit } from '../../lexicon/units.ts'
+import type { Evidence } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
+import { quoteEvidence } from '../../model/evidence.ts'
+import type { ReportedLevel } from '../../model/reported-level.ts'
+import { sourceSpan } from '../../model/text.ts'
 import { splitSentences } from './pieces.ts'
 import { type Found, readyProse } from './prose.ts'
 import type { Reading } from './reading.ts'
@@ -15,6 +19,7 @@ interface Reported {
   readonly value: number
   readonly unit: string
   readonly year: number | null
+  readonly evidence: Evidence
 }
 
 const firstYear = (period: Period | null): number | null =>
@@ -42,6 +47,7 @@ const readReview = (document: Document, period: Period | null): Reported[] =>
         value: r.value,
         unit: r.unit,
         year: r.time?.year ?? firstYear(period),
+        evidence: quoteEvidence(document, node.index, sourceSpan(view, r.start, r.end)),
       }))
   })
 
@@ -108,3 +114,14 @@ export const addReviewBases = (document: Document, found: readonly Found[], peri
   const reports = readReview(document, period)
   return found.map((indicator) => addBase(indicator, reports))
 }
+
+/** Every level that the review of a plan reports, in order of place. */
+export const readReportedLevels = (document: Document, period: Period | null): ReportedLevel[] =>
+  readReview(document, period).map(({ name, quantity, value, unit, year, evidence }) => ({
+    name,
+    key: quantityKey(quantity),
+    value,
+    unit,
+    year,
+    evidence,
+  }))

@@ -1,4 +1,4 @@
-import type { Initiative, Plan } from '../../model/analysis.ts'
+import type { Initiative, Plan } from './analysis.ts'
 
 export interface PlanPlace {
   readonly id: string

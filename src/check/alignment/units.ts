@@ -1,0 +1,40 @@
+import type { CoverageCell, Initiative } from '../../model/analysis.ts'
+import { groupBy } from '../group-by.ts'
+import type { Comparison, Draft } from '../rule.ts'
+
+/** One thing that an upper plan sets out to do, and how far the draft carries it. */
+export interface HeldUnit {
+  readonly unit: Initiative
+  readonly cell: CoverageCell
+}
+
+/** A titled task of the upper plan with the commitments inside it. */
+export interface HeldTask {
+  readonly task: HeldUnit
+  readonly actions: readonly HeldUnit[]
+}
+
+/** The titled tasks of an upper plan in order of place. */
+export const listTasks = (draft: Draft, { reference, analysis }: Comparison): HeldTask[] => {
+  const cells = new Map(analysis.coverage.filter((c) => c.plan === draft.plan.id).map((cell) => [cell.unit, cell]))
+  const held = analysis.initiatives
+    .filter(({ plan }) => plan === reference.id)
+    .flatMap((unit): HeldUnit[] => {
+      const cell = cells.get(unit.id)
+      return cell ? [{ unit, cell }] : []
+    })
+  const children = groupBy(held, ({ unit }) => unit.parent ?? '')
+  return held
+    .filter(({ unit }) => unit.kind === 'initiative')
+    .map((task) => ({ task, actions: children.get(task.unit.id) ?? [] }))
+}
+
+export const unitsOf = ({ task, actions }: HeldTask): readonly HeldUnit[] => [task, ...actions]
+
+const QUOTED = 4
+
+/** “甲”“乙”等5项: some titles of units, and how many there are where not all are quoted. */
+export const quoteUnits = (units: readonly HeldUnit[]): string => {
+  const some = units.slice(0, QUOTED).map(({ unit }) => `“${unit.title}”`)
+  return `${some.join('')}${units.length > QUOTED ? `等${units.length}项` : ''}`
+}

@@ -1,0 +1,65 @@
+import type { Initiative } from '../../model/analysis.ts'
+import type { Remark, RuleResult } from '../../model/remark.ts'
+import type { CheckRule, Draft } from '../rule.ts'
+
+const id = 'responsibility/missing-lead'
+
+/** Tasks alone: who sees to a safeguard (加强组织领导) is everybody, and plans leave it out there. */
+const tasksOf = ({ initiatives }: Draft): Initiative[] =>
+  initiatives.filter(({ kind, evidence }) => kind === 'initiative' && evidence.context === 'tasks')
+
+/** Section around a task: where its last task alone names a body, that stands for all of them. */
+const sectionOf = ({ evidence }: Initiative): string => evidence.path.slice(0, -1).join('\n')
+
+const isServedByLast = (task: Initiative, tasks: readonly Initiative[]): boolean => {
+  const around = tasks.filter((one) => sectionOf(one) === sectionOf(task))
+  const named = around.filter(({ lead }) => lead.length > 0)
+  return around.length > 1 && named.length === 1 && named[0] === around.at(-1)
+}
+
+const nowhere = (tasks: readonly Initiative[]): RuleResult => {
+  const because = tasks.length === 0 ? '没有读出任务' : '草案通篇不标注责任单位，可能另有分工文件'
+  return { remarks: [], notApplicable: [{ rule: id, what: '责任单位', because, basis: [] }] }
+}
+
+const remarkOnAll = (tasks: readonly Initiative[], named: readonly Initiative[], missing: number): Remark => ({
+  rule: id,
+  severity: 'info',
+  place: null,
+  message: `${tasks.length}项任务中有${named.length}项写明责任单位，${missing}项没有写。`,
+  suggestion: '建议统一：逐项写明责任单位，或另行印发分工方案。',
+  basis: named.slice(0, 1).map(({ evidence }) => evidence),
+  about: '全文',
+})
+
+const remarkOn = ({ title, evidence }: Initiative, named: readonly Initiative[]): Remark => ({
+  rule: id,
+  severity: 'warning',
+  place: evidence,
+  message: `任务“${title}”没有写明责任单位，其他任务多已写明。`,
+  suggestion: '建议补写责任单位。',
+  basis: named.slice(0, 1).map((task) => task.evidence),
+  about: title,
+})
+
+/** Tasks that name no responsible body in a plan that names them elsewhere. */
+export const missingLead: CheckRule = {
+  id,
+  severity: 'warning',
+  checks:
+    '草案多数任务写明责任单位，而个别任务没有写，逐项为警告；多数没有写的，全文只报一条提示；通篇不写责任单位的不报。',
+  good: '推进专利导航。〔责任单位：市市场监督管理局、市科技局〕',
+  bad: '推进专利导航。（其他任务都写明责任单位，只有这一项没有）',
+  thresholds: {
+    share: { value: 0.5, meaning: '写明责任单位的任务达到这个比例，才认为草案是逐项写的，缺的逐项报' },
+  },
+  check: (draft, _comparisons, { threshold }) => {
+    const tasks = tasksOf(draft)
+    const named = tasks.filter(({ lead }) => lead.length > 0)
+    if (named.length === 0) return nowhere(tasks)
+    const missing = tasks.filter((task) => task.lead.length === 0 && !isServedByLast(task, tasks))
+    if (missing.length > 0 && named.length < threshold('share') * tasks.length)
+      return { remarks: [remarkOnAll(tasks, named, missing.length)] }
+    return { remarks: missing.map((task) => remarkOn(task, named)) }
+  },
+}

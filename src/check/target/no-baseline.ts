@@ -1,0 +1,19 @@
+import type { CheckRule } from '../rule.ts'
+import { type Asked, askTables } from './missing-in-table.ts'
+
+const asked: Asked = {
+  id: 'target/no-baseline',
+  severity: 'warning',
+  what: '基期值',
+  isMissing: ({ baseline, caveats }) => !baseline || caveats.some((c) => c.startsWith('基期取自回顾')),
+  suggestion: '请补列基期年份和数值；属于新设指标的，请注明。',
+}
+
+export const noBaseline: CheckRule = {
+  id: asked.id,
+  severity: asked.severity,
+  checks: '指标表应当列出基期值，否则无法评估进展。全表未列的只说一次。',
+  good: '每万人口高价值发明专利拥有量 件 2020年2.94 2025年5.67',
+  bad: '每万人口高价值发明专利拥有量 件 2025年5',
+  check: (draft) => ({ remarks: askTables(draft, asked) }),
+}

@@ -1,0 +1,49 @@
+import type { Indicator } from '../../model/analysis.ts'
+import type { Remark } from '../../model/remark.ts'
+import { remarkOn } from '../remark-on.ts'
+import type { CheckRule, Draft } from '../rule.ts'
+import { type Asked, askTables } from './missing-in-table.ts'
+
+const asked: Asked = {
+  id: 'target/no-deadline',
+  severity: 'warning',
+  what: '目标年份',
+  isMissing: ({ target }) => target.year === null,
+  suggestion: '请在表头写明目标年份。',
+}
+
+const shown = 4
+
+/** A figure of the same quantity that has a year dates the other. */
+const isDated = (indicator: Indicator, all: readonly Indicator[]): boolean =>
+  all.some(({ family, target }) => family !== null && family === indicator.family && target.year !== null)
+
+/** Told once: a plan is due at the end of its period, and its tasks with it. */
+const tellProse = ({ indicators }: Draft): Remark[] => {
+  const undated = indicators.filter(
+    (one) => one.source === 'prose' && one.target.year === null && !isDated(one, indicators),
+  )
+  if (undated.length === 0) return []
+  const names = undated.slice(0, shown).map(({ evidence }) => `“${evidence.quote}”`)
+  return [
+    remarkOn(
+      { id: asked.id, severity: 'info' },
+      {
+        place: undated[0].evidence,
+        message: `${undated.length}处量化要求没有写明完成时限：${names.join('')}${undated.length > shown ? '等' : ''}`,
+        suggestion: '请写明年份；若以规划期末为限，可在文首统一说明。',
+        about: '量化要求没有写明完成时限',
+        basis: undated.slice(1).map(({ evidence }) => evidence),
+      },
+    ),
+  ]
+}
+
+export const noDeadline: CheckRule = {
+  id: asked.id,
+  severity: asked.severity,
+  checks: '量化目标应当写明完成时限。正文中的合并说明一次。',
+  good: '到2025年6月，维权援助工作站达到50个以上',
+  bad: '在全市范围内建立30家维权援助工作站',
+  check: (draft) => ({ remarks: [...askTables(draft, asked), ...tellProse(draft)] }),
+}

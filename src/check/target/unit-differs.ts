@@ -1,0 +1,100 @@
+import { parseQuantity, quantityKey } from '../../lexicon/quantity.ts'
+import { unitFits } from '../../lexicon/unit-fits.ts'
+import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
+import type { Evidence, Indicator } from '../../model/analysis.ts'
+import type { Remark } from '../../model/remark.ts'
+import { remarkOn } from '../remark-on.ts'
+import type { CheckRule, Draft } from '../rule.ts'
+
+const id = 'target/unit-differs'
+const severity = 'warning'
+
+interface Written {
+  readonly key: string
+  readonly unit: string
+  readonly evidence: Evidence
+}
+
+const isLevel = ({ target }: Indicator): boolean => ['=', '>=', '<=', 'range'].includes(target.op)
+
+const elsewhere = (draft: Draft, self: Indicator): Written[] => [
+  ...draft.indicators
+    .filter((other) => other.source === 'prose' && isLevel(other) && other.id !== self.id)
+    .map((other) => ({ key: quantityKey(parseQuantity(other.name)), unit: other.unit, evidence: other.evidence })),
+  ...draft.reported.map(({ key, unit, evidence }) => ({ key, unit, evidence })),
+]
+
+/** Kinds of unit in which one quantity cannot be told at once. */
+const clash = (a: UnitKind | null, b: UnitKind | null): boolean => a !== null && b !== null && a !== b
+
+const tellText = (draft: Draft, indicator: Indicator): Remark[] => {
+  const key = quantityKey(parseQuantity(indicator.name))
+  const { kind } = parseUnit(indicator.unit)
+  const other = elsewhere(draft, indicator).find((w) => w.key === key && clash(parseUnit(w.unit).kind, kind))
+  if (!other) return []
+  return [
+    remarkOn(
+      { id, severity },
+      {
+        place: indicator.evidence,
+        message: `“${indicator.name}”表中的单位为“${indicator.unit}”，正文为“${other.unit}”`,
+        suggestion: '请统一单位；量值的含义不同的，请分别写明。',
+        about: indicator.name,
+        basis: [other.evidence],
+      },
+    ),
+  ]
+}
+
+/** 金额 in 件, 覆盖率 in 个: the name itself tells what it is measured in. */
+const tellName = (indicator: Indicator): Remark[] => {
+  const name = indicator.name.replace(/[（(][^（）()]*[)）]$/u, '')
+  const { kind } = parseUnit(indicator.unit)
+  const fit = unitFits.find(({ names }) => names.test(name))
+  if (!fit || kind === null || !isLevel(indicator) || fit.kinds.includes(kind)) return []
+  if (fit.units && !fit.units.includes(indicator.unit)) return []
+  return [
+    remarkOn(
+      { id, severity },
+      {
+        place: indicator.evidence,
+        message: `“${indicator.name}”的单位写作“${indicator.unit}”，与名称所指不合`,
+        suggestion: '请核对单位。',
+        about: indicator.name,
+      },
+    ),
+  ]
+}
+
+/** 人 for things, 家 for persons: both are counts, and one of them is a slip. */
+const tellCounted = (indicator: Indicator): Remark[] => {
+  const name = indicator.name.replace(/[（(][^（）()]*[)）]$/u, '')
+  const unit = indicator.unit.replace(/^[百千万亿]+/u, '')
+  const fit = unitFits.find(({ names, never }) => never?.includes(unit) && names.test(name))
+  if (!fit || !isLevel(indicator)) return []
+  return [
+    remarkOn(
+      { id, severity },
+      {
+        place: indicator.evidence,
+        message: `“${indicator.name}”的单位写作“${indicator.unit}”，与名称所指不合`,
+        suggestion: '请核对单位。',
+        about: indicator.name,
+      },
+    ),
+  ]
+}
+
+export const unitDiffers: CheckRule = {
+  id,
+  severity,
+  checks: '同一指标在表中和正文中单位一致，单位与指标名称相合。',
+  good: '知识产权质押融资登记金额 亿元',
+  bad: '知识产权质押融资登记金额 件',
+  check: (draft) => ({
+    remarks: draft.indicators.flatMap((indicator) => {
+      const named = [...tellName(indicator), ...tellCounted(indicator)].slice(0, 1)
+      return named.length > 0 ? named : indicator.source === 'table' ? tellText(draft, indicator) : []
+    }),
+  }),
+}

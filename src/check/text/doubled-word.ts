@@ -1,0 +1,110 @@
+import type { Remark } from '../../model/remark.ts'
+import { type Passage, readPassages } from '../passages.ts'
+import { placeOf, remarkOn } from '../remark-on.ts'
+import type { CheckRule, Draft } from '../rule.ts'
+import { countRuns, type Runs } from './count-runs.ts'
+
+const id = 'text/doubled-word'
+const severity = 'error'
+
+interface Doubled {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+/** 一个一个, 一步一步 and numerals repeat themselves by right. */
+const byRight = /^(?:[一二三四五六七八九十〇零百千万亿]+|一.)$/u
+/** Words of one character that may stand before a word that begins with it: 市市场监管局, 在在建项目, 对对口支援. */
+const standsBefore = new Set('省市县区州镇乡村国部院在和为对与由以将把从向到等有不要')
+/** Words of one character that may stand behind a word that ends with it: 目的的, 重要要. */
+const standsBehind = new Set('的了中上下内前后间')
+
+const repeated = /(\p{Script=Han}{2,8}?)\1/gu
+const inSeries = /(\p{Script=Han}{2,8})[、，]\1(?!\p{Script=Han})/gu
+const twice = /(?<=(\p{Script=Han}))\1/gu
+
+/** Lengths of words of the dictionary that end before or begin at a place. */
+const endsWord = (text: string, end: number, words: Draft['words']): boolean =>
+  [2, 3, 4].some((length) => end >= length && words.has(text.slice(end - length, end)))
+const beginsWord = (text: string, start: number, words: Draft['words']): boolean =>
+  [2, 3, 4].some((length) => start + length <= text.length && words.has(text.slice(start, start + length)))
+
+/** 产业业态: one word ends and the next begins with the character. */
+const isBoundary = (text: string, at: number, words: Draft['words']): boolean => {
+  const char = text[at]
+  const left = endsWord(text, at, words)
+  const right = beginsWord(text, at, words)
+  return (left && right) || (left && standsBehind.has(char)) || (right && standsBefore.has(char))
+}
+
+/** Without one of the two it is a word, or stands so elsewhere: 洪雅雅连 and 著作权权属 do not. */
+const readsWell = (text: string, at: number, words: Draft['words'], runs: Runs): boolean =>
+  runs(text[at - 2] + text.slice(at, at + 2)) > 0 || words.has(text.slice(at, at + 2))
+
+/** 人人 and 层层 are words; 人人民政府 is none where 人民政府 is common and 人人 stands nowhere else. */
+const isOwnWord = (text: string, at: number, words: Draft['words'], runs: Runs): boolean =>
+  words.has(text.slice(at - 1, at + 1)) && !(runs(text.slice(at - 1, at + 1)) === 1 && runs(text.slice(at, at + 3)) > 3)
+
+const findCharacters = (text: string, words: Draft['words'], runs: Runs): Doubled[] =>
+  [...text.matchAll(twice)]
+    .map(({ index }) => index)
+    .filter((at) => text[at + 1] !== text[at] && text[at - 2] !== text[at])
+    .filter((at) => !byRight.test(text[at]) && !isOwnWord(text, at, words, runs) && !isBoundary(text, at, words))
+    .filter((at) => !isPairOfPairs(text, at, words) && readsWell(text, at, words, runs))
+    .map((at) => ({ start: at - 1, end: at + 1, word: text[at] }))
+
+/** 方方面面, 实实在在. */
+const isPairOfPairs = (text: string, at: number, words: Draft['words']): boolean =>
+  words.has(text.slice(at - 1, at + 3)) ||
+  words.has(text.slice(at - 3, at + 1)) ||
+  words.has(text.slice(at - 1, at + 2)) ||
+  words.has(text.slice(at - 2, at + 1))
+
+/** 市市市场监管局: no word takes the same character three times. */
+const thrice = /(\p{Script=Han})\1{2,}/gu
+
+const findThrice = (text: string): Doubled[] =>
+  [...text.matchAll(thrice)]
+    .filter(({ 1: word }) => !byRight.test(word))
+    .map(({ index, 0: found, 1: word }) => ({ start: index, end: index + found.length, word }))
+
+const han = /\p{Script=Han}/u
+
+/** 创造、创造、运用; where other words stand right before it, only a word of the dictionary is surely doubled. */
+const isMember = ({ index, 1: word }: RegExpExecArray, text: string, words: Draft['words']): boolean =>
+  !han.test(text[index - 1] ?? '') || words.has(word)
+
+const findWords = (text: string, words: Draft['words']): Doubled[] =>
+  [...text.matchAll(repeated), ...[...text.matchAll(inSeries)].filter((match) => isMember(match, text, words))]
+    .filter(({ 1: word }) => !byRight.test(word) && new Set(word).size > 1)
+    .map(({ index, 0: found, 1: word }) => ({ start: index, end: index + found.length, word }))
+
+const tell = (draft: Draft, passage: Passage, { start, end, word }: Doubled): Remark =>
+  remarkOn(
+    { id, severity },
+    {
+      ...placeOf(draft.document, passage, start, end),
+      message: `“${word}”重复`,
+      suggestion: '请删去多余的一处。',
+    },
+  )
+
+export const doubledWord: CheckRule = {
+  id,
+  severity,
+  checks: '字词连写两遍，而前后不能各自成词。',
+  good: '市市场监管局牵头，完善知识产权纠纷调解机制',
+  bad: '市市场监管局牵头，完善知知识产权纠纷纠纷调解机制',
+  check: (draft) => {
+    const passages = readPassages(draft.document)
+    const runs = countRuns(passages.map(({ view }) => view.text))
+    return {
+      remarks: passages.flatMap((passage) => {
+        const { text } = passage.view
+        const found = [...findWords(text, draft.words), ...findThrice(text), ...findCharacters(text, draft.words, runs)]
+        return found.map((doubled) => tell(draft, passage, doubled))
+      }),
+    }
+  },
+}

@@ -1,0 +1,150 @@
+import { PlanError } from '../../model/errors.ts'
+import type { Command, ExitCode, Pipeline } from '../command.ts'
+import type { Given } from '../given.ts'
+import { addLimits, readLimits } from '../limits.ts'
+import { makeProgress, type Terminal } from '../terminal.ts'
+
+const words = {
+  zh: {
+    draft: '草案（Word、PDF、网页、文本），- 为标准输入',
+    against: '拿来对照的规划：上级的，或同级的；可多次给出。不给出时只核对草案本身',
+    format: '输出格式：pretty（给人看）、json',
+    out: '写到这个文件，不显示在屏幕上',
+    rule: '只核对这些规则，可用 *（alignment/*）；可多次给出',
+    severity: '显示的最低级别',
+    maxWarnings: '警告多于这个数时退出码为 1',
+    config: '配置文件；不写时用当前文件夹中的 duizhao.config.yaml（如有）',
+    baseline: '基线文件：上次已报的不再报',
+    updateBaseline: '把这次所报写入基线文件',
+    decisions: '人工裁定文件（decisions.yaml），以它为准',
+    quiet: '不显示进度和提示',
+    baselineMissing: '没有写 --baseline 文件',
+    written: (file: string) => `已写出：${file}`,
+    kept: (file: string, count: number) => `基线已更新：${file}，${count} 条`,
+  },
+  en: {
+    draft: 'The draft (Word, PDF, web page, text), - for standard input',
+    against:
+      'A plan to hold it against: of a higher level or a peer; may be given several times. Without it the draft is checked by itself',
+    format: 'Format: pretty (to be read), json',
+    out: 'Write to this file instead of the screen',
+    rule: 'Check these rules only, with * where wanted (alignment/*); may be given several times',
+    severity: 'The least severity to show',
+    maxWarnings: 'Exit with 1 where there are more warnings',
+    config: 'Settings; by default duizhao.config.yaml of the working folder, where there is one',
+    baseline: 'Baseline: what was told the last time is not told again',
+    updateBaseline: 'Write what is told now to the baseline',
+    decisions: 'File of judgements that people made (decisions.yaml): they hold against those of the program',
+    quiet: 'No progress and no notes',
+    baselineMissing: '--baseline FILE is missing',
+    written: (file: string) => `written: ${file}`,
+    kept: (file: string, count: number) => `baseline updated: ${file}, ${count} remarks`,
+  },
+} as const
+
+/** What the user asks for. */
+interface Request {
+  readonly file: string
+  readonly options: NonNullable<Parameters<Pipeline['checkDraft']>[1]>
+  readonly format: string
+  readonly out: string | null
+  readonly severity: 'info' | 'warning' | 'error'
+  readonly maxWarnings: number
+  readonly baseline: string | null
+  readonly updates: boolean
+  readonly quiet: boolean
+  readonly messages: Given['messages']
+}
+
+/** The day on which the program is run, where it is run: the one thing that is not taken from the files. */
+const readToday = (): string => {
+  const now = new Date()
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
+
+const optional = <K extends string>(name: K, value: string | undefined): { [key in K]?: string } =>
+  value === undefined ? {} : ({ [name]: value } as { [key in K]?: string })
+
+const readRequest = (given: Given): Request => {
+  const baseline = given.text('baseline') ?? null
+  const updates = given.isOn('update-baseline')
+  if (updates && baseline === null)
+    throw new PlanError('usage', words[given.messages.lang].baselineMissing, given.messages.tryHelp)
+  return {
+    file: given.text('draft') ?? '',
+    options: {
+      against: given.list('against'),
+      rules: given.list('rule'),
+      today: readToday(),
+      ...optional('config', given.text('config')),
+      ...optional('decisions', given.text('decisions')),
+      // What is told now replaces the old baseline as a whole.
+      ...(baseline === null || updates ? {} : { baseline }),
+      ...readLimits(given),
+    },
+    format: given.text('format') ?? 'pretty',
+    out: given.text('out') ?? null,
+    severity: (given.text('severity') ?? 'info') as Request['severity'],
+    maxWarnings: given.number('max-warnings', 0) ?? Number.POSITIVE_INFINITY,
+    baseline,
+    updates,
+    quiet: given.isOn('quiet'),
+    messages: given.messages,
+  }
+}
+
+const exitCode = (remarks: readonly { readonly severity: string }[], maxWarnings: number): ExitCode => {
+  const count = (severity: string): number => remarks.filter((one) => one.severity === severity).length
+  return count('error') > 0 || count('warning') > maxWarnings ? 1 : 0
+}
+
+const checkDraft = async (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
+  const { file, options, format, out, severity, maxWarnings, baseline, updates, quiet, messages } = request
+  const text = words[messages.lang]
+  const say = (line: string): void => {
+    if (!quiet) terminal.err(`${line}\n`)
+  }
+  const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps)
+  const config = options.config ?? (await pipeline.findCheckConfig())
+  const result = await pipeline
+    .checkDraft(file, { ...options, ...(config === null ? {} : { config }), onProgress: progress.show })
+    .finally(progress.clear)
+  const printed = await pipeline.renderCheck(result, format, out, { severity, color: terminal.hasColorOut })
+  if (printed !== null) terminal.out(printed)
+  if (out !== null) say(text.written(out))
+  if (result.decided) say(messages.decided(result.decided.applied, result.decided.unmatched))
+  if (!updates || baseline === null) return exitCode(result.remarks, maxWarnings)
+  await pipeline.writeBaseline(result, baseline)
+  say(text.kept(baseline, result.remarks.length))
+  return 0
+}
+
+/** Puts the questions of a careful colleague to a draft. */
+export const check: Command = {
+  usage: 'check <draft>',
+  describe: {
+    zh: '核对一份草案：与上级规划对照，并核对草案本身',
+    en: 'Check a draft against upper plans and by itself',
+  },
+  addOptions: (args, m) => {
+    const text = words[m.lang]
+    return addLimits(args, m)
+      .positional('draft', { type: 'string', demandOption: true, describe: text.draft })
+      .option('against', { alias: 'a', type: 'string', array: true, requiresArg: true, describe: text.against })
+      .option('format', { alias: 'f', type: 'string', default: 'pretty', requiresArg: true, describe: text.format })
+      .option('out', { alias: 'o', type: 'string', requiresArg: true, describe: text.out })
+      .option('rule', { type: 'string', array: true, requiresArg: true, describe: text.rule })
+      .option('severity', { choices: ['info', 'warning', 'error'], default: 'info', describe: text.severity })
+      .option('max-warnings', { type: 'number', requiresArg: true, describe: text.maxWarnings })
+      .option('config', { alias: 'c', type: 'string', requiresArg: true, describe: text.config })
+      .option('baseline', { type: 'string', requiresArg: true, describe: text.baseline })
+      .option('update-baseline', { type: 'boolean', default: false, describe: text.updateBaseline })
+      .option('decisions', { alias: 'd', type: 'string', requiresArg: true, describe: text.decisions })
+      .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: text.quiet })
+  },
+  prepare: (given) => {
+    const request = readRequest(given)
+    return (pipeline, terminal) => checkDraft(request, pipeline, terminal)
+  },
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { CheckRule } from '../../../src/check/rule.ts'
+import { baselineDiffers } from '../../../src/check/target/baseline-differs.ts'
+import { bindingStriven } from '../../../src/check/target/binding-striven.ts'
+import { contradiction } from '../../../src/check/target/contradiction.ts'
+import { noBaseForChange } from '../../../src/check/target/no-base-for-change.ts'
+import { noBaseline } from '../../../src/check/target/no-baseline.ts'
+import { noDeadline } from '../../../src/check/target/no-deadline.ts'
+import { noNature } from '../../../src/check/target/no-nature.ts'
+import { noTask } from '../../../src/check/target/no-task.ts'
+import { noUnit } from '../../../src/check/target/no-unit.ts'
+import { textDiffers } from '../../../src/check/target/text-differs.ts'
+import { unclearScope } from '../../../src/check/target/unclear-scope.ts'
+import { unitDiffers } from '../../../src/check/target/unit-differs.ts'
+import { remarksOf, seedManifest, seedText } from '../seed-drafts.ts'
+
+const onSeed = async (
+  rule: CheckRule,
+  id: string,
+  change: readonly [string, string] | null = null,
+): Promise<string[]> => {
+  const text = seedText(id)
+  if (change) expect(text).toContain(change[0])
+  const remarks = await remarksOf(rule, change ? text.replace(...change) : text, await seedManifest(id))
+  return remarks.map(({ message }) => message)
+}
+
+type Case = readonly [
+  rule: CheckRule,
+  id: string,
+  change: readonly [string, string] | null,
+  expected: readonly string[],
+]
+
+const cases: readonly Case[] = [
+  [noBaseline, 'meishan', null, ['全表未列基期值']],
+  [noBaseline, 'sichuan', null, []],
+  [noBaseline, 'panzhihua', null, ['“商标品牌指导服务站”“商业秘密保护基地”未列基期值']],
+  [noNature, 'pidu', null, ['全表未列指标属性']],
+  [noNature, 'meishan', null, []],
+  [noUnit, 'pidu', null, ['“地理标志拥有量”未列计量单位']],
+  [noUnit, 'pidu', ['地理标志拥有量\n', '地理标志拥有量（件）\n'], []],
+  [noDeadline, 'meishan', null, []],
+  [noDeadline, 'pidu', null, ['4处量化要求没有写明完成时限']],
+  [contradiction, 'panzhihua', null, ['“知识产权贯标企业”前后矛盾']],
+  [contradiction, 'pidu', null, []],
+  [contradiction, 'meishan', ['示范园区\t个\t1', '示范园区\t个\t4'], ['示范园区']],
+  [textDiffers, 'pidu', null, []],
+  [textDiffers, 'pidu', ['质押贷款金额3亿元以上', '质押融资金额2亿元以上'], ['“知识产权质押融资金额（亿元）”表中为']],
+  [unclearScope, 'deyang', null, ['口径待说明：“版权登记数量”']],
+  [unclearScope, 'pidu', null, []],
+  [baselineDiffers, 'sichuan', null, []],
+  [
+    baselineDiffers,
+    'sichuan',
+    ['社会满意度 % 78. 81', '社会满意度 % 87. 81'],
+    ['“知识产权保护社会满意度”的基期值表中为87.81%'],
+  ],
+  [baselineDiffers, 'pidu', ['\t16794\n', '\t17694\n'], ['“有效注册商标总量']],
+  [unitDiffers, 'sichuan', null, ['“知识产权保护社会满意度”表中的单位为“%”，正文为“分”']],
+  [unitDiffers, 'panzhihua', null, []],
+  [unitDiffers, 'meishan', ['质押融资额\t万元', '质押融资额\t件'], ['“知识产权质押融资额”的单位写作“件”']],
+  [noBaseForChange, 'deyang', null, ['“平均审理时间”只写变化幅度']],
+  [noBaseForChange, 'panzhihua', null, []],
+  [bindingStriven, 'meishan', null, ['“国家知识产权优势（示范）企业”表中为约束性指标，正文写作“争创”']],
+  [bindingStriven, 'meishan', ['争创国家级知识产权强国建设示范园区', '建成国家级知识产权强国建设示范园区'], []],
+  [noTask, 'meishan', null, ['“通过贯标认证企业数量”', '“知识产权民事一审案件服判息诉率”']],
+  [noTask, 'sichuan', null, []],
+]
+
+describe('rules on targets', () => {
+  it.each(cases.map((one) => [one[0].id, one[1], one[2]?.[1] ?? 'as it is', one] as const))(
+    '%s in %s, %s',
+    async (_rule, _id, _change, [rule, id, change, expected]) => {
+      const messages = await onSeed(rule, id, change)
+      for (const words of expected) expect(messages.join('\n')).toContain(words)
+      if (expected.length === 0) expect(messages).toEqual([])
+    },
+  )
+
+  it('tells of a table as a whole once, and never of each row', async () => {
+    expect(await onSeed(noBaseline, 'meishan')).toHaveLength(1)
+    expect(await onSeed(noNature, 'pidu')).toHaveLength(1)
+  })
+})

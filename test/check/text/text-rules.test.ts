@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { brokenSeries } from '../../../src/check/text/broken-series.ts'
+import { conversionTraces } from '../../../src/check/text/conversion-traces.ts'
+import { doubledPunctuation } from '../../../src/check/text/doubled-punctuation.ts'
+import { doubledWord } from '../../../src/check/text/doubled-word.ts'
+import { foreignResidue } from '../../../src/check/text/foreign-residue.ts'
+import { fullWidthDigits } from '../../../src/check/text/full-width-digits.ts'
+import { halfWidthPunctuation } from '../../../src/check/text/half-width-punctuation.ts'
+import { lostCharacter } from '../../../src/check/text/lost-character.ts'
+import { spaceInsideWords } from '../../../src/check/text/space-inside-words.ts'
+import { unbalancedMarks } from '../../../src/check/text/unbalanced-marks.ts'
+import { unfilledPlace } from '../../../src/check/text/unfilled-place.ts'
+import { frame } from '../frame.ts'
+import { remarksOf } from '../seed-drafts.ts'
+
+const often = '加强知识产权专业化服务，提升知识产权创造、运用、保护、管理和服务能力。'.repeat(10)
+
+const cases = [
+  {
+    rule: doubledPunctuation,
+    fires: [
+      ['成立了成都市郫都区知识产权维权工作站14家，；组建区知识产权转移转化办公室。', '，；'],
+      ['完善知识产权政策措施。。强化知识产权保护。', '。。'],
+    ],
+    silent: [
+      '意见（412615677@qq.com）提出意见和建议。“尊重知识。”',
+      '什么是知识产权？！',
+      '达到98%，；'.replace('，；', '；'),
+    ],
+  },
+  {
+    rule: foreignResidue,
+    fires: [['将更多的创新型企业 and 创新人才留在眉山。', 'and']],
+    silent: [
+      '参与 RCEP 成员国家和 PCT 国际专利申请，推进 IP 特色文旅场景建设。',
+      '举办“IP and Innovation”论坛，建设技术与创新支持中心(TISC)。',
+    ],
+  },
+  {
+    rule: unfilledPlace,
+    fires: [
+      ['新增知识产权贯标企业XX户。', 'XX'],
+      ['投入资金××万元。', '××'],
+    ],
+    silent: ['引进XXL公司产品。', '扩大版式为1×2的专利图样。'],
+  },
+  {
+    rule: unbalancedMarks,
+    fires: [
+      ['深入开展“春雷”“铁拳“护航”等专项行动。', '“'],
+      ['贯彻《知识产权强国建设纲要（2021—2035年），推动落实。', '《'],
+      ['[责任单位：各区（市、县）人民政府，市财政局', '['],
+    ],
+    silent: [
+      '深入开展“春雷”“铁拳”“护航”等专项行动，落实《关于强化知识产权保护的意见》（中办发〔2019〕56号）。',
+      '一是1）完善制度；2）健全机制。地理标志有效量(地理标志商标）22件。',
+    ],
+  },
+  {
+    rule: halfWidthPunctuation,
+    fires: [
+      ['参与国家及行业标准制修订工作,推动有关必要专利纳入产品和技术标准。', ','],
+      ['促进“郫都造﹒走世界”。', '﹒'],
+    ],
+    silent: ['制定国际标准 ISO 24220:2020，举办“4.26”活动，实现收入1,200万元。'],
+  },
+  {
+    rule: fullWidthDigits,
+    fires: [['到２０２５年，知识产权质押融资额达到3亿元。', '２０２５']],
+    silent: ['到2025年，知识产权质押融资额达到3亿元①。'],
+  },
+  {
+    rule: spaceInsideWords,
+    fires: [['强化知识产权创造、保护、运用、管理和服 务，提升知识产权治理能力。', '服务']],
+    silent: ['落实《成都海关 重庆海关加强知识产权保护执法协作备忘录》，完成专利申请 10947 件，其中 3068 件。'],
+  },
+  {
+    rule: doubledWord,
+    fires: [
+      [`完善知知识产权保护机制。${often}`, '知'],
+      ['加强知识产权纠纷纠纷调解机制建设。', '纠纷'],
+      ['提升知识产权创造、创造、运用水平。', '创造'],
+      ['各区人人民政府负责，县人民政府、市人民政府、省人民政府、人民政府办公室配合。', '人'],
+    ],
+    silent: [
+      '市市场监管局、区区级部门、产业业态、著作权权属、侵权纠纷，指导洪雅雅连、青神马克斗注册，加强对鹃城、丹丹等企业的联系。',
+      '一件一件抓落实，层层压实责任，人人参与，实实在在见效。',
+    ],
+  },
+  {
+    rule: lostCharacter,
+    fires: [
+      [`为中小微企业提供知识权专业化服务。${often}`, '产'],
+      [`提升知产权创造能力。${often}`, '识'],
+    ],
+    silent: [`加强市场运作，推进市场化运作，知产护航。${often}`],
+  },
+  {
+    rule: brokenSeries,
+    fires: [[`围绕我市知识产权创造、运用、保护、管理和全链条，构建服务体系。${often}`, '服务']],
+    silent: [`强化知识产权创造、运用、保护和管理。加强专利、商标、版权和地理标志运用。${often}`],
+  },
+] as const
+
+describe('rules on the slips of a drafter', () => {
+  for (const { rule, fires, silent } of cases) {
+    for (const [text, word] of fires)
+      it(`${rule.id} tells of “${word}” in ${text.slice(0, 30)}`, async () => {
+        const remarks = await remarksOf(rule, frame(text))
+        expect(remarks.map(({ message }) => message).join()).toContain(word)
+        expect(remarks).toHaveLength(1)
+      })
+    for (const text of silent)
+      it(`${rule.id} says nothing of ${text.slice(0, 30)}`, async () => {
+        expect(await remarksOf(rule, frame(text))).toEqual([])
+      })
+  }
+
+  it('quotes the words at the fault', async () => {
+    const text = frame('成立维权工作站14家，；组建办公室。')
+    const [{ place }] = await remarksOf(doubledPunctuation, text)
+    expect(place?.quote).toBe('站14家，；组建办公')
+    expect(text.slice(place?.start, place?.end)).toBe('站14家，；组建办公')
+  })
+
+  it('tells what a conversion did once, and not place by place', async () => {
+    const text = frame('加快建设引领型知识产权强省,推动全省经济社会高质量发展。'.repeat(12))
+    expect(await remarksOf(halfWidthPunctuation, text)).toEqual([])
+    const remarks = await remarksOf(conversionTraces, text)
+    expect(remarks.map(({ message, place }) => [message, place])).toEqual([
+      ['文本带有转换痕迹：半角标点12处，不逐处列出', null],
+    ])
+  })
+})
