@@ -88,7 +88,12 @@ describe('duizhao compare with many plans', () => {
   it('tells the rate and the time left on a live terminal alone', () => {
     let now = 0
     const lines: string[] = []
-    const terminal = { out: () => {}, err: (text: string) => void lines.push(text), hasColor: false }
+    const terminal = {
+      out: () => {},
+      err: (text: string) => void lines.push(text),
+      hasColor: false,
+      hasColorOut: false,
+    }
     const rate = (perSecond: string, left: string): string => `，每秒 ${perSecond} 份，约余 ${left}`
     const live = makeProgress({ ...terminal, isLive: true }, {}, { rate }, () => now)
     live.show('逐份对照', 0, 3200)
