@@ -1,4 +1,4 @@
-import type { PlanError } from '../model/errors.ts'
+import { PlanError } from '../model/errors.ts'
 import { type Messages, zh } from './messages.ts'
 import { red, type Terminal } from './terminal.ts'
 
@@ -86,6 +86,8 @@ const ENGLISH: Readonly<
   decisions: { message: 'the decisions are not valid', remedy: 'Correct the line and try again', details: true },
   config: { message: 'the settings are not valid', remedy: 'Correct the line and try again', details: true },
   baseline: { message: 'not a baseline', remedy: 'Write it again with --baseline FILE --update-baseline' },
+  'not-word': { message: 'the draft is no Word file (.docx)', remedy: 'Save it as .docx, or use --format html' },
+  'not-watchable': { message: 'the folder cannot be watched', remedy: 'Run again without --watch', details: true },
   'no-such-rule': { message: 'no such rule', remedy: 'See duizhao rules', details: true },
   'one-plan': { message: 'not one plan', remedy: 'Give the file of one plan', details: true },
   domain: { message: 'the domain data is not valid', remedy: 'Correct the line and try again', details: true },
@@ -137,3 +139,16 @@ const describeError = (error: PlanError, m: Messages): string => {
 
 export const printError = (error: PlanError, messages: Messages, terminal: Terminal): void =>
   terminal.err(`${red(terminal, messages.error)}${messages.between}${describeError(error, messages)}\n`)
+
+/** The errors that a user can do something about; an AggregateError holds one for each plan that could not be read. */
+const knownErrors = (error: unknown): readonly PlanError[] => {
+  const errors: unknown[] = error instanceof AggregateError ? error.errors : [error]
+  return errors.every((one) => one instanceof PlanError) ? (errors as PlanError[]) : []
+}
+
+/** Tells an error: in a line with its remedy where the user can do something about it, else in full. */
+export const tellError = (error: unknown, messages: Messages, terminal: Terminal): void => {
+  const known = knownErrors(error)
+  for (const one of known) printError(one, messages, terminal)
+  if (known.length === 0) terminal.err(`${messages.crashed}${messages.between}\n${(error as Error)?.stack ?? error}\n`)
+}

@@ -1,6 +1,5 @@
-import { PlanError } from '../model/errors.ts'
 import type { ExitCode, Pipeline } from './command.ts'
-import { printError } from './describe-error.ts'
+import { tellError } from './describe-error.ts'
 import { parseArguments, readLanguage } from './parse-arguments.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,12 +12,6 @@ const run = async (
   if ('job' in request) return request.job(await loadPipeline(), terminal)
   terminal.out(`${request.print}\n`)
   return 0
-}
-
-/** The errors that a user can do something about; an AggregateError holds one for each plan that could not be read. */
-const knownErrors = (error: unknown): readonly PlanError[] => {
-  const errors: unknown[] = error instanceof AggregateError ? error.errors : [error]
-  return errors.every((one) => one instanceof PlanError) ? (errors as PlanError[]) : []
 }
 
 /**
@@ -36,13 +29,11 @@ export const runCommand = async (
     return await run(argv, terminal, loadPipeline)
   } catch (error) {
     if ((error as Error)?.name === 'AbortError') {
-      terminal.err(`${messages.interrupted}\n`)
+      terminal.err(`${messages.interrupted}
+`)
       return 130
     }
-    const known = knownErrors(error)
-    for (const one of known) printError(one, messages, terminal)
-    if (known.length === 0)
-      terminal.err(`${messages.crashed}${messages.between}\n${(error as Error)?.stack ?? error}\n`)
+    tellError(error, messages, terminal)
     return 2
   }
 }

@@ -24,6 +24,16 @@ export interface Layout {
   readonly headingStarts: readonly number[]
   /** Ranges of lines in a frame of their own, as boxes (专栏) are set: a text box, a table of one cell. */
   readonly frames: readonly Span[]
+  /** Where the paragraphs of a Word file begin in the text, in order; left out where the source has none of that kind. */
+  readonly paragraphs?: readonly ParagraphPlace[]
+}
+
+/** A line or cell of the text, and the paragraph of the file that it was made of. */
+export interface ParagraphPlace {
+  /** Offset in the text. */
+  readonly start: number
+  /** From 0, in the order in which the paragraphs open in the file, those in tables and text boxes counted with the others. */
+  readonly paragraph: number
 }
 
 /** One cell of a table: its cleaned words and where they stand (null for an empty cell). */

@@ -7,8 +7,10 @@ import { version } from '../lexicon/version.ts'
 import type { RemarkIdentity } from '../model/check-settings.ts'
 import type { DecisionFile } from '../model/decision.ts'
 import type { Domain } from '../model/domain.ts'
+import type { DraftText } from '../model/draft-text.ts'
 import { PlanError } from '../model/errors.ts'
 import type { CheckResult } from '../model/remark.ts'
+import { publishDocument } from '../parse/publish-document.ts'
 import type { ReadOptions } from '../read/limits.ts'
 import { readBaseline } from '../read/read-baseline.ts'
 import { findCheckConfig as findConfig, readCheckConfig } from '../read/read-check-config.ts'
@@ -34,6 +36,8 @@ export interface CheckOptions extends ReadOptions {
   /** ISO date against which exceptions expire; without it none does. */
   readonly today?: string
   readonly onProgress?: OnProgress
+  /** Told the draft as it was read, for outputs that show its text or copy its file. */
+  readonly onText?: (text: DraftText) => void
 }
 
 const steps = ['读取文件', '判断承接', '逐条核对'] as const
@@ -58,6 +62,7 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   const domains = await readDomains()
   tell(1)
   const [own, ...others] = plans
+  options.onText?.(textOf(path, own))
   const comparisons = others.map((other) => holdAgainst(own, other, domains, decisions))
   tell(2)
   const result = runRules(await describeDraft(own, others, domains), comparisons, settings)
@@ -65,6 +70,13 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   const decided = decisions ? { decided: countDecisions(comparisons, decisions) } : {}
   return { ...leaveOutKnown(result, known), ...decided }
 }
+
+const textOf = (path: string, { source: { source }, document }: ReadPlan): DraftText => ({
+  path,
+  reader: source.reader ?? 'txt',
+  document: publishDocument(document),
+  paragraphs: source.layout?.paragraphs ?? [],
+})
 
 /** The draft first. */
 const readDraftAndOthers = async (path: string, options: CheckOptions): Promise<ReadPlan[]> => {

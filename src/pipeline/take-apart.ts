@@ -15,7 +15,9 @@ export const takeApart = (
   const documents = plans.map((p) => p.document)
   return {
     documents,
-    initiatives: plans.flatMap((p) => extractInitiatives(p.document, domain, p.meta.id === reference ? p.meta : null)),
+    initiatives: plans.flatMap((p) =>
+      extractInitiatives(p.document, domain, p.meta.id === reference ? p.meta : null, p.meta.period),
+    ),
     indicators: plans.flatMap((p) => extractIndicators(p.document, p.meta.period)),
     plans: plans.map((p) => p.meta),
     domain,

@@ -5,6 +5,8 @@ import type { OutputFile } from '../write/output-file.ts'
 export interface WriteOptions {
   /** Also writes Word files and workbooks under `data/`, and links them from the pages. */
   readonly office?: boolean
+  /** One HTML file that needs no other, in place of the pages, tables and data files. */
+  readonly singleFile?: boolean
 }
 
 const officeFiles = async (analysis: Analysis): Promise<readonly OutputFile[]> => {
@@ -17,16 +19,13 @@ const officeFiles = async (analysis: Analysis): Promise<readonly OutputFile[]> =
 export const writeAnalysis = async (
   analysis: Analysis,
   outDir: string,
-  { office = false }: WriteOptions = {},
+  { office = false, singleFile = false }: WriteOptions = {},
 ): Promise<{ files: number }> => {
   const { renderSite } = await import('../render/render-site.ts')
   const { writeReport } = await import('../write/write-report.ts')
   const { dataFiles } = await import('../write/data-files.ts')
-  const files = [
-    ...renderSite(analysis, { quality: measuredQuality, office }),
-    ...dataFiles(analysis),
-    ...(office ? await officeFiles(analysis) : []),
-  ]
+  const pages = renderSite(analysis, { quality: measuredQuality, office: office && !singleFile, singleFile })
+  const files = singleFile ? pages : [...pages, ...dataFiles(analysis), ...(office ? await officeFiles(analysis) : [])]
   await writeReport(outDir, files)
   return { files: files.length }
 }

@@ -121,6 +121,14 @@ const joinNumbers = (numbers: readonly string[]): string =>
 
 const partOfCite = (heading: Heading): string => heading.number.replace(endMark, '') || heading.title
 
+/** 第四章　专栏3: the numbers of all headings around a node. */
+export const numberNode = (outline: Outline, index: number): string =>
+  joinNumbers(
+    lineage(outline, index)
+      .flatMap((i) => outline.headings[i] ?? [])
+      .map(partOfCite),
+  )
+
 /** 第四章　专栏3　知识产权执法保护专项行动: the numbers of all headings around a node, and the words of the last. */
 export const citeNode = (outline: Outline, index: number): string => {
   const headings = lineage(outline, index).flatMap((i) => outline.headings[i] ?? [])

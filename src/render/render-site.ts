@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts'
 import { checkPages } from './pages/checks.ts'
 import { coveragePages } from './pages/coverage.ts'
+import { decisionPages } from './pages/decisions.ts'
 import { expressionPages } from './pages/expression.ts'
 import { gapPages } from './pages/gaps.ts'
 import { methodPages } from './pages/method.ts'
@@ -11,9 +12,11 @@ import { reusePages } from './pages/reuse.ts'
 import { sharedPages } from './pages/shared.ts'
 import { successionPages } from './pages/succession.ts'
 import { targetPages } from './pages/targets.ts'
+import { taskPages } from './pages/tasks.ts'
 import type { RenderedFile } from './parts/page.ts'
 import { openReport, type QualityTable, type Report } from './report.ts'
-import { script } from './theme/script.ts'
+import { script } from './scripts/script.ts'
+import { joinPages } from './single-file.ts'
 import { theme } from './theme/theme.ts'
 
 export type { RenderedFile } from './parts/page.ts'
@@ -24,6 +27,8 @@ export interface RenderOptions {
   readonly lang?: 'zh'
   /** Measured quality for 方法说明; without it the page says 未测. */
   readonly quality?: QualityTable
+  /** All pages in one file, `index.html`, that needs no other. */
+  readonly singleFile?: boolean
   /** True where Word files and workbooks are written too, so that pages may link to them. */
   readonly office?: boolean
 }
@@ -35,12 +40,14 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
   targetPages,
   coveragePages,
   gapPages,
+  taskPages,
   sharedPages,
   reusePages,
   expressionPages,
   checkPages,
   planPages,
   readingPages,
+  decisionPages,
   methodPages,
 ]
 
@@ -50,9 +57,10 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
  */
 export const renderSite = (analysis: Analysis, options: RenderOptions = {}): readonly RenderedFile[] => {
   const report = openReport(analysis, options)
-  return [
+  const files = [
     ...pages.flatMap((draw) => draw(report)),
     { path: 'theme.css', content: theme },
     { path: 'report.js', content: script },
   ]
+  return options.singleFile ? [joinPages(files)] : files
 }

@@ -16,6 +16,7 @@ import { reuseTable } from './tables/reuse.ts'
 import { reuseSharesTable } from './tables/reuse-shares.ts'
 import { sharedActionsTable } from './tables/shared-actions.ts'
 import { successionTable } from './tables/succession.ts'
+import { tasksTable } from './tables/tasks.ts'
 
 /** One table, one file, one entry. */
 const tables: readonly CsvTable[] = [
@@ -24,6 +25,7 @@ const tables: readonly CsvTable[] = [
   familiesTable,
   comparisonsTable,
   initiativesTable,
+  tasksTable,
   coverageTable,
   sharedActionsTable,
   profilesTable,

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addressOf, desk, folder, openBrowser, inPage as openPage, phone } from './browser.ts'
 
 const kindOf = (file: string): string => file.replace(/-.*/u, '-').replace(/\.html$/u, '')
 
-/** The reports of the plans in seeds/, as `npm start` writes them. */
-const folder = fileURLToPath(new URL('../../reports/', import.meta.url))
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.html'))
   .sort()
@@ -15,34 +13,14 @@ const files = readdirSync(folder)
 const kinds = files.filter((file, i) => files.findIndex((other) => kindOf(other) === kindOf(file)) === i)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const phone = { width: 390, height: 844 }
-const desk = { width: 1280, height: 900 }
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-const addressOf = (file: string, anchor = ''): string => pathToFileURL(folder + file).href + anchor
-
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet })
+  browser = await openBrowser()
 })
 afterAll(() => browser.close())
 
-const inPage = async <T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T> => {
-  const context = await browser.newContext(options)
-  try {
-    return await work(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
+const inPage = <T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T> =>
+  openPage(browser, options, work)
 
 interface Violation {
   readonly id: string
@@ -152,7 +130,7 @@ describe('without JavaScript', () => {
       await cell.click()
       expect(await panel.isVisible()).toBe(true)
       const quote = panel.locator('.ev').first()
-      const words = (await quote.locator('.src').innerText()).replace(/\s|……（下略）/gu, '')
+      const words = (await quote.locator('blockquote').innerText()).replace(/\s|……（下略）/gu, '')
       await quote.locator('a').click()
       const place = page.locator(':target')
       const read = (await place.innerText()).replace(/\s/gu, '')

@@ -85,6 +85,7 @@ describe('the tables of an analysis', () => {
         'families',
         'comparisons',
         'initiatives',
+        'tasks',
         'coverage',
         'shared-actions',
         'profiles',

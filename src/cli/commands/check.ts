@@ -1,14 +1,17 @@
 import { PlanError } from '../../model/errors.ts'
 import type { Command, ExitCode, Pipeline } from '../command.ts'
+import { tellError } from '../describe-error.ts'
 import type { Given } from '../given.ts'
 import { addLimits, readLimits } from '../limits.ts'
 import { makeProgress, type Terminal } from '../terminal.ts'
+import { runWatching } from '../watch.ts'
 
 const words = {
   zh: {
     draft: '草案（Word、PDF、网页、文本），- 为标准输入',
     against: '拿来对照的规划：上级的，或同级的；可多次给出。不给出时只核对草案本身',
-    format: '输出格式：pretty（给人看）、json',
+    format:
+      '输出格式：pretty（屏幕）、json、markdown、html（可直接打开的页面）、sarif、junit、docx（在草案的 Word 文件上加批注）、table-docx、table-xlsx（意见汇总处理表）',
     out: '写到这个文件，不显示在屏幕上',
     rule: '只核对这些规则，可用 *（alignment/*）；可多次给出',
     severity: '显示的最低级别',
@@ -18,6 +21,9 @@ const words = {
     updateBaseline: '把这次所报写入基线文件',
     decisions: '人工裁定文件（decisions.yaml），以它为准',
     quiet: '不显示进度和提示',
+    watch: '草案每次保存后重新核对，按 Ctrl-C 结束',
+    watchStdin: '标准输入不能用 --watch',
+    waiting: (file: string) => `等待 ${file} 保存，按 Ctrl-C 结束`,
     baselineMissing: '没有写 --baseline 文件',
     written: (file: string) => `已写出：${file}`,
     kept: (file: string, count: number) => `基线已更新：${file}，${count} 条`,
@@ -26,7 +32,8 @@ const words = {
     draft: 'The draft (Word, PDF, web page, text), - for standard input',
     against:
       'A plan to hold it against: of a higher level or a peer; may be given several times. Without it the draft is checked by itself',
-    format: 'Format: pretty (to be read), json',
+    format:
+      'Format: pretty (the screen), json, markdown, html (one page), sarif, junit, docx (the Word file of the draft with comments), table-docx, table-xlsx (table of the remarks)',
     out: 'Write to this file instead of the screen',
     rule: 'Check these rules only, with * where wanted (alignment/*); may be given several times',
     severity: 'The least severity to show',
@@ -36,6 +43,9 @@ const words = {
     updateBaseline: 'Write what is told now to the baseline',
     decisions: 'File of judgements that people made (decisions.yaml): they hold against those of the program',
     quiet: 'No progress and no notes',
+    watch: 'Check again whenever the draft is saved, until Ctrl-C',
+    watchStdin: 'standard input cannot be watched',
+    waiting: (file: string) => `waiting for ${file} to be saved, Ctrl-C to end`,
     baselineMissing: '--baseline FILE is missing',
     written: (file: string) => `written: ${file}`,
     kept: (file: string, count: number) => `baseline updated: ${file}, ${count} remarks`,
@@ -53,6 +63,7 @@ interface Request {
   readonly baseline: string | null
   readonly updates: boolean
   readonly quiet: boolean
+  readonly watches: boolean
   readonly messages: Given['messages']
 }
 
@@ -71,8 +82,13 @@ const readRequest = (given: Given): Request => {
   const updates = given.isOn('update-baseline')
   if (updates && baseline === null)
     throw new PlanError('usage', words[given.messages.lang].baselineMissing, given.messages.tryHelp)
+  const watches = given.isOn('watch')
+  const file = given.text('draft') ?? ''
+  if (watches && file === '-')
+    throw new PlanError('usage', words[given.messages.lang].watchStdin, given.messages.tryHelp)
   return {
-    file: given.text('draft') ?? '',
+    file,
+    watches,
     options: {
       against: given.list('against'),
       rules: given.list('rule'),
@@ -106,11 +122,21 @@ const checkDraft = async (request: Request, pipeline: Pipeline, terminal: Termin
     if (!quiet) terminal.err(`${line}\n`)
   }
   const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps)
+  let draft: Pick<Parameters<Pipeline['renderCheck']>[3], 'text'> = {}
   const config = options.config ?? (await pipeline.findCheckConfig())
   const result = await pipeline
-    .checkDraft(file, { ...options, ...(config === null ? {} : { config }), onProgress: progress.show })
+    .checkDraft(file, {
+      ...options,
+      ...(config === null ? {} : { config }),
+      onProgress: progress.show,
+      onText: (text) => {
+        draft = { text }
+      },
+    })
     .finally(progress.clear)
-  const printed = await pipeline.renderCheck(result, format, out, { severity, color: terminal.hasColorOut })
+  const date = `${options.today}T00:00:00Z`
+  const show = { severity, color: terminal.hasColorOut, date, limits: options, ...draft }
+  const printed = await pipeline.renderCheck(result, format, out, show)
   if (printed !== null) terminal.out(printed)
   if (out !== null) say(text.written(out))
   if (result.decided) say(messages.decided(result.decided.applied, result.decided.unmatched))
@@ -119,6 +145,21 @@ const checkDraft = async (request: Request, pipeline: Pipeline, terminal: Termin
   say(text.kept(baseline, result.remarks.length))
   return 0
 }
+
+/** Checks again and again; an error in one run, as over a half-saved file, must not end the next. */
+const watchDraft = (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> =>
+  runWatching({
+    watch: (onSave) => pipeline.watchDraft(request.file, onSave),
+    run: () =>
+      checkDraft(request, pipeline, terminal).catch((error: unknown): ExitCode => {
+        tellError(error, request.messages, terminal)
+        return 2
+      }),
+    onWait: () => {
+      if (!request.quiet) terminal.err(`${words[request.messages.lang].waiting(request.file)}\n`)
+    },
+    terminal,
+  })
 
 /** Puts the questions of a careful colleague to a draft. */
 export const check: Command = {
@@ -141,10 +182,11 @@ export const check: Command = {
       .option('baseline', { type: 'string', requiresArg: true, describe: text.baseline })
       .option('update-baseline', { type: 'boolean', default: false, describe: text.updateBaseline })
       .option('decisions', { alias: 'd', type: 'string', requiresArg: true, describe: text.decisions })
+      .option('watch', { alias: 'w', type: 'boolean', default: false, describe: text.watch })
       .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: text.quiet })
   },
   prepare: (given) => {
     const request = readRequest(given)
-    return (pipeline, terminal) => checkDraft(request, pipeline, terminal)
+    return (pipeline, terminal) => (request.watches ? watchDraft : checkDraft)(request, pipeline, terminal)
   },
 }

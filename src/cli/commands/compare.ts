@@ -5,7 +5,7 @@ import { compareMany } from '../compare-many.ts'
 import { printError } from '../describe-error.ts'
 import type { Given } from '../given.ts'
 import { addLimits, readLimits } from '../limits.ts'
-import { addOutput } from '../output.ts'
+import { addForms, addOutput, readForms, type WriteForms } from '../output.ts'
 import { formatSummary, summarize } from '../summarize.ts'
 import { makeProgress, type Terminal } from '../terminal.ts'
 
@@ -49,6 +49,7 @@ interface Request {
   readonly large: boolean | undefined
   readonly threads: number | undefined
   readonly cache: string | undefined
+  readonly write: WriteForms
   readonly messages: Given['messages']
 }
 
@@ -69,18 +70,19 @@ const readRequest = (given: Given): Request => {
     large: given.has('large') ? given.isOn('large') : undefined,
     threads: given.number('threads', 0),
     cache: given.text('cache'),
+    write: readForms(given),
     messages: given.messages,
   }
 }
 
 const comparePlans = async (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const { messages, paths, options, out, strict, quiet, json } = request
+  const { messages, paths, options, out, strict, quiet, json, write } = request
   const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps)
   const { analysis, failures } = await pipeline
     .comparePlans(paths, { ...options, onProgress: progress.show })
     .finally(progress.clear)
   for (const failure of failures) printError(failure, messages, terminal)
-  await pipeline.writeAnalysis(analysis, out)
+  await pipeline.writeAnalysis(analysis, out, write)
   const report = join(out, 'index.html')
   const summary = summarize(analysis, failures, report)
   if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`)
@@ -111,7 +113,7 @@ export const compare: Command = {
   describe: { zh: '比对规划，写出报告和数据', en: 'Compare plans; write reports and data' },
   addOptions: (args, m) => {
     const text = words[m.lang]
-    return addLimits(addOutput(args, m), m)
+    return addLimits(addForms(addOutput(args, m), m), m)
       .positional('paths', { type: 'string', array: true, demandOption: true, describe: text.paths })
       .option('reference', { alias: 'r', type: 'string', requiresArg: true, describe: text.reference })
       .option('decisions', { alias: 'd', type: 'string', requiresArg: true, describe: text.decisions })

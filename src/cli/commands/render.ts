@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Command } from '../command.ts'
-import { addOutput } from '../output.ts'
+import { addForms, addOutput, readForms } from '../output.ts'
 
 const words = {
   zh: { file: 'compare 写出的 data/analysis.json' },
@@ -15,12 +15,17 @@ export const render: Command = {
     en: 'Write the reports again from analysis.json, without the plans',
   },
   addOptions: (args, m) =>
-    addOutput(args, m).positional('file', { type: 'string', demandOption: true, describe: words[m.lang].file }),
+    addForms(addOutput(args, m), m).positional('file', {
+      type: 'string',
+      demandOption: true,
+      describe: words[m.lang].file,
+    }),
   prepare: (given) => {
     const file = given.text('file') ?? ''
     const out = given.text('out') ?? ''
+    const forms = readForms(given)
     return async (pipeline, terminal) => {
-      await pipeline.writeAnalysis(await pipeline.loadAnalysis(file), out)
+      await pipeline.writeAnalysis(await pipeline.loadAnalysis(file), out, forms)
       if (!given.isOn('quiet')) terminal.err(`${given.messages.rendered(join(out, 'index.html'))}\n`)
       return 0
     }

@@ -5,6 +5,8 @@ import { quoteEvidence } from '../../model/evidence.ts'
 import { readResponsibility } from '../../model/responsibility.ts'
 import { splitView } from '../../model/sentences.ts'
 import { sourceSpan, type TextView, withoutSpace } from '../../model/text.ts'
+import type { Period } from '../indicators/times.ts'
+import { readDeadline } from './deadline.ts'
 import { findDimension } from './dimension.ts'
 import { type Level, readObligation, type UnitWords } from './obligation.ts'
 import { type Act, splitActs } from './split-acts.ts'
@@ -21,15 +23,20 @@ interface Paragraph {
 /**
  * Titled tasks and box items of a plan as initiatives, each with the commitments inside it as actions, in the order of the
  * text. `reference` is the level and region of the plan where it is the reference plan, whose units bind others; null for the
- * other plans. `inReference` is null: it depends on the plans around it.
+ * other plans. `inReference` is null: it depends on the plans around it. `period` is the plan's own, for its deadlines.
  */
-export const extractInitiatives = (document: Document, domain: Domain | null, reference: Level | null): Initiative[] =>
+export const extractInitiatives = (
+  document: Document,
+  domain: Domain | null,
+  reference: Level | null,
+  period: Period | null = null,
+): Initiative[] =>
   document.nodes
     .filter((n) => n.title !== undefined && committing.has(n.context))
     .map((n) => ({ unit: n, paragraphs: paragraphsOf(document, n) }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .flatMap(({ unit, paragraphs }, i) =>
-      readUnit({ document, domain, reference }, unit, paragraphs, `${document.plan}-u${i + 1}`),
+      readUnit({ document, domain, reference, period }, unit, paragraphs, `${document.plan}-u${i + 1}`),
     )
 
 const paragraphsOf = (document: Document, unit: DocNode): Paragraph[] =>
@@ -41,6 +48,7 @@ interface Setting {
   readonly document: Document
   readonly domain: Domain | null
   readonly reference: Level | null
+  readonly period: Period | null
 }
 
 const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragraph[], id: string): Initiative[] => {
@@ -68,7 +76,7 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
       ({ act, node }, i): Initiative => ({
         ...common,
         ...bind(setting, { core: act.core.text, whole: act.view.text, titles: path }),
-        ...readAction(document, node, act),
+        ...readAction(setting, node, act),
         id: `${id}-a${i + 1}`,
         parent: id,
         dimension: findDimension(domain, title, act.view.text),
@@ -86,10 +94,13 @@ const bodyText = (document: Document, { body }: Paragraph): string => {
 }
 
 const readAction = (
-  document: Document,
+  { document, period }: Setting,
   node: number,
   act: Act,
-): Pick<Initiative, 'kind' | 'title' | 'text' | 'strength' | 'evidence'> => {
+): Pick<Initiative, 'kind' | 'title' | 'text' | 'strength' | 'deadline' | 'evidence'> => {
   const evidence = quoteEvidence(document, node, sourceSpan(act.view))
-  return { kind: 'action', title: act.core.text, text: evidence.quote, strength: act.strength, evidence }
+  const deadline = readDeadline(evidence.quote, period)
+  const { strength } = act
+  const due = deadline ? { deadline } : {}
+  return { kind: 'action', title: act.core.text, text: evidence.quote, strength, ...due, evidence }
 }

@@ -1,3 +1,4 @@
+import { targetSigns } from '../../lexicon/target-signs.ts'
 import type { Analysis, Indicator, IndicatorFamily, Plan, TargetOp } from '../../model/analysis.ts'
 
 /** What the rules on targets read: everything but the findings. */
@@ -17,22 +18,10 @@ export const isLevel = (indicator: Indicator): boolean => levels.includes(indica
 /** Name by which a plan is called in a sentence. */
 export const planName = (plan: Plan): string => plan.region || plan.title || plan.id
 
-const signs: Readonly<Record<TargetOp, (value: string) => string>> = {
-  '=': (v) => v,
-  '>=': (v) => `${v}以上`,
-  '<=': (v) => `${v}以内`,
-  range: (v) => v,
-  multiply: (v) => `为原来的${v}倍`,
-  increase_pct: (v) => `增长${v}`,
-  decrease_pct: (v) => `减少${v}`,
-  increase_points: (v) => `提高${v}`,
-  annual_pct: (v) => `年均增长${v}`,
-}
-
 /** A target in words: 85%以上, 1-2个, 增长60%. */
 export const showTarget = ({ target, unit }: Indicator): string => {
   const upper = target.upper === undefined ? '' : `-${target.upper}`
-  return signs[target.op](`${target.value}${upper}${unit}`)
+  return targetSigns[target.op](`${target.value}${upper}${unit}`)
 }
 
 export const indicatorsById = (facts: Facts): ReadonlyMap<string, Indicator> =>

@@ -1,5 +1,5 @@
 import { PlanError } from '../../model/errors.ts'
-import { flattenParts, type LaidCell, type Part } from './part.ts'
+import { firstParagraph, flattenParts, type LaidCell, type Part } from './part.ts'
 
 /** Cells that a plan may still hold; counted down from table to table. */
 export interface CellBudget {
@@ -66,14 +66,15 @@ const countHeaderRows = (grid: Grid): number => {
   return isGrouped && depth < grid.length ? depth : 1
 }
 
-const mergeHeader = (grid: Grid): string[][] => {
+const paragraphOf = (cell: LaidCell | null): number | undefined => (cell ? firstParagraph(cell.parts) : undefined)
+
+const mergeHeader = (grid: Grid): Pick<Extract<Part, { kind: 'table' }>, 'rows' | 'paragraphs'> => {
   const depth = countHeaderRows(grid)
-  const head = grid[0].map((_, x) =>
-    distinct(grid.slice(0, depth).map((row) => row[x]))
-      .map(textOf)
-      .join(''),
-  )
-  return [head, ...grid.slice(depth).map((row) => row.map(textOf))]
+  const head = grid[0].map((_, x) => distinct(grid.slice(0, depth).map((row) => row[x])))
+  const body = grid.slice(depth)
+  const rows = [head.map((cells) => cells.map(textOf).join('')), ...body.map((row) => row.map(textOf))]
+  const paragraphs = [head.map(([cell]) => paragraphOf(cell ?? null)), ...body.map((row) => row.map(paragraphOf))]
+  return paragraphs.flat().some((one) => one !== undefined) ? { rows, paragraphs } : { rows }
 }
 
 /** A cell that covers the whole row stands once: 一、创造 over the rows of its group. */
@@ -102,7 +103,7 @@ export const layTable = (rows: readonly (readonly LaidCell[])[], budget: CellBud
   if (last === first) return inOrder
   const outside = (part: Grid): Part[] => distinct(part.flat()).flatMap(({ parts }) => parts)
   const body = grid.slice(first, last + 1)
-  const table: Part = { kind: 'table', rows: mergeHeader(body.map(writeRow)) }
+  const table: Part = { kind: 'table', ...mergeHeader(body.map(writeRow)) }
   const above = outside(grid.slice(0, first))
   const all = [...above, table, ...outside(grid.slice(last + 1))]
   return above.length > 0 ? frame(all) : all

@@ -5,8 +5,15 @@ export type Part =
       readonly text: string
       /** True where the file marks the line as a heading, by a style or a tag. */
       readonly isHeading?: boolean
+      /** Paragraph of the file that it was made of; left out where the file does not count them. */
+      readonly paragraph?: number
     }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly rows: readonly (readonly string[])[]
+      /** For each cell the paragraph of the file that it begins with. */
+      readonly paragraphs?: readonly (readonly (number | undefined)[])[]
+    }
   /** What stands in a frame of its own. */
   | { readonly kind: 'frame'; readonly parts: readonly Part[] }
 
@@ -20,12 +27,31 @@ export interface LaidCell {
 const separators = /[\t\r\n\f\v\u2028\u2029]+/gu
 
 /** One line of the text; a part of several lines becomes several. */
-export const makeLines = (text: string, isHeading = false): Part[] =>
+export const makeLines = (text: string, isHeading = false, paragraph?: number): Part[] =>
   text
     .split(/[\r\n\f\v\u2028\u2029]+/u)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => ({ kind: 'line', text: line, ...(isHeading ? { isHeading } : {}) }))
+    .map((line) => ({
+      kind: 'line',
+      text: line,
+      ...(isHeading ? { isHeading } : {}),
+      ...(paragraph === undefined ? {} : { paragraph }),
+    }))
+
+/** The first paragraph of the file that parts were made of. */
+export const firstParagraph = (parts: readonly Part[]): number | undefined => {
+  for (const part of parts) {
+    const found =
+      part.kind === 'line'
+        ? part.paragraph
+        : part.kind === 'frame'
+          ? firstParagraph(part.parts)
+          : part.paragraphs?.flat().find((one) => one !== undefined)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
 
 /** Content of a cell as one line. */
 export const flattenParts = (parts: readonly Part[]): string =>

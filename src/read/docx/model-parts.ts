@@ -1,6 +1,6 @@
 import { type CellBudget, layTable } from '../canonical/lay-table.ts'
 import { flattenParts, type LaidCell, makeLines, type Part } from '../canonical/part.ts'
-import { CONTENTS_MARK, HEADING_MARK } from './write-numbers.ts'
+import { CONTENTS_MARK, HEADING_MARK, PARAGRAPH_MARK } from './write-numbers.ts'
 
 /** An element of mammoth's model of a document, as far as it is read here. */
 export interface Element {
@@ -44,6 +44,7 @@ interface Inline {
   text: string
   isHeading: boolean
   isContents: boolean
+  paragraph?: number
   readonly notes: string[]
 }
 
@@ -69,6 +70,7 @@ const collectInline = (element: Element, walk: Walk, into: Inline): void => {
     case 'bookmarkStart':
       into.isHeading ||= element.name === HEADING_MARK
       into.isContents ||= element.name === CONTENTS_MARK
+      if (element.name?.startsWith(PARAGRAPH_MARK)) into.paragraph ??= Number(element.name.slice(PARAGRAPH_MARK.length))
       return
     case 'noteReference': {
       const note = readNote(element, walk)
@@ -90,8 +92,8 @@ const readParagraph = (paragraph: Element, walk: Walk): Part[] => {
     walk.found.contents++
     return []
   }
-  const notes = inline.notes.flatMap((note) => makeLines(note))
-  return [...makeLines(inline.text, inline.isHeading), ...notes]
+  const notes = inline.notes.flatMap((note) => makeLines(note, false, inline.paragraph))
+  return [...makeLines(inline.text, inline.isHeading, inline.paragraph), ...notes]
 }
 
 const readTable = (table: Element, walk: Walk): Part[] => {

@@ -13,7 +13,7 @@ import { openPackage, type WordPackage } from './open-package.ts'
 import { readLists } from './read-numbering.ts'
 import { readStyles } from './read-styles.ts'
 import { serializeXml } from './word-xml.ts'
-import { writeNumbers } from './write-numbers.ts'
+import { markParagraphs, writeNumbers } from './write-numbers.ts'
 
 interface Prepared extends Accepted {
   readonly numbers: number
@@ -22,6 +22,7 @@ interface Prepared extends Accepted {
 
 /** Writes into the document what mammoth would leave out: numbers, text boxes; and takes out what it must not read. */
 const prepare = (word: WordPackage): Prepared => {
+  markParagraphs(word.document.documentElement)
   const notes = [word.footnotes, word.endnotes].filter((part) => part !== null)
   const accepted = [word.document, ...notes].map((part) => acceptRevisions(part.documentElement))
   const boxes = freeTextBoxes(word.document.documentElement)

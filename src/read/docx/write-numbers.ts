@@ -6,6 +6,8 @@ import { childOf, descendantsOf, isWord, makeWord, valOf } from './word-xml.ts'
 /** Names of bookmarks that tell the next step what the styles said of a paragraph. */
 export const HEADING_MARK = 'duizhao-heading'
 export const CONTENTS_MARK = 'duizhao-contents'
+/** In front of the number of a paragraph. */
+export const PARAGRAPH_MARK = 'duizhao-paragraph-'
 
 const hasText = (paragraph: Element): boolean => (paragraph.textContent ?? '').trim() !== ''
 
@@ -43,6 +45,18 @@ export const writeNumbers = (root: Element, lists: Lists, styles: ReadonlyMap<st
     written++
   }
   return written
+}
+
+/**
+ * Marks every paragraph with its number in the file, so that a place of the text can be found in the file again. To be
+ * done before anything is taken out of it.
+ */
+export const markParagraphs = (root: Element): void => {
+  const paragraphs = descendantsOf(root).filter((element) => isWord(element, 'p'))
+  paragraphs.forEach((paragraph, i) => {
+    const properties = childOf(paragraph, 'pPr')
+    insertMark(paragraph, properties ? properties.nextSibling : paragraph.firstChild, `${PARAGRAPH_MARK}${i}`)
+  })
 }
 
 const insertMark = (paragraph: Element, before: Node | null, name: string): void => {

@@ -1,3 +1,4 @@
+import { severityWords } from '../../lexicon/check-words.ts'
 import type { Evidence, Plan } from '../../model/analysis.ts'
 import type { CheckResult, Remark, Severity } from '../../model/remark.ts'
 import { countOf, remarksFrom } from './least-severity.ts'
@@ -10,9 +11,9 @@ interface View {
 type Paint = (text: string, code: number) => string
 
 const words: Readonly<Record<Severity, { readonly label: string; readonly code: number }>> = {
-  error: { label: '错误', code: 31 },
-  warning: { label: '警告', code: 33 },
-  info: { label: '提示', code: 36 },
+  error: { label: severityWords.error, code: 31 },
+  warning: { label: severityWords.warning, code: 33 },
+  info: { label: severityWords.info, code: 36 },
 }
 const WHOLE = '全文'
 const BOLD = 1

@@ -9,7 +9,7 @@ import { pageHref } from '../names.ts'
 import { filterBox, pageHead, section } from '../parts/layout.ts'
 import type { RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
-import { script } from '../theme/script.ts'
+import { script } from '../scripts/script.ts'
 import { theme } from '../theme/theme.ts'
 import { largePage } from './frame.ts'
 

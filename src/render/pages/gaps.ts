@@ -42,7 +42,7 @@ const gapPage = (report: Report, view: PlanView, basis: PlanView): RenderedFile 
   const lists = listGaps(report, view)
   const lead = `《${view.plan.title}》，对照《${basis.plan.title}》。先列应承接而未载的，再分列不计缺口的各类及其理由。只计单条举措。`
   const chooser = planSwitch('缺口清单', report.others, (other) => pageHref(other.gapPage), view)
-  const body = html`${pageHead(`${view.name}：缺口清单`, lead, chooser, planFiles(report, view))}${caveatBox([view])}${followedNote(report, view, basis)}${tally(report, view, lists)}${gapSection(
+  const body = html`${pageHead(html`<span data-place>${view.name}</span>：缺口清单`, lead, chooser, planFiles(report, view))}${caveatBox([view])}${followedNote(report, view, basis)}${tally(report, view, lists)}${gapSection(
     report,
     view,
     lists.gaps,

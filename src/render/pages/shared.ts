@@ -1,16 +1,15 @@
 import type { SharedAction } from '../../model/analysis.ts'
 import { termAnchor } from '../anchors.ts'
+import { aboutTerm } from '../decidable.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { evidenceBlocks } from '../parts/evidence.ts'
+import { concordance } from '../parts/concordance.ts'
 import { caveatBox, filterBox, joinReasons, openAll, pageHead, section } from '../parts/layout.ts'
 import { humanTag } from '../parts/marks.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
+import { sharedSets } from '../parts/shared-sets.ts'
 import type { PlanView, Report } from '../report.ts'
 
 type Entry = SharedAction['plans'][number]
-
-/** Of one plan this many places are shown in full; the others can be found on its full-text page. */
-const shownPlaces = 3
 
 const entryOf = (list: readonly Entry[], view: PlanView): Entry | undefined =>
   list.find((entry) => entry.plan === view.id)
@@ -26,23 +25,14 @@ const presence = (report: Report, action: SharedAction): readonly Html[] =>
     return mentioned ? [html`<span class="tag na">提及 ${view.name} ${mentioned.count}</span>`] : []
   })
 
-const places = (report: Report, entries: readonly Entry[], note?: string): readonly Part[] =>
-  report.plans.flatMap((view): readonly Part[] => {
-    const entry = entryOf(entries, view)
-    if (!entry) return []
-    const shown = entry.evidence.slice(0, shownPlaces)
-    const more = entry.count - shown.length
-    return [evidenceBlocks(report, shown, { note }), more > 0 && html`<p class="note">${view.name}另有${more}处。</p>`]
-  })
-
 const termItem = (report: Report, action: SharedAction): Html => {
   const variants = action.variants.filter((variant) => variant !== action.term)
-  return html`<li id="${termAnchor(action.term)}"><details><summary><span class="line"><b class="term">${action.term}</b>${presence(
+  return html`<li id="${termAnchor(action.term)}"${aboutTerm(action)}><details><summary><span class="line"><b class="term">${action.term}</b>${presence(
     report,
     action,
   )}${action.decidedBy === 'human' && humanTag}<span class="more"></span></span></summary><div class="body">${
     variants.length > 0 && html`<p class="note">又作：${variants.join('、')}</p>`
-  }${action.because && html`<p class="note">${joinReasons(action.because)}</p>`}${places(report, action.plans)}${places(report, action.mentioned, '仅提及')}</div></details></li>
+  }${action.because && html`<p class="note">${joinReasons(action.because)}</p>`}${concordance(report, action)}</div></details></li>
 `
 }
 
@@ -84,12 +74,12 @@ const groups = (report: Report): readonly Part[] => {
 export const sharedPages = (report: Report): readonly RenderedFile[] => {
   const count = report.analysis.sharedActions.length
   const lead =
-    '两份以上规划都作了安排的提法，由程序从文本中找出，不是预先列好的名单。“●”后的数是安排它的处数；只在回顾或形势中出现的记“提及”。'
+    '两份以上规划都作了安排的提法，由程序从文本中找出，不是预先列好的名单。“●”后的数是安排它的处数；只在回顾或形势中出现的记“提及”。点开看全部出处，关键词上下对齐。'
   const tools = filterBox('.terms > li', '如：质押、试点、贯标')
   const body = html`${pageHead('共同举措', lead)}${caveatBox(report.others)}${
     count === 0
       ? html`<p>本项核对${report.plans.length}份规划，未发现两份以上共有的提法。</p>`
-      : [tools, groups(report)]
+      : [sharedSets(report), tools, groups(report)]
   }`
   return [page(report, { file: 'shared.html', title: '共同举措', nav: '共同举措', body })]
 }

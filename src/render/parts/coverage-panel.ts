@@ -1,5 +1,6 @@
 import type { CoverageCell, Initiative } from '../../model/analysis.ts'
 import { cellAnchor } from '../anchors.ts'
+import { aboutUnit } from '../decidable.ts'
 import { formatNumber } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { obligationWord, saysSomething } from '../marks.ts'
@@ -40,9 +41,7 @@ const citySide = (report: Report, unit: Initiative, cell: CoverageCell, view: Pl
       marked: findShared(evidence.quote, own, isTelling),
     }),
   )
-  const silent =
-    carried.length === 0 &&
-    html`<p class="empty"><b>本${view.noun}未载。</b>目标、任务、保障部分和指标表中没有承接的内容。</p>`
+  const silent = carried.length === 0 && html`<p class="empty"><b>本${view.noun}未载。</b></p>`
   return [silent, carried, done]
 }
 
@@ -51,7 +50,7 @@ const nearest = (report: Report, cell: CoverageCell): Part =>
   evidenceBlock(report, cell.nearest, { unnamed: true, rejected: true, note: '最接近，未采用', limit: longestQuote })
 
 const planPart = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView, isTelling: IsTelling): Html =>
-  html`<div class="one" id="${cellAnchor(unit, view)}"><p class="top"><b>${view.name}</b>${cellTag(report, unit, cell)}</p>${citySide(report, unit, cell, view, isTelling)}${nearest(report, cell)}<p class="note">判断理由：${reasons(cell)}</p></div>`
+  html`<div class="one" id="${cellAnchor(unit, view)}"><p><b>${view.name}</b>${cellTag(report, unit, cell)}</p>${citySide(report, unit, cell, view, isTelling)}${nearest(report, cell)}<p>判断理由：${reasons(cell)}</p></div>`
 
 /**
  * What the opened cells of a unit show: the reference's words once, and beside them each plan's passage with the words
@@ -63,7 +62,7 @@ export const coveragePanel = (report: Report, unit: Initiative, isTelling: IsTel
     return cell && saysSomething(cell) ? [planPart(report, unit, cell, view, isTelling)] : []
   })
   if (plans.length === 0) return null
-  return html`<div class="panel"><div><h3>${shorten(unit.title, titleLength)}</h3><p class="note">约束：${obligationWord(
+  return html`<div class="panel"${aboutUnit(report, unit, shorten(unit.title, titleLength))}><div><h3>${shorten(unit.title, titleLength)}</h3><p class="note">约束：${obligationWord(
     unit,
     report.ownLevel,
   )}</p>${evidenceBlock(report, unit.evidence, { limit: longestQuote })}</div><div>${plans}</div></div>`

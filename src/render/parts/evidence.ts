@@ -93,7 +93,7 @@ export const evidenceBlock = (report: Report, evidence: Evidence, look: Evidence
   const note = notes.length > 0 ? `（${notes.join('，')}）` : ''
   return html`<div class="ev${isReference && ' ref'}${look.rejected && ' rejected'}"><span class="who">${
     (!look.unnamed || note) && html`<b>${!look.unnamed && speakerOf(report, evidence.plan)}${note}</b>　`
-  }${citeLink(report, evidence)}</span><blockquote class="src">${quoteOf(
+  }${citeLink(report, evidence)}</span><blockquote>${quoteOf(
     report,
     evidence,
     look.marked,

@@ -1,4 +1,5 @@
 import { cellHref } from '../anchors.ts'
+import { aboutPlan, aboutUnit } from '../decidable.ts'
 import { gravityWords, type Held } from '../gap-lists.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { obligationWord } from '../marks.ts'
@@ -30,11 +31,9 @@ const aside = (report: Report, view: PlanView, held: Held): Html => {
 const nearest = (report: Report, { cell }: Held): Part => {
   if (!cell.nearest) return html`<p class="note">没有相近段落。</p>`
   const why = cell.because.length > 0 && html`<p class="note">${joinReasons(cell.because)}</p>`
-  return html`<details><summary><span class="more txt"></span> <small>最接近而未采用的段落</small></summary>${evidenceBlock(
-    report,
-    cell.nearest,
-    { rejected: true },
-  )}${why}</details>`
+  return html`<details><summary>最接近而未采用的段落</summary>${evidenceBlock(report, cell.nearest, {
+    rejected: true,
+  })}${why}</details>`
 }
 
 const gapItem = (
@@ -42,7 +41,7 @@ const gapItem = (
   view: PlanView,
   held: Held,
   number: number,
-): Html => html`<li id="g${number}"><span class="no">${number}</span><div>${evidenceBlock(
+): Html => html`<li id="g${number}"${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">${number}</span><div>${evidenceBlock(
   report,
   held.unit.evidence,
 )}${nearest(report, held)}</div>${aside(report, view, held)}</li>
@@ -57,7 +56,7 @@ const gapGroups = (report: Report, view: PlanView, gaps: readonly Held[]): reado
       number += 1
       return gapItem(report, view, held, number)
     })
-    return html`<h3 class="grp">${gravityWords[kind]} <small>${members.length}条</small></h3><p class="say">${sayGroup(report, view, kind)}</p><ol class="gaps">
+    return html`<h3 class="grp">${gravityWords[kind]} <small>${members.length}条</small></h3><p class="say">${sayGroup(report, view, kind)}</p><ol class="gaps"${aboutPlan(view, 'none')}>
 ${items}</ol>`
   })
 }
@@ -76,7 +75,7 @@ const partItem = (
   report: Report,
   view: PlanView,
   held: Held,
-): Html => html`<li><span class="no">◎</span><div>${evidenceBlock(
+): Html => html`<li${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">◎</span><div>${evidenceBlock(
   report,
   held.unit.evidence,
 )}${evidenceBlocks(report, held.cell.evidence)}</div>${aside(report, view, held)}</li>
@@ -87,6 +86,6 @@ export const partSection = (report: Report, view: PlanView, partly: readonly Hel
   partly.length > 0 &&
   section(
     { id: 'h-part', title: '◎ 点名或普遍要求，仅部分承接', small: `${partly.length}条` },
-    html`<ol class="gaps">
+    html`<ol class="gaps"${aboutPlan(view, 'partial')}>
 ${partly.map((held) => partItem(report, view, held))}</ol>`,
   )

@@ -1,5 +1,6 @@
 import type { CoverageCell, Initiative } from '../../model/analysis.ts'
 import { cellAnchor, unitAnchor } from '../anchors.ts'
+import { aboutPlans } from '../decidable.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { type CellClass, cellMarks, obligationWord, saysSomething } from '../marks.ts'
 import { citeNode, lineage, nodeAt } from '../outline.ts'
@@ -55,6 +56,8 @@ const placeOf = (report: Report, unit: Initiative): string => {
   return numbers.filter((number) => number !== '').at(-1) ?? ''
 }
 
+const placeMark = (place: string): Part => place !== '' && html`<small class="at">${place}</small>`
+
 /** The core of an action in ink, its circumstances and purposes in grey. */
 const unitWords = (unit: Initiative): Part => {
   if (unit.kind === 'initiative') return html`<b>${unit.title}</b>`
@@ -78,10 +81,7 @@ const unitRow = (report: Report, unit: Initiative, isTelling: IsTelling): Html =
   const cells = report.others.map(
     (view) => html`<td role="cell" class="c${sep(view)}">${cellBox(report, unit, view)}</td>`,
   )
-  return html`<tr role="row" class="${isTask ? 'unit task' : 'unit'}" id="${unitAnchor(unit)}"><th scope="row" role="rowheader"><small class="at">${placeOf(
-    report,
-    unit,
-  )}</small>${unitWords(unit)}</th><td role="cell" class="ob">${obligationWord(unit, report.ownLevel)}</td>${cells}</tr>
+  return html`<tr role="row" class="${isTask ? 'unit task' : 'unit'}" id="${unitAnchor(unit)}"><th scope="row" role="rowheader">${placeMark(placeOf(report, unit))}${unitWords(unit)}</th><td role="cell" class="ob">${obligationWord(unit, report.ownLevel)}</td>${cells}</tr>
 ${panelRow(report, unit, isTelling)}`
 }
 
@@ -110,7 +110,7 @@ export const coverageMatrix = (report: Report, chapter: Chapter, isTelling: IsTe
     rows.push(unitRow(report, unit, isTelling))
   }
   const dense = isDense(report)
-  const table = html`<table role="table" class="matrix${dense && ' dense'} n${Math.min(report.others.length, 9)}"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="w-u">${report.referenceNoun}要求</th><th scope="col" role="columnheader" class="w-ob">约束对象</th>${columnHeads(
+  const table = html`<table role="table"${aboutPlans(report)} class="matrix${dense && ' dense'} n${Math.min(report.others.length, 9)}"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="w-u">${report.referenceNoun}要求</th><th scope="col" role="columnheader" class="w-ob">约束对象</th>${columnHeads(
     report,
   )}</tr></thead><tbody role="rowgroup">
 ${rows}</tbody></table>`

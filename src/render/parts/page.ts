@@ -1,3 +1,4 @@
+import { analysisKey } from '../decidable.ts'
 import { type Html, html, printHtml } from '../html.ts'
 import { pageHref } from '../names.ts'
 import type { Report } from '../report.ts'
@@ -36,12 +37,14 @@ const navEntries = (report: Report): readonly (readonly [string, string | null])
   ['指标对照', 'targets.html'],
   ['承接情况', 'coverage.html'],
   ['缺口清单', 'gaps.html'],
+  ['任务分解', 'tasks.html'],
   ['共同举措', 'shared.html'],
   ['文本沿用', 'reuse.html'],
   ['表述分析', 'expression.html'],
   ['数据核验', 'checks.html'],
   ['原文', report.plans.find((view) => view.outline)?.page ?? null],
   ['读取情况', 'reading.html'],
+  ['人工裁定', 'decisions.html'],
   ['方法说明', 'method.html'],
 ]
 
@@ -49,7 +52,7 @@ const navigation = (report: Report, page: PageSpec): Html => {
   const entries = navEntries(report).map(([label, file]) => {
     if (!file) return html`<span>${label}</span>`
     const current = label === page.nav ? html` aria-current="${file === page.file ? 'page' : 'true'}"` : ''
-    return html`<a href="${pageHref(file)}"${current}>${label}</a>`
+    return html`<a href="${pageHref(file)}"${current}${file === 'decisions.html' && html` data-decisions`}>${label}</a>`
   })
   return html`<nav class="wrap nav" aria-label="报告各页">${entries}</nav>`
 }
@@ -78,7 +81,7 @@ export const page = (report: Report, spec: PageSpec): RenderedFile => {
 <a class="skip" href="#main">跳到正文</a>
 <header class="mast"><div class="wrap"><b>对照</b><span>${comparisonLine(report)}</span></div>
 ${navigation(report, spec)}</header>
-<main id="main" class="wrap" tabindex="-1">
+<main id="main" class="wrap" tabindex="-1" data-analysis="${analysisKey(report)}" data-reference="${report.reference?.id ?? ''}">
 ${spec.body}</main>
 <footer class="foot"><div class="wrap">
 <p>判断由程序按规则作出，均附原文；标“※”的靠近判定界限，尚待人工核对${hasDecisions(report) && '；标“裁”的为人工裁定'}。判断的依据和质量见<a href="method.html">方法说明</a>。</p>

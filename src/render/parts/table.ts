@@ -11,6 +11,8 @@ export interface Row {
   readonly cells: readonly Part[]
   readonly look?: string
   readonly id?: string
+  /** Attributes for the script of the pages. */
+  readonly about?: Part
 }
 
 export interface TableSpec {
@@ -29,7 +31,7 @@ const tableRow = (columns: readonly Column[], row: Row): Html => {
     const column = columns[i + 1]
     return html`<td role="cell"${attribute('class', column.look)}${attribute('data-h', column.label)}>${cell}</td>`
   })
-  return html`<tr role="row"${attribute('id', row.id)}${attribute('class', row.look)}>${head}${cells}</tr>\n`
+  return html`<tr role="row"${attribute('id', row.id)}${attribute('class', row.look)}${row.about}>${head}${cells}</tr>\n`
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorFamily, TargetComparison } from '../../model/analysis.ts'
 import { familyAnchor, indicatorAnchor } from '../anchors.ts'
+import { aboutTarget } from '../decidable.ts'
 import {
   baselineLevel,
   baselineWords,
@@ -139,7 +140,7 @@ export const rankedTarget = (report: Report, row: TargetRow): Html => {
   })
   const orders = ordersFigure(report, row, unit)
   const figures = figure || orders
-  return html`<article class="fam${!figures && ' wide'}" id="${rowAnchor(row)}">${heading(row, small)}<p class="say">${sayRanked(
+  return html`<article class="fam${!figures && ' wide'}" id="${rowAnchor(row)}"${aboutTarget(report, row)}>${heading(row, small)}<p class="say">${sayRanked(
     report,
     row,
   )}${contrastSentence(report, row)}</p>${figures && html`<div class="figures">${figure}${orders}</div>`}<div>${rankedTable(report, row)}${grounds(report, present(report, row))}</div></article>
@@ -190,7 +191,7 @@ export const differingTarget = (report: Report, row: TargetRow): Html => {
     return indicator ? [[view, indicator, why] as const] : []
   })
   const silent = report.others.filter((view) => !indicatorIn(report, row, view)).map((view) => view.name)
-  return html`<article class="fam wide" id="${rowAnchor(row)}">${heading(row, `${levelUnit(row)}　不作图`)}<p class="say">${verdictTag(
+  return html`<article class="fam wide" id="${rowAnchor(row)}"${aboutTarget(report, row)}>${heading(row, `${levelUnit(row)}　不作图`)}<p class="say">${verdictTag(
     'not_comparable',
   )} 只并列，不比较高低。${silent.length > 0 && `${silent.join('、')}未设。`}${changeSentence(report, row)}</p><div>${sideBySide(report, entries, levelUnit(row))}</div></article>
 `
@@ -223,6 +224,7 @@ export const idleTargets = (report: Report, rows: readonly TargetRow[]): Html =>
     ],
     rows: rows.map((row) => ({
       id: rowAnchor(row),
+      about: aboutTarget(report, row),
       cells: [
         html`<span class="src">${row.indicator.name}</span>`,
         spanWords(row.indicator),

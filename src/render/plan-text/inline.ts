@@ -32,10 +32,13 @@ const looks: Readonly<Record<Passage['kind'], string>> = {
   none: 'a',
 }
 
+/** Id of a passage in the text. */
+export const passageAnchor = (passage: Passage): string => passage.anchor ?? evidenceAnchor(passage)
+
 const noteMarks = (passage: Passage): readonly Html[] =>
   passage.notes.map(
-    ({ number, kind }) =>
-      html`<sup class="n ${looks[kind].slice(2)}"><a href="#n${number}" aria-label="旁注${number}">${number}</a></sup>`,
+    ({ number, kind, look }) =>
+      html`<sup class="n ${look ?? looks[kind].slice(2)}"><a href="#n${number}" aria-label="旁注${number}">${number}</a></sup>`,
   )
 
 const wrap = (printing: Printing, layer: Layer, inside: readonly Part[]): Part => {
@@ -44,8 +47,8 @@ const wrap = (printing: Printing, layer: Layer, inside: readonly Part[]): Part =
   const isFirst = !printing.anchored.has(passage)
   printing.anchored.add(passage)
   if (!isFirst && passage.kind === 'none') return inside
-  const id = isFirst ? html` id="${evidenceAnchor(passage)}"` : ''
-  return html`<span${id} class="${looks[passage.kind]}">${inside}</span>${isFirst && noteMarks(passage)}`
+  const id = isFirst ? html` id="${passageAnchor(passage)}"` : ''
+  return html`<span${id} class="${passage.look ?? looks[passage.kind]}">${inside}</span>${isFirst && noteMarks(passage)}`
 }
 
 const inOrder = (a: Layer, b: Layer): number => a.start - b.start || b.end - a.end
@@ -110,5 +113,5 @@ export const printInline = (printing: Printing, block: Stretch): Inline => {
 export const looseAnchors = (printing: Printing): readonly Part[] => {
   const loose = printing.passages.filter((passage) => !printing.anchored.has(passage))
   for (const passage of loose) printing.anchored.add(passage)
-  return loose.map((passage) => html`<span id="${evidenceAnchor(passage)}" class="a"></span>`)
+  return loose.map((passage) => html`<span id="${passageAnchor(passage)}" class="a"></span>`)
 }

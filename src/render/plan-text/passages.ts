@@ -7,6 +7,10 @@ export interface Note {
   readonly number: number
   readonly kind: UseKind
   readonly entries: readonly Html[]
+  /** Classes of its own, in place of those of its kind. */
+  readonly look?: string
+  /** What it says, in place of its entries. */
+  readonly body?: Html
 }
 
 /** A passage of a plan that something rests on. */
@@ -14,6 +18,9 @@ export interface Passage extends Span {
   /** Underlined as this kind; `none` is only an anchor. */
   readonly kind: UseKind
   readonly notes: readonly Note[]
+  /** Classes and id of its own, in place of those of its kind and place: several marks may then cover the same words. */
+  readonly look?: string
+  readonly anchor?: string
 }
 
 /** The kind whose underline is drawn where several claims rest on the same words, gravest first. */

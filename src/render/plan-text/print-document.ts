@@ -1,10 +1,9 @@
 import type { Span } from '../../model/text.ts'
-import { evidenceAnchor } from '../anchors.ts'
 import { cleanSlice } from '../clean-text.ts'
 import { type Html, html, joinParts, type Part } from '../html.ts'
 import { type Heading, headRowsOf, type Outline } from '../outline.ts'
 import { type Block, layOut } from './blocks.ts'
-import { looseAnchors, type Printing, printInline, type Stretch } from './inline.ts'
+import { looseAnchors, type Printing, passageAnchor, printInline, type Stretch } from './inline.ts'
 import type { Note, Passage } from './passages.ts'
 
 const kindWords: Readonly<Record<Passage['kind'], readonly [string, string]>> = {
@@ -19,10 +18,11 @@ const kindWords: Readonly<Record<Passage['kind'], readonly [string, string]>> = 
 const longestNote = 2
 
 const noteEntry = (note: Note, passage: Passage): Html => {
-  const [look, word] = kindWords[note.kind]
+  const [kindLook, word] = kindWords[note.kind]
   const shown = note.entries.slice(0, longestNote)
   const more = note.entries.length - shown.length
-  return html`<li class="n ${look}" id="n${note.number}"><i><a href="#${evidenceAnchor(passage)}" aria-label="回到第${note.number}处">${note.number}</a></i><b>${word}</b>　${joinParts(shown, '；')}${more > 0 && `；另${more}项`}</li>`
+  const says = note.body ?? html`<b>${word}</b>　${joinParts(shown, '；')}${more > 0 && `；另${more}项`}`
+  return html`<li class="n ${note.look ?? kindLook}" id="n${note.number}"><i><a href="#${passageAnchor(passage)}" aria-label="回到第${note.number}处">${note.number}</a></i>${says}</li>`
 }
 
 const margin = (fresh: readonly Passage[]): Part => {

@@ -26,6 +26,11 @@ export const pages = `
 .matrix .w-ob { width: 136px; }
 .matrix .w-c { width: 112px; padding-left: 3px; }
 .matrix thead th { position: sticky; top: 0; background: var(--paper); z-index: 1; box-shadow: inset 0 -1px var(--ink); }
+.matrix tbody th[scope=row] > .src:first-child { grid-column: 2; }
+.gaps summary { font-size: 14px; }
+.gaps summary::before { content: "展开"; color: var(--blue); text-decoration: underline; text-underline-offset: 3px; margin-right: 8px; }
+.gaps details[open] > summary::before { content: "收起"; }
+.one > p:last-of-type:not(:first-child, .empty) { font-size: 14px; line-height: 1.65; color: var(--ink-2); }
 .matrix tbody th[scope=row] { display: grid; grid-template-columns: 3.6em minmax(0, 1fr); padding-right: 16px; }
 .matrix tbody .unit { border-bottom: 1px solid var(--rule); }
 .matrix tbody .unit > * { border-bottom: 0; }
@@ -69,8 +74,8 @@ export const pages = `
 .panel { background: var(--panel); border-top: 3px solid var(--ink); padding: 16px 24px 24px; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 12px 40px; }
 .one { scroll-margin-top: 160px; }
 .one:target { outline: none; }
-.one .top { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
-.one .top .tag + .tag { margin-left: 0; }
+.one > p:first-child { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
+.one > p:first-child .tag + .tag { margin-left: 0; }
 
 .fam { display: grid; grid-template-columns: 360px minmax(0, 1fr); gap: 16px 40px; align-items: start; padding: 16px 0 24px; border-top: 1px solid var(--rule); }
 .fam.wide { grid-template-columns: minmax(0, 1fr); }

@@ -32,7 +32,7 @@ a.tag:hover { text-decoration: underline; }
 .legend .cell { display: inline-block; min-height: 0; padding: 0 6px; }
 .legend .cell.gap { padding: 0 5px; }
 
-.src { font: 16px/1.8 var(--song); color: var(--ink); }
+.src, blockquote { font: 16px/1.8 var(--song); color: var(--ink); }
 .ev { border-left: 3px solid var(--rule-strong); padding-left: 12px; margin: 12px 0; max-width: 46em; }
 .ev.ref { border-left: 5px solid var(--ink); }
 .ev.rejected { border-left-style: dashed; }

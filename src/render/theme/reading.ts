@@ -39,8 +39,10 @@ export const reading = `
 .k:target, .a:target { outline: 3px solid var(--mark-line); background: var(--mark); }
 ${['ind', 'cov', 'shr', 'chk', 'rej']
   .map(
-    (kind) => `body:has(#k-${kind}:not(:checked)) .k.${kind} { border-bottom-color: transparent; background: none; }
-body:has(#k-${kind}:not(:checked)) .n.${kind} { display: none; }`,
+    (
+      kind,
+    ) => `.doc:has([id$=k-${kind}]:not(:checked)) .k.${kind} { border-bottom-color: transparent; background: none; }
+.doc:has([id$=k-${kind}]:not(:checked)) .n.${kind} { display: none; }`,
   )
   .join('\n')}
 `

@@ -2,7 +2,7 @@
  * What runs in the reader's browser. Without it every page can still be read, followed and printed: it only filters,
  * opens and closes, and opens what a link leads into.
  */
-export const script = `(function () {
+export const readingScript = `(function () {
   'use strict'
   var all = function (selector, root) { return Array.from((root || document).querySelectorAll(selector)) }
   document.documentElement.classList.add('has-js')
@@ -45,8 +45,24 @@ export const script = `(function () {
   })
 
   // On a narrow screen the outline of a plan starts closed.
-  var outline = document.querySelector('details.outline')
-  if (outline && matchMedia('(max-width: 1080px)').matches) outline.open = false
+  if (matchMedia('(max-width: 1080px)').matches) all('details.outline').forEach(function (one) { one.open = false })
+
+  // In the single file: the entry of the navigation that leads to the page shown, and its title.
+  var title = document.title
+  var tellPage = function () {
+    var pages = all('.pg')
+    if (pages.length === 0) return
+    var id = decodeURIComponent(location.hash.slice(1))
+    var target = id && document.getElementById(id)
+    var shown = (target && target.closest('.pg')) || pages[0]
+    all('.nav a').forEach(function (link) {
+      if (link.textContent.indexOf(shown.dataset.nav) === 0) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    })
+    document.title = shown === pages[0] ? title : shown.dataset.title
+  }
+  addEventListener('hashchange', tellPage)
+  tellPage()
 
   // A link into something closed opens it first. The cell of an opened panel is framed.
   var reveal = function () {
