@@ -136,12 +136,12 @@ function fitModel(training, leastTold) {
   )
   const absent = training.filter((r) => r.label === 0)
   const toldAt = (a) => absent.filter((r) => probability(carried, r.x) < a / 100).length / absent.length
-  const valueOf = (a, b) => {
+  const agreementAt = (a, b) => {
     const pairs = training.map((r) => [r.label, decide({ carried, whole, t1: a / 100, t2: b / 100 }, r.x)])
     return weightedKappa(pairs) - (Math.abs(a - 60) + Math.abs(b - 45)) / 750
   }
   const values = new Map()
-  for (let a = 40; a <= 80; a += 2) for (let b = 30; b <= 66; b += 2) values.set(`${a} ${b}`, valueOf(a, b))
+  for (let a = 40; a <= 80; a += 2) for (let b = 30; b <= 66; b += 2) values.set(`${a} ${b}`, agreementAt(a, b))
   let best = null
   for (let a = 40; a <= 80; a += 2)
     for (let b = 30; b <= 66; b += 2) {
