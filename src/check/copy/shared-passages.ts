@@ -24,7 +24,8 @@ const contains = (a: Evidence, b: Evidence): boolean => a !== b && a.start <= b.
 export const listShared = (draft: Draft, comparisons: readonly Comparison[]): SharedPassage[] =>
   comparisons.flatMap((comparison) => {
     const all = comparison.analysis.reuse
-      .filter(({ formula }) => !formula)
+      // 连续相同 is told of them, which a passage with a word changed is not.
+      .filter(({ formula, similarity }) => !formula && similarity === 1)
       .flatMap(({ occurrences }): SharedPassage[] => {
         const theirs = occurrences.find(({ plan }) => plan === comparison.reference.id)
         if (!theirs) return []
