@@ -12,6 +12,6 @@ it('a sentence without end is told and not searched, and the others are', () => 
 })
 
 it.each(['1', '《', '“', '[', '1.', '1+', 'A1-'])('20,000 times %s', (piece) => {
-  const document = parseText(plan(piece.repeat(20_000)))
+  const document = parseText(plan(`${piece.repeat(20_000)}。`))
   expect(extractIndicators(document, null).map(({ target }) => target.value)).toContain(7.5)
 })
