@@ -6,7 +6,7 @@ export type Runs = (run: string) => number
 
 const LONGEST = 5
 /** Runs of up to so many characters are all counted. */
-const SHORT = 2
+const SHORT = 3
 
 /** Runs of one length; of long ones those alone whose beginning stands twice, as all do that stand twice themselves. */
 const countLength = (texts: readonly string[], length: number, shorter: ReadonlyMap<string, number>) => {
@@ -30,6 +30,7 @@ const countRuns = (texts: readonly string[]): Runs => {
   return (run) => {
     const count = lookUp(run)
     if (count > 0 || run.length <= SHORT || run.length > LONGEST) return count
+    if (lookUp(run.slice(0, SHORT)) === 0 || lookUp(run.slice(-SHORT)) === 0) return 0
     return whole.includes(run) ? 1 : 0
   }
 }
