@@ -22,8 +22,7 @@ const countLength = (texts: readonly string[], length: number, shorter: Readonly
 
 const countRuns = (texts: readonly string[]): Runs => {
   const byLength: ReadonlyMap<string, number>[] = [new Map()]
-  for (let length = 1; length <= LONGEST; length++)
-    byLength.push(countLength(texts, length, byLength[length - 1]))
+  for (let length = 1; length <= LONGEST; length++) byLength.push(countLength(texts, length, byLength[length - 1]))
   // No run goes from one passage into the next.
   const whole = texts.join('\n')
   const lookUp = (run: string): number => byLength[run.length]?.get(run) ?? 0

@@ -145,5 +145,14 @@ export const measureUsage = (texts: readonly string[], known: ReadonlyMap<string
   for (const [word, count] of known)
     if (!isRemnant(word, count)) for (let i = 0; i + 2 <= word.length; i++) pairs.add(word.slice(i, i + 2))
   const alone = countAlone(cut, texts)
-  return { runs, known, words, cut, pairs, alone, followers: findFollowers(texts), ownWords: findOwnWords(texts, words) }
+  return {
+    runs,
+    known,
+    words,
+    cut,
+    pairs,
+    alone,
+    followers: findFollowers(texts),
+    ownWords: findOwnWords(texts, words),
+  }
 }
