@@ -45,6 +45,10 @@ const english = {
   '指标提取 依据位置正确率': 'indicators, evidence on its place',
   '承接判断 依据位置正确率': 'coverage, evidence on its place',
   '约束对象 正确率': 'whom a unit binds',
+  '加权kappa（同上，不用本领域词库，如同没有词库的领域）':
+    'the same without the thesaurus of the sector, as in a sector that has none',
+  '加权kappa（促消费领域三份互不隶属的文件，没有词库，逐一留出；一人一次标注）':
+    'three papers on consumption of places that do not answer to each other, no thesaurus, each left out in turn; one reading of labels',
   '加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）':
     'coverage, weighted kappa with each plan left out of the fit in turn (designed with these labels in view: expect less of new plans)',
 }
@@ -67,12 +71,14 @@ const main = () => {
     encoding: 'utf8',
   })
   const at = figures.findIndex(([, measure]) => measure.startsWith('加权kappa')) + 1
-  const rows = figures.toSpliced(at, 0, [
-    '承接判断',
-    '加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）',
-    JSON.parse(fit).leftOut,
-    0.5,
-  ])
+  const { leftOut, withoutSector, consumption } = JSON.parse(fit)
+  const rows = figures.toSpliced(
+    at,
+    0,
+    ['承接判断', '加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）', leftOut, 0.5],
+    ['承接判断', '加权kappa（同上，不用本领域词库，如同没有词库的领域）', withoutSector, null],
+    ['承接判断', '加权kappa（促消费领域三份互不隶属的文件，没有词库，逐一留出；一人一次标注）', consumption, null],
+  )
   const lines = rows.map(
     ([group, measure, value, target]) =>
       `  { group: '${group}', measure: '${measure}', value: ${value}${target === null ? '' : `, target: ${target}`} },`,

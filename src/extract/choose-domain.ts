@@ -15,15 +15,18 @@ export const countDomains = (domains: readonly Domain[], text: string): DomainCo
   length: text.length,
 })
 
-/** The domain whose words stand most often in the texts that were counted, or null where none is at home in them. */
+/** The domain that stands for no sector: it has no words to be told by. */
+const findGeneral = (domains: readonly Domain[]): Domain | null => domains.find((d) => d.detect.length === 0) ?? null
+
+/** The domain whose words stand most often in the texts that were counted; the general one, or null, where none is at home. */
 export const chooseCounted = (domains: readonly Domain[], counted: readonly DomainCounts[]): Domain | null => {
   const rated = domains.map((domain, i) => ({ domain, count: counted.reduce((n, { counts }) => n + counts[i], 0) }))
   const best = rated.sort((a, b) => b.count - a.count)[0]
   const length = counted.reduce((n, one) => n + one.length, 0)
-  return best && best.count * oncePer >= length ? best.domain : null
+  return best && best.count * oncePer >= length ? best.domain : findGeneral(domains)
 }
 
-/** The domain whose words stand most often in the plans, or null where none is at home in them. */
+/** The domain whose words stand most often in the plans; the general one, or null, where none is at home in them. */
 export const chooseDomain = (domains: readonly Domain[], documents: readonly Document[]): Domain | null =>
   chooseCounted(
     domains,

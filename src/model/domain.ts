@@ -26,6 +26,8 @@ export interface Domain {
   /** Words for the segmenter that the general dictionary splits. */
   readonly words: readonly string[]
   readonly thesaurus: readonly Concept[]
+  /** Measures and objects of all sectors, which stand behind its own; a thesaurus by itself, with ids of its own. */
+  readonly general?: readonly Concept[]
   readonly dimensions: readonly Dimension[]
   /** Expressions of an indicator's name that mean the same, first the preferred one. */
   readonly indicatorSynonyms: readonly (readonly string[])[]

@@ -66,6 +66,10 @@ const partFailures = <T extends object>(list: readonly (T | Failure)[]): { done:
   return { done, failures }
 }
 
+/** Fails as soon as the run is given up. */
+const whenGivenUp = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason), { once: true }))
+
 /** Hands batches to the pool, a few more at a time than it has threads, and tells how far it is. */
 const runBatches = async <T, R>(
   list: readonly T[],
@@ -87,7 +91,10 @@ const runBatches = async <T, R>(
     }
   }
   const workers = (options.threads ?? availableParallelism()) + waves
-  await Promise.all(Array.from({ length: Math.min(workers, parts.length) }, work))
+  const all = Promise.all(Array.from({ length: Math.min(workers, parts.length) }, work))
+  // Threads are ended with the pool; work in this thread must come to its end, or it would go on behind the run.
+  await (options.threads === 0 ? all : Promise.race([all, whenGivenUp(options.signal)]))
+  options.signal?.throwIfAborted()
   return results.flat()
 }
 

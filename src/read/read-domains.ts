@@ -105,14 +105,33 @@ const readDomain = async (folder: string, id: string): Promise<Domain> => {
   }
 }
 
+/** Folder of what plans of every sector know; it has no words by which a sector is told, so that it is never taken for one. */
+const GENERAL = 'general'
+
+/** The thesauri are by different hands, and an id may stand in both by chance. */
+const markId = (id: string): string => `${GENERAL}/${id}`
+
+const markConcept = (concept: Concept): Concept => ({
+  ...concept,
+  id: markId(concept.id),
+  broader: concept.broader.map(markId),
+  related: concept.related.map(markId),
+})
+
+const addGeneral = (domains: readonly Domain[]): Domain[] => {
+  const general = domains.find(({ id }) => id === GENERAL)?.thesaurus.map(markConcept)
+  if (!general) return [...domains]
+  return domains.map((domain) => ({ ...domain, general, thesaurus: domain.id === GENERAL ? [] : domain.thesaurus }))
+}
+
 /**
  * Reads what the program knows of each sector: one folder per domain with `domain.yaml` and, where there is something to
- * say, `thesaurus.yaml` and `words.txt`. Sorted by id.
+ * say, `thesaurus.yaml` and `words.txt`. The thesaurus of the folder `general` stands behind that of each. Sorted by id.
  *
  * @throws PlanError `domain`, with the line, where a file is not as it must be or an id leads nowhere
  */
 export const readDomains = async (folder: string = DEFAULT_FOLDER): Promise<Domain[]> => {
   const entries = await readdir(folder, { withFileTypes: true })
   const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  return Promise.all(ids.sort(byCodePoint).map((id) => readDomain(folder, id)))
+  return addGeneral(await Promise.all(ids.sort(byCodePoint).map((id) => readDomain(folder, id))))
 }

@@ -1,7 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { tableNames } from './flat-rows.ts'
 import type { OutputFile } from './output-file.ts'
 import { fill } from './write-report.ts'
@@ -29,19 +27,15 @@ export const appendParts = async (folder: string, part: number, held: readonly A
     await writeFile(join(parts, partName(table, part)), held.map(({ tables }) => tables[table]).join(''))
 }
 
-/** Joins the parts of a table in their order, without ever holding it in memory. Returns its path in the report. */
+/** Joins the parts of a table in their order, holding one part in memory at a time. Returns its path in the report. */
 export const joinParts = async (folder: string, table: string, parts: readonly number[]): Promise<string> => {
   const path = `data/${table}.ndjson`
   await mkdir(join(folder, 'data'), { recursive: true })
-  const out = createWriteStream(join(folder, path))
+  await writeFile(join(folder, path), '')
   for (const part of parts) {
     const file = join(partsFolder(folder), partName(table, part))
-    await pipeline(createReadStream(file), out, { end: false })
+    await appendFile(join(folder, path), await readFile(file))
     await rm(file)
   }
-  await new Promise<void>((done, fail) => {
-    out.once('error', fail)
-    out.end(done)
-  })
   return path
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indexConcepts } from '../../src/align/coverage/concepts.ts'
+import { indexConcepts, indexGeneral } from '../../src/align/coverage/concepts.ts'
 import { standsIn } from '../../src/align/coverage/features.ts'
 import { foldText, longestCommonRun } from '../../src/align/coverage/fold-text.ts'
 import { bindsPlan } from '../../src/model/binds-plan.ts'
@@ -40,6 +40,28 @@ describe('what is compared of a text', () => {
   test('longest common run', () => {
     expect(longestCommonRun('建立质押融资风险补偿机制', '完善质押融资风险分担')).toBe(6)
     expect(longestCommonRun('甲', '乙')).toBe(0)
+  })
+})
+
+describe('measures of all sectors', () => {
+  const general = [
+    { id: 'general/night', preferred: '夜间经济', alternative: ['夜间消费', '深夜食堂'], broader: [], related: [] },
+    { id: 'general/market', preferred: '夜市', alternative: ['夜间市集'], broader: [], related: [] },
+  ]
+  const sector = { ...domain, general }
+  const found = (text: string) =>
+    indexGeneral(sector)
+      .find(foldText(text, sector))
+      .map((c) => c.id)
+
+  test('are found by any of their labels, beside the concepts of the sector and not among them', () => {
+    expect(found('拓展夜间消费')).toEqual(['general/night'])
+    expect(found('打造30条“深夜食堂”特色餐饮街区')).toEqual(['general/night'])
+    expect(indexConcepts(sector).find(foldText('拓展夜间消费', sector))).toEqual([])
+  })
+  test('are kept apart where a reader would', () => {
+    expect(found('规范夜市管理')).toEqual(['general/market'])
+    expect(indexGeneral(domain).find(foldText('拓展夜间消费', domain))).toEqual([])
   })
 })
 

@@ -112,8 +112,11 @@ describe('the choice among domains', () => {
     expect(chooseDomain(domains, [readSeed('sichuan')])?.id).toBe('intellectual-property')
   })
 
-  it('knows no domain for a plan of another sector', () => {
+  it('leaves a plan of another sector to what all sectors know', () => {
     const health = plan.replaceAll('数字', '健康')
-    expect(chooseDomain(domains, [parseText(health)])).toBeNull()
+    const chosen = chooseDomain(domains, [parseText(health)])
+    expect([chosen?.id, chosen?.thesaurus.length]).toEqual(['general', 0])
+    expect(chosen?.general?.length).toBeGreaterThan(400)
+    expect(chooseDomain([], [parseText(health)])).toBeNull()
   })
 })

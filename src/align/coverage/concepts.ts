@@ -41,6 +41,18 @@ export const indexConcepts = (domain: Domain | null): ConceptIndex => {
   return index
 }
 
+/** Indexes of the general thesaurus, whose labels are folded as the sector's texts are. */
+const builtGeneral = new WeakMap<Domain, ConceptIndex>()
+
+/** The measures and objects of all sectors, by their folded labels. */
+export const indexGeneral = (domain: Domain | null): ConceptIndex => {
+  const known = domain && builtGeneral.get(domain)
+  if (known) return known
+  const index = buildIndex(domain && { ...domain, thesaurus: domain.general ?? [] })
+  if (domain) builtGeneral.set(domain, index)
+  return index
+}
+
 const buildIndex = (domain: Domain | null): ConceptIndex => {
   const labels = new Map<string, Label>()
   const parents = new Map<string, readonly string[]>()

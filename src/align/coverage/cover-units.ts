@@ -1,4 +1,4 @@
-import { coverageModel } from '../../lexicon/coverage-model.ts'
+import { coverageModel, generalCoverageModel } from '../../lexicon/coverage-model.ts'
 import type { CoverageCell, Indicator, Initiative } from '../../model/analysis.ts'
 import { bindsPlan, type PlanPlace } from '../../model/binds-plan.ts'
 import type { Document } from '../../model/document.ts'
@@ -81,12 +81,16 @@ export const unitSide = (
   return weighSide({ strength: unit.strength ?? 2, profile: { ...profile, elements }, around: [] }, weights)
 }
 
+/** The weights fitted with a sector's thesaurus, or without one. */
+const modelFor = (domain: Domain | null): CoverageModel =>
+  domain && domain.thesaurus.length > 0 ? coverageModel : generalCoverageModel
+
 /** How far each other plan carries each unit of the reference plan: one cell for every unit and plan, units first. */
 export const coverUnits = (
   input: CoverageInput,
   tools: CoverageTools,
   reference: string,
-  model: CoverageModel = coverageModel,
+  model: CoverageModel = modelFor(input.domain),
 ): CoverageCell[] => {
   const others = input.plans.filter((p) => p.id !== reference)
   const indexes = others.map((plan) => {
@@ -162,7 +166,7 @@ export const placeInReference = (
   input: CoverageInput,
   tools: CoverageTools,
   reference: string,
-  model: CoverageModel = coverageModel,
+  model: CoverageModel = modelFor(input.domain),
 ): Initiative[] => {
   const index = indexPassages(
     (tools.passages.get(reference) ?? []).filter((p) => p.passage.kind !== 'review'),

@@ -36,6 +36,11 @@ const shortestLikeWord = 3
 /** The same concept in other words: the thesaurus may call one what a reader would tell apart. */
 const otherWording = 0.8
 
+/** A word whose general concept the passage has in other words. */
+const generalWording = 0.6
+/** A general concept that both name (夜间经济) beside one of the sector's own, which tells more. */
+const generalShare = 0.4
+
 /** One side of a comparison, with the weights that every comparison of it needs. */
 export interface Side {
   readonly profile: Profile
@@ -85,7 +90,7 @@ export const compareSides = (
     bigrams: ratio(shared + namedWeight(unit, p, matched), unit.bigramTotal),
     precision: ratio(shared, passage.bigramTotal),
     run: Math.min(longestRunCounted, longestCommonRun(u.content, p.content)) / longestRunCounted,
-    concept: ratio(concept, weights.most),
+    concept: ratio(Math.max(concept, generalShare * heaviestGeneral(u, p, weights)), weights.most),
     head: last < 0 ? 0 : matched[last],
     unnamed: ratio(u.names.filter((n) => !holdsName(n, p, concepts)).length, u.names.length),
     facets: ratio(u.facets.filter((f) => !p.facets.includes(f) && !passage.around.includes(f)).length, u.facets.length),
@@ -124,13 +129,19 @@ const pairsOf = (word: string): readonly string[] => {
 const matchElement = (element: Profile['elements'][number], passage: Profile, concepts: ConceptIndex): number => {
   const { id, text } = element
   if (standsIn(passage.folded, text)) return 1
-  let most = 0
+  let most = element.general !== null && passage.general.has(element.general) ? generalWording : 0
   if (id !== null) {
     for (const c of passage.concepts)
       most = Math.max(most, concepts.kinship(id, c.id) * (c.id === id ? otherWording : 1))
   } else if (text.length >= shortestLikeWord && pairsOf(text).some((b) => passage.bigramSet.has(b))) {
     for (const e of passage.elements) most = Math.max(most, likeness(text, e.text))
   }
+  return most
+}
+
+const heaviestGeneral = (unit: Profile, passage: Profile, weights: Weights): number => {
+  let most = 0
+  for (const id of unit.general) if (passage.general.has(id)) most = Math.max(most, weights.element(id))
   return most
 }
 

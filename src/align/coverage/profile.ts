@@ -1,12 +1,14 @@
 import type { Domain } from '../../model/domain.ts'
 import type { Segmenter } from '../../model/token.ts'
-import type { ConceptIndex, FoundConcept } from './concepts.ts'
+import { type ConceptIndex, type FoundConcept, indexGeneral } from './concepts.ts'
 import { bigramsOf, contentOf, foldText } from './fold-text.ts'
 
 /** A word or concept that a text consists of. `id` is set where the thesaurus knows it. */
 export interface Element {
   readonly text: string
   readonly id: string | null
+  /** The general concept that a word is a part of; null for a concept of the sector. */
+  readonly general: string | null
   /** A word of every plan, which counts for little. */
   readonly filler: boolean
   /** A word of the circumstances or purposes, which counts for less than one of the act itself. */
@@ -18,6 +20,8 @@ export interface Profile {
   readonly folded: string
   readonly content: string
   readonly concepts: readonly FoundConcept[]
+  /** Ids of the general concepts in it. */
+  readonly general: ReadonlySet<string>
   readonly elements: readonly Element[]
   readonly bigrams: readonly string[]
   readonly bigramSet: ReadonlySet<string>
@@ -39,7 +43,8 @@ export interface Profiler {
 
 /**
  * Makes profiles: the concepts of the thesaurus first, then the words between them, without single characters. Verbs of
- * commitment and boilerplate are marked as fillers. One text is a unit here and a passage there: each is read once.
+ * commitment and boilerplate are marked as fillers. General concepts are told beside the words and take no place among them:
+ * they only ever add to what two texts share. One text is a unit here and a passage there: each is read once.
  *
  * @param before profiles that another profiler of the same domain and segmenter has read
  */
@@ -51,16 +56,19 @@ export const createProfiler = (
   before: ReadonlyMap<string, Profile> = new Map(),
 ): Profiler => {
   const known = new Map<string, Profile>()
+  const general = indexGeneral(domain)
   const read = (text: string): Profile => {
     const folded = foldText(text, domain)
     const found = concepts.find(folded)
+    const around = general.find(folded)
     const content = contentOf(folded)
     const bigrams = bigramsOf(content)
     return {
       folded: folded.text,
       content,
       concepts: found,
-      elements: listElements(folded.text, found, segmenter, fillers),
+      general: new Set(around.map((c) => c.id)),
+      elements: listElements(folded.text, found, around, segmenter, fillers),
       bigrams,
       bigramSet: new Set(bigrams),
       facets: (domain?.facets ?? []).flatMap((words, i) => (words.some((w) => folded.text.includes(w)) ? [i] : [])),
@@ -82,23 +90,33 @@ export const createProfiler = (
 const listElements = (
   folded: string,
   found: readonly FoundConcept[],
+  general: readonly FoundConcept[],
   segmenter: Segmenter,
   fillers: ReadonlySet<string>,
 ): Element[] => {
   const elements: Element[] = []
   let at = 0
   const addWords = (end: number) => {
-    for (const { text } of segmenter.cut(folded.slice(at, end)))
-      if (text.length > 1) elements.push({ text, id: null, filler: fillers.has(text), aside: false })
+    let start = at
+    for (const { text } of segmenter.cut(folded.slice(at, end))) {
+      const word = { text, id: null, general: partOf(general, start, start + text.length) }
+      if (text.length > 1) elements.push({ ...word, filler: fillers.has(text), aside: false })
+      start += text.length
+    }
   }
   for (const concept of found) {
     addWords(concept.start)
-    elements.push({ text: folded.slice(concept.start, concept.end), id: concept.id, filler: false, aside: false })
+    const text = folded.slice(concept.start, concept.end)
+    elements.push({ text, id: concept.id, general: null, filler: false, aside: false })
     at = concept.end
   }
   addWords(folded.length)
   return elements
 }
+
+/** Id of the concept that a range of a text touches. */
+const partOf = (found: readonly FoundConcept[], start: number, end: number): string | null =>
+  found.find((c) => c.start < end && start < c.end)?.id ?? null
 
 const listNames = (text: string): string[] =>
   campaign.test(text) ? [text] : [...text.matchAll(quotedName)].map((m) => m[1] ?? m[2])

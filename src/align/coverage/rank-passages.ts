@@ -23,6 +23,9 @@ export interface PassageIndex {
 
 /** As many passages are looked at closely; the others share too few words to come into question. */
 const closeLook = 16
+/** What a concept of the sector, and a general one, that both name counts beside a pair of characters. */
+const conceptShare = 3
+const generalShare = 2
 const kept = 4
 /** Passages that share less than this part of what the nearest one shares do not come into question. */
 const farBehind = 0.4
@@ -36,6 +39,7 @@ export const indexPassages = (
 ): PassageIndex => {
   const byBigram = invert(passages, (p) => p.profile.bigrams)
   const byConcept = invert(passages, (p) => new Set(p.profile.concepts.map((c) => c.id)))
+  const byGeneral = invert(passages, (p) => p.profile.general)
   return {
     rank: (unit) => {
       const shared = new Float64Array(passages.length)
@@ -46,7 +50,9 @@ export const indexPassages = (
         add(byBigram, b, unit.bigramWeights[i])
       })
       const pairs = shared.slice()
-      for (const id of new Set(unit.profile.concepts.map((c) => c.id))) add(byConcept, id, 3 * weights.element(id))
+      for (const id of new Set(unit.profile.concepts.map((c) => c.id)))
+        add(byConcept, id, conceptShare * weights.element(id))
+      for (const id of unit.profile.general) add(byGeneral, id, generalShare * weights.element(id))
       const nearest = highest(shared, closeLook)
       return nearest
         .filter((i) => shared[i] >= shared[nearest[0]] * farBehind)

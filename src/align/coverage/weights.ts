@@ -24,7 +24,7 @@ export const weigh = (profiles: readonly Profile[]): Weights => {
   }
   for (const p of profiles) {
     count(bigrams, p.bigrams)
-    count(elements, new Set(p.elements.map(elementKey)))
+    count(elements, new Set([...p.elements.map(elementKey), ...p.general]))
   }
   return {
     bigram: inverseFrequency(bigrams, profiles.length),
