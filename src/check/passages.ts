@@ -29,8 +29,17 @@ const cellsOf = (document: Document, node: DocNode): Passage[] =>
       span && text !== '' ? [{ node: node.index, kind: 'cell' as const, view: cellView(document, text, span) }] : [],
     )
 
+/** Most rules of a check ask for them. */
+const readBefore = new WeakMap<Document, readonly Passage[]>()
+
 /** All words of a draft in order of place, without what was dropped (table of contents, page marks). */
-export const readPassages = (document: Document): Passage[] =>
+export const readPassages = (document: Document): readonly Passage[] => {
+  const passages = readBefore.get(document) ?? listPassages(document)
+  readBefore.set(document, passages)
+  return passages
+}
+
+const listPassages = (document: Document): Passage[] =>
   document.nodes
     .filter(({ kind }) => kind !== 'dropped')
     .flatMap((node) => {

@@ -2,6 +2,12 @@ import { sliceView, type TextView } from './text.ts'
 
 /** `[责任单位：…]`, `（牵头单位：…；配合单位：…）` at the end of a paragraph, in round, square or full-width brackets. */
 const block = /[[［【(（〔](?:责任单位|牵头单位|责任部门|牵头部门|主责单位|配合单位)[：:]([\s\S]*)[\]］】)）〕]。?$/u
+/** `（市市场监管局、市科技局按职责分工负责）`, `（市财政局牵头，各区（市、县）人民政府配合）` */
+const charge =
+  /[[［【(（〔]((?:[^()（）〔〕[\]【】。；]|[（(][^()（）]*[）)]|；)*?(?:负责(?:落实)?|牵头|配合))[\]］】)）〕]。?$/u
+/** What a unit does, where it stands behind the unit. */
+const part =
+  /(?:等)?(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|分别|共同|具体|分工)*(?:牵头(?:负责)?|负责(?:落实)?|配合)$/u
 const roles = /(?:牵头单位|责任单位|责任部门|牵头部门|配合单位|主责单位)[：:]/gu
 const brackets: Readonly<Record<string, number>> = { '（': 1, '(': 1, '）': -1, ')': -1 }
 
@@ -9,8 +15,15 @@ const brackets: Readonly<Record<string, number>> = { '（': 1, '(': 1, '）': -1
 export const readResponsibility = (view: TextView): { body: TextView; lead: string[] } => {
   const at = view.text.search(/[[［【(（〔](?:责任单位|牵头单位|责任部门|牵头部门|主责单位|配合单位)[：:]/u)
   const match = at < 0 ? null : block.exec(view.text.slice(at))
-  if (!match) return { body: view, lead: [] }
+  if (!match) return readCharge(view)
   return { body: sliceView(view, 0, at), lead: splitUnits(match[1].replace(roles, '')) }
+}
+
+const readCharge = (view: TextView): { body: TextView; lead: string[] } => {
+  const match = charge.exec(view.text)
+  const lead = match ? splitUnits(match[1]).map((unit) => unit.replace(/^由/u, '').replace(part, '').trim()) : []
+  const named = lead.filter((unit) => unit !== '')
+  return match && named.length > 0 ? { body: sliceView(view, 0, match.index), lead: named } : { body: view, lead: [] }
 }
 
 /** Splits at 、，； outside brackets, so that 各区（市、县）人民政府 stays one unit. */

@@ -86,9 +86,10 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
 
 /**
  * How much is asked: `pair` leaves out what is told of a company of plans alone, shared measures and distinctive terms, and how
- * far the reference plan has what the other sets out to do (`inReference` is null).
+ * far the reference plan has what the other sets out to do (`inReference` is null). `alone` leaves out the words that plans share
+ * as well: one plan shares none.
  */
-type Scope = 'all' | 'pair'
+type Scope = 'all' | 'pair' | 'alone'
 
 export const analyse = (
   plans: readonly ReadPlan[],
@@ -114,7 +115,7 @@ export const analyse = (
   tell(4)
   const covered = cover({ ...parts, indicators }, reference, scope)
   tell(5)
-  const reused = findReuse(documents, metas)
+  const reused = scope === 'alone' ? { reuse: [], reuseShares: [] } : findReuse(documents, metas)
   tell(6)
   const judged: Omit<Analysis, 'findings'> = {
     schemaVersion: 1,

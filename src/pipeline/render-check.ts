@@ -3,7 +3,7 @@ import { PlanError } from '../model/errors.ts'
 import type { CheckResult, Severity } from '../model/remark.ts'
 import type { WordComment } from '../model/word-comment.ts'
 import type { ReadOptions } from '../read/limits.ts'
-import type { CheckOutput } from '../render/check/formats.ts'
+import type { CheckFormat, CheckOutput } from '../render/check/formats.ts'
 
 /** How a result is to be shown. */
 export interface ShowOptions {
@@ -23,6 +23,23 @@ const AUTHOR = '对照'
 export const listCheckFormats = async (): Promise<string[]> => {
   const { checkFormats } = await import('../render/check/formats.ts')
   return checkFormats.map(({ id }) => id)
+}
+
+/**
+ * The format of that name, asked for before a check is run for it.
+ *
+ * @throws PlanError `usage` where it is none, or is a file and no `out` was given
+ */
+export const chooseCheckFormat = async (format: string, out: string | null): Promise<CheckFormat> => {
+  const { checkFormats } = await import('../render/check/formats.ts')
+  const chosen = checkFormats.find(({ id }) => id === format)
+  if (!chosen) {
+    const names = checkFormats.map(({ id }) => id).join('、')
+    throw new PlanError('usage', `--format ${format}`, `可用的格式：${names}`)
+  }
+  if (chosen.isFile && out === null)
+    throw new PlanError('usage', `--format ${format}`, '这种格式是文件，请用 --out 指定写到哪里')
+  return chosen
 }
 
 const commentDraft = async (
@@ -62,16 +79,9 @@ export const renderCheck = async (
   out: string | null,
   options: ShowOptions,
 ): Promise<string | null> => {
-  const { checkFormats } = await import('../render/check/formats.ts')
+  const chosen = await chooseCheckFormat(format, out)
   const { writeOneFile } = await import('../write/write-file.ts')
   const { allRules } = await import('../check/all-rules.ts')
-  const chosen = checkFormats.find(({ id }) => id === format)
-  if (!chosen) {
-    const names = checkFormats.map(({ id }) => id).join('、')
-    throw new PlanError('usage', `--format ${format}`, `可用的格式：${names}`)
-  }
-  if (chosen.isFile && out === null)
-    throw new PlanError('usage', `--format ${format}`, '这种格式是文件，请用 --out 指定写到哪里')
   const view = { ...options, rules: allRules, text: options.text ?? null }
   const content = await pack(chosen.render(result, view), options)
   if (out !== null) await writeOneFile(out, content)

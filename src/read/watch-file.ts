@@ -44,3 +44,22 @@ export const watchFile = async (path: string, onSave: () => void): Promise<FileW
     )
   }
 }
+
+/**
+ * The same of several files; where one cannot be watched none is.
+ *
+ * @throws PlanError `not-watchable`
+ */
+export const watchFiles = async (paths: readonly string[], onSave: () => void): Promise<FileWatch> => {
+  const watches: FileWatch[] = []
+  const close = (): void => {
+    for (const watching of watches) watching.close()
+  }
+  try {
+    for (const path of new Set(paths.map((one) => resolve(one)))) watches.push(await watchFile(path, onSave))
+  } catch (error) {
+    close()
+    throw error
+  }
+  return { close }
+}

@@ -17,8 +17,15 @@ export const planOf = (text: string, manifest: Partial<PlanMeta> = {}, id = 'dra
   return plans[0]
 }
 
-const draftOf = async (text: string, manifest: Partial<PlanMeta> = {}): Promise<Draft> =>
-  describeDraft(planOf(text, manifest), [], await readDomains())
+const read = new Map<string, Promise<Draft>>()
+
+/** Many questions are put to one text: it is read once. */
+const draftOf = (text: string, manifest: Partial<PlanMeta> = {}): Promise<Draft> => {
+  const key = JSON.stringify([text, manifest])
+  const draft = read.get(key) ?? readDomains().then((domains) => describeDraft(planOf(text, manifest), [], domains))
+  read.set(key, draft)
+  return draft
+}
 
 /** What the manifest of the seeds says of one of them. */
 export const seedManifest = async (id: string): Promise<Partial<PlanMeta>> => {

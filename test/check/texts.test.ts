@@ -110,6 +110,14 @@ describe('names of other places in copied words', () => {
       ['error', '这一句与《攀枝花市“十四五”知识产权保护和运用规划》相同的文字中留有“攀枝花”，不是本地地名。'],
     ])
   })
+  test('are told in a list of goods', async () => {
+    const goods = '支持攀枝花芒果、攀枝花枇杷、米易番茄、盐边桑葚等农产品申报国家地理标志保护产品。'
+    const draft = plan(own, '为加强知识产权保护，制定本规划。', `一、加强保护\n\n${goods}`)
+    const result = await checkTexts(draft, [peer.replace('一、建设园区\n', `一、建设园区\n\n${goods}\n`)], {
+      rules: ['copy/foreign-place'],
+    })
+    expect(remarksOf(result, 'copy/foreign-place')).toHaveLength(1)
+  })
   test.each([
     [
       'where they were replaced',

@@ -3,7 +3,7 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { watchFile } from '../../src/read/watch-file.ts'
+import { watchFile, watchFiles } from '../../src/read/watch-file.ts'
 
 const plan = (year: string): string => `眉山市知识产权发展规划
 
@@ -99,6 +99,24 @@ describe('a watched file', () => {
     await second
     expect(saves).toBeGreaterThanOrEqual(2)
     watching.close()
+  })
+
+  it('is watched along with others, each of which tells of itself', async () => {
+    const files = ['草案.txt', '省规划.txt'].map((name) => join(folder, name))
+    for (const file of files) await writeFile(file, '一')
+    let hear = (): void => {}
+    const watching = await watchFiles(files, () => hear())
+    for (const file of files) {
+      const told = new Promise<void>((resolve) => {
+        hear = resolve
+      })
+      await replace(file, '二二')
+      await expect(told).resolves.toBeUndefined()
+    }
+    watching.close()
+    await expect(watchFiles([files[0], join(folder, 'none', 'a.txt')], () => {})).rejects.toMatchObject({
+      code: 'not-watchable',
+    })
   })
 
   it('must have a folder', async () => {

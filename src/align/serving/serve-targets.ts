@@ -48,6 +48,8 @@ export const serveTargets = (input: ServingInput): { indicators: Indicator[]; co
   const listOf = (plan: string): readonly Task[] => tasks.get(plan) ?? []
   const alike = groupAlike(input.indicators)
   const byId = new Map(input.indicators.map((i) => [i.id, i]))
+  const places = placeTasks(tasks)
+  const stated = new Map(input.indicators.map((i) => [i.id, statedIn(i, listOf(i.plan))]))
   const subjects = new Map(input.indicators.map((i) => [i.id, readSubject(i, tools)]))
   const search = (indicator: Indicator, plan: string, find: typeof findTasks): string[] => {
     const subject = subjects.get(indicator.id)
@@ -56,8 +58,8 @@ export const serveTargets = (input: ServingInput): { indicators: Indicator[]; co
   return {
     indicators: input.indicators.map((indicator) => ({
       ...indicator,
-      servedBy: inOrder(listOf(indicator.plan), [
-        ...statedIn(alike.get(alikeKey(indicator)) ?? [], listOf(indicator.plan)),
+      servedBy: inOrder(places, [
+        ...(alike.get(alikeKey(indicator)) ?? []).flatMap(({ id }) => stated.get(id) ?? []),
         ...search(indicator, indicator.plan, findTasks),
       ]),
       searchedFor: wordsOf(subjects.get(indicator.id), tools),
@@ -105,10 +107,12 @@ const tasksByPlan = (
 }
 
 /** Each id once, in the order of the text. */
-const inOrder = (tasks: readonly Task[], ids: readonly string[]): string[] => {
-  const wanted = new Set(ids)
-  return tasks.filter(({ unit }) => wanted.has(unit.id)).map(({ unit }) => unit.id)
-}
+const inOrder = (places: ReadonlyMap<string, number>, ids: readonly string[]): string[] =>
+  [...new Set(ids)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+
+/** The place of every task in the list of its plan, by id. */
+const placeTasks = (tasks: ReadonlyMap<string, readonly Task[]>): ReadonlyMap<string, number> =>
+  new Map([...tasks.values()].flatMap((list) => list.map(({ unit }, i) => [unit.id, i] as const)))
 
 const alikeKey = ({ id, plan, family }: Indicator): string => (family === null ? `\n${id}` : `${plan}\n${family}`)
 
@@ -123,13 +127,12 @@ const groupAlike = (indicators: readonly Indicator[]): ReadonlyMap<string, reado
   return groups
 }
 
-/** Tasks whose own words state this target, or another of its family: actions, else the task that holds the words. */
-const statedIn = (alike: readonly Indicator[], tasks: readonly Task[]): string[] =>
-  alike.flatMap(({ evidence }) => {
-    const around = tasks.filter(({ unit }) => unit.evidence.start < evidence.end && evidence.start < unit.evidence.end)
-    const acts = around.filter(({ unit }) => unit.kind === 'action')
-    return (acts.length > 0 ? acts : around).map(({ unit }) => unit.id)
-  })
+/** Tasks whose own words state this target: actions, else the task that holds the words. */
+const statedIn = ({ evidence }: Indicator, tasks: readonly Task[]): string[] => {
+  const around = tasks.filter(({ unit }) => unit.evidence.start < evidence.end && evidence.start < unit.evidence.end)
+  const acts = around.filter(({ unit }) => unit.kind === 'action')
+  return (acts.length > 0 ? acts : around).map(({ unit }) => unit.id)
+}
 
 /** The first of these ways that finds any task is taken, from the surest to the widest. */
 const findTasks = (subject: Subject, tasks: readonly Task[], concepts: ConceptIndex): readonly Task[] => {

@@ -26,9 +26,12 @@ const foreignNames = (draft: Draft, { reference, analysis }: Comparison): string
   )
 }
 
-/** A list of places (成都、德阳、绵阳) tells who works together. */
+/** A list of places (成都、德阳、绵阳) tells who works together; one of goods (攀枝花芒果、攀枝花枇杷) does not. */
 const isList = (text: string, name: string): boolean =>
-  new RegExp(`\\p{Script=Han}{2,4}、${name}|${name}(?:市|州)?、\\p{Script=Han}{2,4}`, 'u').test(text)
+  new RegExp(
+    `\\p{Script=Han}{2,4}、${name}(?:市|州)?(?=[、和与及等，。；（]|$)|${name}(?:市|州)?、\\p{Script=Han}{2,4}`,
+    'u',
+  ).test(text)
 
 const isQuoted = (text: string, name: string): boolean => new RegExp(`《[^》]*${name}[^》]*》`, 'u').test(text)
 

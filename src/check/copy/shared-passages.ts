@@ -20,12 +20,14 @@ const contains = (a: Evidence, b: Evidence): boolean => a !== b && a.start <= b.
 /**
  * Passages that the draft shares with each other plan, in order of place, the set phrases that every plan must carry apart.
  * Of passages one inside the other the longest stands.
+ *
+ * @param least share of its characters that a passage must have in common with the other, 1 for those that are the same to
+ * the letter: 充分挖掘盐边菜 for 充分挖掘特色川菜 is a passage of which the place has made its own
  */
-export const listShared = (draft: Draft, comparisons: readonly Comparison[]): SharedPassage[] =>
+export const listShared = (draft: Draft, comparisons: readonly Comparison[], least = 0): SharedPassage[] =>
   comparisons.flatMap((comparison) => {
     const all = comparison.analysis.reuse
-      // 连续相同 is told of them, which a passage with a word changed is not.
-      .filter(({ formula, similarity }) => !formula && similarity === 1)
+      .filter(({ formula, similarity }) => !formula && similarity >= least)
       .flatMap(({ occurrences }): SharedPassage[] => {
         const theirs = occurrences.find(({ plan }) => plan === comparison.reference.id)
         if (!theirs) return []

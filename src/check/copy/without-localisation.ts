@@ -25,7 +25,7 @@ export const withoutLocalisation: CheckRule = {
   check: (draft, comparisons, { threshold }) => {
     const place = shortName(draft.plan.region)
     return {
-      remarks: listShared(draft, comparisons)
+      remarks: listShared(draft, comparisons, 1)
         .filter(({ own, length }) => length >= threshold('least') && (place === '' || !own.quote.includes(place)))
         .map(({ comparison: { reference }, own, theirs, length }) => ({
           rule: id,

@@ -1,5 +1,9 @@
+import { standingDue, supportAmount } from '../../lexicon/due-words.ts'
 import type { Indicator } from '../../model/analysis.ts'
+import type { Document } from '../../model/document.ts'
 import type { Remark } from '../../model/remark.ts'
+import { splitSentences } from '../../model/sentences.ts'
+import { type Span, sourceSpan, withoutSpace } from '../../model/text.ts'
 import { remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
 import { type Asked, askTables } from './missing-in-table.ts'
@@ -18,10 +22,22 @@ const shown = 4
 const isDated = (indicator: Indicator, all: readonly Indicator[]): boolean =>
   all.some(({ family, target }) => family !== null && family === indicator.family && target.year !== null)
 
+/** Its sentence up to the end of its own words. */
+const wordsBefore = ({ evidence }: Indicator, { text }: Document, sentences: readonly Span[]): string => {
+  const around = sentences.find(({ start, end }) => start <= evidence.start && evidence.start < end)
+  return withoutSpace(text.slice(around?.start ?? evidence.start, evidence.end))
+}
+
 /** Told once: a plan is due at the end of its period, and its tasks with it. */
-const tellProse = ({ indicators }: Draft): Remark[] => {
+const tellProse = ({ indicators, document }: Draft): Remark[] => {
+  const sentences = splitSentences(document).map(({ view }) => sourceSpan(view))
   const undated = indicators.filter(
-    (one) => one.source === 'prose' && one.target.year === null && !isDated(one, indicators),
+    (one) =>
+      one.source === 'prose' &&
+      one.target.year === null &&
+      !isDated(one, indicators) &&
+      !supportAmount.test(one.evidence.quote) &&
+      !standingDue.test(wordsBefore(one, document, sentences)),
   )
   if (undated.length === 0) return []
   const names = undated.slice(0, shown).map(({ evidence }) => `“${evidence.quote}”`)
@@ -42,7 +58,7 @@ const tellProse = ({ indicators }: Draft): Remark[] => {
 export const noDeadline: CheckRule = {
   id: asked.id,
   severity: asked.severity,
-  checks: '量化目标应当写明完成时限。正文中的合并说明一次。',
+  checks: '量化目标应当写明完成时限，写“每年”“三年内”的也算；补助、贷款的最高额等不算目标。正文中的合并说明一次。',
   good: '到2025年6月，维权援助工作站达到50个以上',
   bad: '在全市范围内建立30家维权援助工作站',
   check: (draft) => ({ remarks: [...askTables(draft, asked), ...tellProse(draft)] }),

@@ -4,26 +4,65 @@ const LONGEST = 8
 /** What a character costs that is no word of its own, as the exponent of e. */
 const UNKNOWN = 2
 
+/** Words to cut a text into, ready to be looked up. */
+export interface WordList {
+  readonly has: (word: string) => boolean
+  /** How probable a word is, as a logarithm; null where it is none. */
+  readonly weigh: (word: string) => number | null
+  /** What a character weighs that is no word. */
+  readonly unknown: number
+  /** Length of the longest word that begins with these two characters; 0 where none does. */
+  readonly longestFrom: (pair: string) => number
+}
+
+/** @param isLeftOut true for words that are not to be taken for such */
+export const listWords = (
+  counts: ReadonlyMap<string, number>,
+  isLeftOut: (word: string, count: number) => boolean,
+): WordList => {
+  const longest = new Map<string, number>()
+  const leftOut = new Set<string>()
+  let total = 0
+  for (const [word, count] of counts) {
+    if (isLeftOut(word, count)) {
+      leftOut.add(word)
+      continue
+    }
+    total += count
+    if (word.length === 1 || word.length > LONGEST) continue
+    const pair = word.slice(0, 2)
+    if (word.length > (longest.get(pair) ?? 0)) longest.set(pair, word.length)
+  }
+  const has = (word: string): boolean => counts.has(word) && !leftOut.has(word)
+  return {
+    has,
+    weigh: (word) => (has(word) ? Math.log((counts.get(word) || 1) / total) : null),
+    unknown: Math.log(1 / total) - UNKNOWN,
+    longestFrom: (pair) => longest.get(pair) ?? 0,
+  }
+}
+
 /**
  * Cuts a text into the words that are together the most probable, each taken by itself (the unigram model). Unlike the
  * segmenter it guesses no new words: what is left over as single characters is what a rule looks for.
- *
- * @param total sum of all counts in `words`
  */
-export const cutWords = (text: string, words: ReadonlyMap<string, number>, total: number): Span[] => {
+export const cutWords = (text: string, words: WordList): Span[] => {
   const best = new Float64Array(text.length + 1).fill(Number.NEGATIVE_INFINITY)
   const from = new Int32Array(text.length + 1)
   best[0] = 0
-  for (let start = 0; start < text.length; start++)
-    for (let end = start + 1; end <= Math.min(text.length, start + LONGEST); end++) {
-      const count = words.get(text.slice(start, end))
-      if (count === undefined && end > start + 1) continue
-      const score = best[start] + Math.log((count || 1) / total) - (count === undefined ? UNKNOWN : 0)
-      if (score > best[end]) {
-        best[end] = score
-        from[end] = start
-      }
+  const offer = (start: number, end: number, weight: number): void => {
+    if (best[start] + weight <= best[end]) return
+    best[end] = best[start] + weight
+    from[end] = start
+  }
+  for (let start = 0; start < text.length; start++) {
+    offer(start, start + 1, words.weigh(text[start]) ?? words.unknown)
+    const longest = Math.min(text.length - start, words.longestFrom(text.slice(start, start + 2)))
+    for (let length = 2; length <= longest; length++) {
+      const weight = words.weigh(text.slice(start, start + length))
+      if (weight !== null) offer(start, start + length, weight)
     }
+  }
   const spans: Span[] = []
   for (let end = text.length; end > 0; end = from[end]) spans.push({ start: from[end], end })
   return spans.reverse()

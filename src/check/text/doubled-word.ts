@@ -2,7 +2,7 @@ import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
-import { countRuns, type Runs } from './count-runs.ts'
+import { type Runs, runsOf } from './count-runs.ts'
 
 const id = 'text/doubled-word'
 const severity = 'error'
@@ -98,7 +98,7 @@ export const doubledWord: CheckRule = {
   bad: '市市场监管局牵头，完善知知识产权纠纷纠纷调解机制',
   check: (draft) => {
     const passages = readPassages(draft.document)
-    const runs = countRuns(passages.map(({ view }) => view.text))
+    const runs = runsOf(draft.document)
     return {
       remarks: passages.flatMap((passage) => {
         const { text } = passage.view

@@ -1,11 +1,15 @@
+import type { Span } from '../../model/text.ts'
 import type { Runs } from './count-runs.ts'
-import { cutWords } from './cut-words.ts'
+import { cutWords, listWords, type WordList } from './cut-words.ts'
 
 /** What a draft itself and general writing say of which characters stand together. */
 export interface Usage {
   readonly runs: Runs
-  readonly words: ReadonlyMap<string, number>
-  readonly total: number
+  /** Counts in general writing. */
+  readonly known: ReadonlyMap<string, number>
+  readonly words: WordList
+  /** The words into which a text of the draft was cut. */
+  readonly cut: ReadonlyMap<string, readonly Span[]>
   /** Pairs that stand in some word. */
   readonly pairs: ReadonlySet<string>
   /** How often a character stands in the draft as a word of its own. */
@@ -39,7 +43,7 @@ export const findUnseenJoins = (text: string, { runs, words, pairs, followers }:
   for (let at = 2; at + 2 <= text.length; at++) {
     const [before, after] = [text.slice(at - 2, at), text.slice(at, at + 2)]
     const join = text.slice(at - 1, at + 1)
-    if (!isHan(before + after) || runs(join) > 1 || pairs.has(join)) continue
+    if (pairs.has(join) || runs(join) > 1 || !isHan(before + after)) continue
     const best = [...(followers.get(before) ?? [])]
       .filter((char) => !functionWords.has(char) && (words.has(char + after[0]) || words.has(before[1] + char)))
       .map((char): Lost => {
@@ -61,7 +65,7 @@ const SEEN = 4
 const isFragment = (text: string, start: number, end: number, usage: Usage): boolean => {
   const char = text.slice(start, end)
   if (char.length !== 1 || !han.test(char) || usage.runs(char) < SEEN) return false
-  if ((usage.words.get(char) ?? 0) >= WORD_OF_ITS_OWN || (usage.alone.get(char) ?? 0) > MOST_ALONE + 1) return false
+  if ((usage.known.get(char) ?? 0) >= WORD_OF_ITS_OWN || (usage.alone.get(char) ?? 0) > MOST_ALONE + 1) return false
   return !usage.words.has(text.slice(start - 1, end)) && !usage.words.has(text.slice(start, end + 1))
 }
 
@@ -93,7 +97,7 @@ const complete = (text: string, start: number, word: string, runs: Runs): Lost |
  * behind the same two characters and before the same two: 营商|境|建设 for 营商环境建设.
  */
 export const findFragments = (text: string, usage: Usage): Lost[] =>
-  cutWords(text, usage.words, usage.total).flatMap(({ start, end }) => {
+  (usage.cut.get(text) ?? []).flatMap(({ start, end }) => {
     if (start < 1 || end >= text.length || !isFragment(text, start, end, usage)) return []
     const best = (usage.ownWords.get(text[start]) ?? [])
       .map((word) => complete(text, start, word, usage.runs))
@@ -111,7 +115,7 @@ const findFollowers = (texts: readonly string[]): Map<string, Set<string>> => {
   return followers
 }
 
-const findOwnWords = (texts: readonly string[], words: ReadonlyMap<string, number>): Map<string, string[]> => {
+const findOwnWords = (texts: readonly string[], words: WordList): Map<string, string[]> => {
   const own = new Set<string>()
   for (const text of texts)
     for (let i = 2; i <= text.length; i++) if (words.has(text.slice(i - 2, i))) own.add(text.slice(i - 2, i))
@@ -121,17 +125,34 @@ const findOwnWords = (texts: readonly string[], words: ReadonlyMap<string, numbe
   return byCharacter
 }
 
+const countAlone = (cut: ReadonlyMap<string, readonly Span[]>, texts: readonly string[]): Map<string, number> => {
+  const alone = new Map<string, number>()
+  for (const text of texts)
+    for (const { start, end } of cut.get(text) ?? [])
+      if (end - start === 1) alone.set(text[start], (alone.get(text[start]) ?? 0) + 1)
+  return alone
+}
+
 /** Words of a sector are rare ones: where such a word would stand only once it may be what is left of another (知产权). */
 const RARE = 50
 
 export const measureUsage = (texts: readonly string[], known: ReadonlyMap<string, number>, runs: Runs): Usage => {
-  const words = new Map([...known].filter(([word, count]) => count > RARE || word.length > 2 || runs(word) > 1))
-  const total = [...words.values()].reduce((sum, count) => sum + count, 0)
-  const alone = new Map<string, number>()
-  for (const text of texts)
-    for (const { start, end } of cutWords(text, words, total))
-      if (end - start === 1) alone.set(text[start], (alone.get(text[start]) ?? 0) + 1)
+  const isRemnant = (word: string, count: number): boolean => count <= RARE && word.length <= 2 && runs(word) <= 1
+  const words = listWords(known, isRemnant)
+  const cut = new Map<string, Span[]>()
+  for (const text of texts) if (!cut.has(text)) cut.set(text, cutWords(text, words))
   const pairs = new Set<string>()
-  for (const word of words.keys()) for (let i = 0; i + 2 <= word.length; i++) pairs.add(word.slice(i, i + 2))
-  return { runs, words, total, pairs, alone, followers: findFollowers(texts), ownWords: findOwnWords(texts, words) }
+  for (const [word, count] of known)
+    if (!isRemnant(word, count)) for (let i = 0; i + 2 <= word.length; i++) pairs.add(word.slice(i, i + 2))
+  const alone = countAlone(cut, texts)
+  return {
+    runs,
+    known,
+    words,
+    cut,
+    pairs,
+    alone,
+    followers: findFollowers(texts),
+    ownWords: findOwnWords(texts, words),
+  }
 }

@@ -2,7 +2,7 @@ import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
-import { countRuns } from './count-runs.ts'
+import { runsOf } from './count-runs.ts'
 import { findFragments, findUnseenJoins, type Lost, measureUsage, type Usage } from './find-lost.ts'
 
 const id = 'text/lost-character'
@@ -35,7 +35,7 @@ export const lostCharacter: CheckRule = {
   check: (draft) => {
     const passages = readPassages(draft.document)
     const texts = passages.map(({ view }) => view.text)
-    const usage = measureUsage(texts, draft.words, countRuns(texts))
+    const usage = measureUsage(texts, draft.words, runsOf(draft.document))
     return {
       remarks: passages.flatMap((passage) =>
         findLost(passage.view.text, usage).map((lost) => tell(draft, passage, lost)),

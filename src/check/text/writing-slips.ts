@@ -22,6 +22,8 @@ export interface Slips {
 const isHan = (char: string | undefined): boolean => char !== undefined && /\p{Script=Han}/u.test(char)
 const isWide = (char: string | undefined): boolean => char === undefined || /[^\p{ASCII}]/u.test(char)
 
+const marks = new Set([...Object.keys(oddMarks), ...Object.keys(halfWidthMarks)])
+
 const isHalfWidth = ({ view: { text } }: Passage, source: string, i: number): boolean => {
   if (source in oddMarks) return isWide(text[i - 1]) && isWide(text[i + 1])
   if (!(source in halfWidthMarks) || i === 0) return false
@@ -34,7 +36,7 @@ export const findHalfWidth = (document: Document): Slips => {
   const slips = readPassages(document).flatMap((passage) =>
     passage.view.offsets.flatMap((offset, i): Slip[] => {
       const found = document.text[offset]
-      return isHalfWidth(passage, found, i) ? [{ passage, start: i, end: i + 1, found }] : []
+      return marks.has(found) && isHalfWidth(passage, found, i) ? [{ passage, start: i, end: i + 1, found }] : []
     }),
   )
   return { slips, converted: slips.length >= BULK }

@@ -21,7 +21,7 @@ const words = {
     updateBaseline: '把这次所报写入基线文件',
     decisions: '人工裁定文件（decisions.yaml），以它为准',
     quiet: '不显示进度和提示',
-    watch: '草案每次保存后重新核对，按 Ctrl-C 结束',
+    watch: '草案或对照的规划每次保存后重新核对，按 Ctrl-C 结束',
     watchStdin: '标准输入不能用 --watch',
     waiting: (file: string) => `等待 ${file} 保存，按 Ctrl-C 结束`,
     baselineMissing: '没有写 --baseline 文件',
@@ -43,7 +43,7 @@ const words = {
     updateBaseline: 'Write what is told now to the baseline',
     decisions: 'File of judgements that people made (decisions.yaml): they hold against those of the program',
     quiet: 'No progress and no notes',
-    watch: 'Check again whenever the draft is saved, until Ctrl-C',
+    watch: 'Check again whenever the draft or a plan of --against is saved, until Ctrl-C',
     watchStdin: 'standard input cannot be watched',
     waiting: (file: string) => `waiting for ${file} to be saved, Ctrl-C to end`,
     baselineMissing: '--baseline FILE is missing',
@@ -149,7 +149,7 @@ const checkDraft = async (request: Request, pipeline: Pipeline, terminal: Termin
 /** Checks again and again; an error in one run, as over a half-saved file, must not end the next. */
 const watchDraft = (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> =>
   runWatching({
-    watch: (onSave) => pipeline.watchDraft(request.file, onSave),
+    watch: (onSave) => pipeline.watchDraft([request.file, ...(request.options.against ?? [])], onSave),
     run: () =>
       checkDraft(request, pipeline, terminal).catch((error: unknown): ExitCode => {
         tellError(error, request.messages, terminal)
@@ -187,6 +187,9 @@ export const check: Command = {
   },
   prepare: (given) => {
     const request = readRequest(given)
-    return (pipeline, terminal) => (request.watches ? watchDraft : checkDraft)(request, pipeline, terminal)
+    return async (pipeline, terminal) => {
+      await pipeline.chooseCheckFormat(request.format, request.out)
+      return (request.watches ? watchDraft : checkDraft)(request, pipeline, terminal)
+    }
   },
 }

@@ -12,6 +12,7 @@ import { noUnit } from '../../../src/check/target/no-unit.ts'
 import { textDiffers } from '../../../src/check/target/text-differs.ts'
 import { unclearScope } from '../../../src/check/target/unclear-scope.ts'
 import { unitDiffers } from '../../../src/check/target/unit-differs.ts'
+import { frame } from '../frame.ts'
 import { remarksOf, seedManifest, seedText } from '../seed-drafts.ts'
 
 const onSeed = async (
@@ -77,6 +78,17 @@ describe('rules on targets', () => {
       if (expected.length === 0) expect(messages).toEqual([])
     },
   )
+
+  it.each([
+    ['推动首店经济，每年举办首发活动100场以上、新打造品质首店300家以上。', []],
+    ['开展“渝味360碗”评选推广活动，三年内培育旅游美食体验店360家、示范店40家。', []],
+    ['支持小微企业申请最高50万元创业担保贷款。', []],
+    ['完善社区设施，建成15分钟商业服务圈60个。', ['建成15分钟商业服务圈60个']],
+  ])('asks for a deadline of %s: %j', async (task, expected) => {
+    const messages = (await remarksOf(noDeadline, frame('成效显著。', task))).map(({ message }) => message)
+    expect(messages).toHaveLength(expected.length)
+    for (const words of expected) expect(messages.join('\n')).toContain(words)
+  })
 
   it('tells of a table as a whole once, and never of each row', async () => {
     expect(await onSeed(noBaseline, 'meishan')).toHaveLength(1)

@@ -1,0 +1,7 @@
+/** Due each year, or after so many years: 每年举办…40场以上, 三年内…达到200家. What stands behind it in its sentence is due then too. */
+export const standingDue =
+  /每(?:年|季度|半年|个?月|周)|年均|年度|逐年|(?:\d+|[一二两三四五六七八九十]+)(?:年|个月)(?:之?内|左右)|(?:年|期|月)底?[前末内]/u
+
+/** What support comes to at the most is the measure itself and due at no time: 最高50万元创业担保贷款, 给予每家5万元补助. */
+export const supportAmount =
+  /(?:最高|上限|封顶|不超过|至多).*元|元.*(?:补贴|补助|奖励|贴息|资助|奖补)|(?:补贴|补助|奖励|贴息|资助|奖补).*元/u
