@@ -67,9 +67,19 @@ export const encodeId = (id: string): string => {
   return `${[...safe].slice(0, 24).join('')}~${digest}`
 }
 
+const han = /(?:%[0-9A-F]{2})+/gu
+const onlyHan = /^\p{Script=Han}+$/u
+
+/** Chinese characters stand in an address as they are: encoded they take three times the room, thousands of times over. */
+const encodeAnchor = (anchor: string): string =>
+  encodeURIComponent(anchor).replace(han, (coded) => {
+    const text = decodeURIComponent(coded)
+    return onlyHan.test(text) ? text : coded
+  })
+
 /** Relative address of a page of ours, as it stands in `href`. */
 export const pageHref = (file: string, anchor?: string): string =>
-  encodeURI(file) + (anchor ? `#${encodeURIComponent(anchor)}` : '')
+  encodeURI(file) + (anchor ? `#${encodeAnchor(anchor)}` : '')
 
 const levels: readonly Plan['level'][] = ['national', 'province', 'city', 'county']
 
