@@ -173,7 +173,7 @@ describe('with JavaScript', () => {
       const id = await page.locator('.terms > li').first().getAttribute('id')
       await page.goto(addressOf('shared.html', `#${encodeURIComponent(id ?? '')}`))
       await page.reload()
-      expect(await page.locator('.terms > li').first().locator('.ev').first().isVisible()).toBe(true)
+      expect(await page.locator('.terms > li').first().locator('.kwic li').first().isVisible()).toBe(true)
     })
   })
 
