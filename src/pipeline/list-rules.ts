@@ -1,5 +1,6 @@
 import { allRules } from '../check/all-rules.ts'
-import { type RuleEntry, toEntry } from '../check/rule-entry.ts'
+import { toEntry } from '../check/rule-entry.ts'
+import type { RuleEntry } from '../model/rule-entry.ts'
 import { renderRules } from '../render/check/rules-markdown.ts'
 
 /** What is known of every rule, in the order in which they are run. */

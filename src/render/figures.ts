@@ -1,4 +1,5 @@
 import type { Change, Indicator } from '../model/analysis.ts'
+import { isLevel } from '../model/is-level.ts'
 
 /** A number as a page prints it: no more digits than carry meaning, none of the dust of floating point. */
 export const formatNumber = (value: number): string => String(Number(value.toPrecision(12)))
@@ -32,9 +33,6 @@ export const targetWords = ({ target }: Indicator, unit = ''): string => {
       return `${value}${unit}`
   }
 }
-
-/** True where the target is a level and not only a change. */
-export const isLevel = ({ target }: Indicator): boolean => ['=', '>=', '<=', 'range'].includes(target.op)
 
 export const baselineWords = (indicator: Indicator): string => {
   const value = indicator.baseline?.value

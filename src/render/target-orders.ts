@@ -1,5 +1,6 @@
 import type { Change, Indicator } from '../model/analysis.ts'
-import { baselineLevel, isLevel, targetLevel, targetWords } from './figures.ts'
+import { isLevel } from '../model/is-level.ts'
+import { baselineLevel, targetLevel, targetWords } from './figures.ts'
 import { isRanked } from './marks.ts'
 import type { PlanView, Report } from './report.ts'
 import { indicatorIn, type TargetRow } from './target-rows.ts'

@@ -1,8 +1,8 @@
 import { isIntensive, parseQuantity } from '../../lexicon/quantity.ts'
 import type { Indicator, IndicatorFamily, Plan, TargetComparison } from '../../model/analysis.ts'
+import { isLevel } from '../../model/is-level.ts'
 import { nounOf, referenceNoun } from '../../model/plan-noun.ts'
 import { changeOf } from './changes.ts'
-import { isLevel } from './entries.ts'
 import { pairRemarks, planRemarks } from './remarks.ts'
 
 type Verdict = TargetComparison['verdict']

@@ -1,7 +1,8 @@
 import { parseQuantity, type Quantity, readyVocabulary } from '../../lexicon/quantity.ts'
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
-import type { Indicator, TargetOp } from '../../model/analysis.ts'
+import type { Indicator } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
+import { isLevel } from '../../model/is-level.ts'
 import { findTopics } from './topics.ts'
 
 /** An indicator with its name taken apart. */
@@ -11,11 +12,6 @@ export interface Entry {
   /** What its unit measures; null where it has none of its own: 翻一番, 增长60%, a bare number. */
   readonly kind: UnitKind | null
 }
-
-const levels: readonly TargetOp[] = ['=', '>=', '<=', 'range']
-
-/** True for a target that states a level, not a change. */
-export const isLevel = (indicator: Indicator): boolean => levels.includes(indicator.target.op)
 
 /** Takes the names of all indicators apart, with the words of the domain and without the topic of the whole corpus. */
 export const readEntries = (indicators: readonly Indicator[], domain: Domain | null): Entry[] => {

@@ -1,24 +1,19 @@
 import { quantityKey } from '../../lexicon/quantity.ts'
-import { type Entry, isLevel } from './entries.ts'
+import { groupBy } from '../../model/group-by.ts'
+import { isLevel } from '../../model/is-level.ts'
+import type { Entry } from './entries.ts'
 
 /** Entries that measure one quantity, in order of place. */
 export type Group = readonly Entry[]
 
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const at = key(item)
-    groups.set(at, [...(groups.get(at) ?? []), item])
-  }
-  return [...groups.values()]
-}
-
 /** Parts one name by what its units measure; a change without a level (翻一番) goes with the largest part. */
 const partByUnit = (entries: readonly Entry[]): Entry[][] => {
-  const parts = groupBy(
-    entries.filter((e) => e.kind !== null),
-    (e) => e.kind ?? '',
-  )
+  const parts = [
+    ...groupBy(
+      entries.filter((e) => e.kind !== null),
+      (e) => e.kind ?? '',
+    ).values(),
+  ]
   const loose = entries.filter((e) => e.kind === null)
   if (parts.length === 0) return [[...loose]]
   const largest = parts.reduce((a, b) => (b.length > a.length ? b : a))
@@ -53,7 +48,7 @@ const joinRestated = (groups: readonly Group[]): Group[] => {
 
 /** Groups of entries whose names and units agree in everything, by the place of their first member. */
 export const groupEntries = (entries: readonly Entry[]): Group[] => {
-  const named = groupBy(entries, (e) => quantityKey(e.quantity)).flatMap(partByUnit)
+  const named = [...groupBy(entries, (e) => quantityKey(e.quantity)).values()].flatMap(partByUnit)
   const order = new Map(entries.map((e, i) => [e, i]))
   const place = (group: Group): number => Math.min(...group.map((e) => order.get(e) ?? 0))
   const sorted = joinRestated(named).map((g) => [...g].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))

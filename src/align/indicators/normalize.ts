@@ -1,6 +1,7 @@
 import { parseUnit } from '../../lexicon/units.ts'
 import type { Indicator } from '../../model/analysis.ts'
-import { type Entry, isLevel } from './entries.ts'
+import { isLevel } from '../../model/is-level.ts'
+import type { Entry } from './entries.ts'
 import type { Group } from './group-entries.ts'
 
 /** Floating point noise of a conversion is cut off behind this many digits. */

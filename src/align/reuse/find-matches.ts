@@ -1,3 +1,5 @@
+import { groupBy } from '../../model/group-by.ts'
+
 /** A text in which matches are looked for, and to which of the compared plans it belongs. */
 export interface Source {
   readonly document: number
@@ -22,16 +24,6 @@ const SEVERAL = -2
 
 /** A character next to a place; the edge of a text is like no other character, not even another edge. */
 const charAt = (sources: readonly Source[], { source, at }: Place): string => sources[source].text[at] ?? ''
-
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return [...groups.values()]
-}
 
 /** What stands left of places already seen, by plan. Two different characters of a plan answer every question. */
 type LeftChars = Map<number, string[]>
@@ -68,7 +60,7 @@ const alone = (places: readonly Place[]): Place[][] => places.map((place) => [pl
 
 /** Places by the character that follows `length` characters on; those at the end of their text go on with nothing. */
 const branchesOf = (sources: readonly Source[], places: readonly Place[], length: number): Place[][] =>
-  groupBy(places, ({ source, at }) => charAt(sources, { source, at: at + length })).flatMap((group) =>
+  [...groupBy(places, ({ source, at }) => charAt(sources, { source, at: at + length })).values()].flatMap((group) =>
     charAt(sources, { source: group[0].source, at: group[0].at + length }) === '' ? alone(group) : [group],
   )
 

@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorFamily, Plan, SuccessionTarget } from '../../model/analysis.ts'
-import { isLevel } from '../indicators/entries.ts'
+import { isLevel } from '../../model/is-level.ts'
 import type { PlanPair } from './pair-plans.ts'
 
 type Base = SuccessionTarget['base']

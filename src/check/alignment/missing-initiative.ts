@@ -1,7 +1,7 @@
 import type { Evidence, Initiative } from '../../model/analysis.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { NotApplicable, Remark, Severity } from '../../model/remark.ts'
-import { groupBy } from '../group-by.ts'
 import type { CheckRule, Comparison, Draft, RuleSetting } from '../rule.ts'
 import { leavesMattersOut, quoteTitle, setPeersAside, skipsLevel, upperOnly } from '../upper.ts'
 import { type HeldTask, type HeldUnit, listTasks, quoteUnits, unitsOf } from './units.ts'

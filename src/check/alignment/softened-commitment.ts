@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/group-by.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
-import { groupBy } from '../group-by.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
 import { quoteTitle, upperOnly } from '../upper.ts'
 import { type HeldUnit, listTasks } from './units.ts'

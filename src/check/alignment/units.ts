@@ -1,5 +1,5 @@
 import type { CoverageCell, Initiative } from '../../model/analysis.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Comparison, Draft } from '../rule.ts'
 
 /** One thing that an upper plan sets out to do, and how far the draft carries it. */

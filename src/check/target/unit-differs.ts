@@ -2,6 +2,7 @@ import { parseQuantity, quantityKey } from '../../lexicon/quantity.ts'
 import { unitFits } from '../../lexicon/unit-fits.ts'
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Evidence, Indicator } from '../../model/analysis.ts'
+import { isLevel } from '../../model/is-level.ts'
 import type { Remark } from '../../model/remark.ts'
 import { remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
@@ -14,8 +15,6 @@ interface Written {
   readonly unit: string
   readonly evidence: Evidence
 }
-
-const isLevel = ({ target }: Indicator): boolean => ['=', '>=', '<=', 'range'].includes(target.op)
 
 const elsewhere = (draft: Draft, self: Indicator): Written[] => [
   ...draft.indicators
@@ -46,43 +45,37 @@ const tellText = (draft: Draft, indicator: Indicator): Remark[] => {
   ]
 }
 
+/** The name without a remark in brackets behind it. */
+const bareName = ({ name }: Indicator): string => name.replace(/[（(][^（）()]*[)）]$/u, '')
+
+const misfitOf = ({ name, unit, evidence }: Indicator): Remark =>
+  remarkOn(
+    { id, severity },
+    {
+      place: evidence,
+      message: `“${name}”的单位写作“${unit}”，与名称所指不合`,
+      suggestion: '请核对单位。',
+      about: name,
+    },
+  )
+
 /** 金额 in 件, 覆盖率 in 个: the name itself tells what it is measured in. */
 const tellName = (indicator: Indicator): Remark[] => {
-  const name = indicator.name.replace(/[（(][^（）()]*[)）]$/u, '')
+  const name = bareName(indicator)
   const { kind } = parseUnit(indicator.unit)
   const fit = unitFits.find(({ names }) => names.test(name))
   if (!fit || kind === null || !isLevel(indicator) || fit.kinds.includes(kind)) return []
   if (fit.units && !fit.units.includes(indicator.unit)) return []
-  return [
-    remarkOn(
-      { id, severity },
-      {
-        place: indicator.evidence,
-        message: `“${indicator.name}”的单位写作“${indicator.unit}”，与名称所指不合`,
-        suggestion: '请核对单位。',
-        about: indicator.name,
-      },
-    ),
-  ]
+  return [misfitOf(indicator)]
 }
 
 /** 人 for things, 家 for persons: both are counts, and one of them is a slip. */
 const tellCounted = (indicator: Indicator): Remark[] => {
-  const name = indicator.name.replace(/[（(][^（）()]*[)）]$/u, '')
+  const name = bareName(indicator)
   const unit = indicator.unit.replace(/^[百千万亿]+/u, '')
   const fit = unitFits.find(({ names, never }) => never?.includes(unit) && names.test(name))
   if (!fit || !isLevel(indicator)) return []
-  return [
-    remarkOn(
-      { id, severity },
-      {
-        place: indicator.evidence,
-        message: `“${indicator.name}”的单位写作“${indicator.unit}”，与名称所指不合`,
-        suggestion: '请核对单位。',
-        about: indicator.name,
-      },
-    ),
-  ]
+  return [misfitOf(indicator)]
 }
 
 export const unitDiffers: CheckRule = {

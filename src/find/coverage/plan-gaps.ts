@@ -1,8 +1,8 @@
 import type { Evidence, Finding } from '../../model/analysis.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
 import { followedPlans } from '../succession/view.ts'
-import { groupCells } from './group-cells.ts'
 
 const id = 'coverage/plan-gaps'
 const quoted = 3
@@ -16,7 +16,7 @@ export const planGaps: FindingRule = {
     const noun = referenceNoun(reference)
     const units = new Map(analysis.initiatives.map((u) => [u.id, u]))
     const followed = followedPlans(analysis)
-    const byPlan = groupCells(analysis.coverage, 'plan')
+    const byPlan = groupBy(analysis.coverage, (cell) => cell.plan)
     return analysis.plans.flatMap((plan): Finding[] => {
       if (followed.has(plan.id)) return []
       const cells = (byPlan.get(plan.id) ?? []).filter((c) => units.get(c.unit)?.kind === 'action')

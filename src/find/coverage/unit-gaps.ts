@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/analysis.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
-import { groupCells } from './group-cells.ts'
 
 const id = 'coverage/unit-gaps'
 
@@ -12,7 +12,7 @@ export const unitGaps: FindingRule = {
     const reference = plans.find((p) => p.id === analysis.reference)
     if (!reference) return []
     const titles = new Map(plans.map((p) => [p.id, p.title]))
-    const byUnit = groupCells(coverage, 'unit')
+    const byUnit = groupBy(coverage, (cell) => cell.unit)
     return initiatives
       .filter((u) => u.obligation !== null && u.kind === 'action')
       .flatMap((unit): Finding[] => {

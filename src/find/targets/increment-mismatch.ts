@@ -1,7 +1,8 @@
 import { parseQuantity, quantityKey } from '../../lexicon/quantity.ts'
 import type { Finding, Indicator } from '../../model/analysis.ts'
+import { isLevel } from '../../model/is-level.ts'
 import type { FindingRule } from '../rule.ts'
-import { type Facts, isLevel, lookAlikePairs, type Pair, planName, showTarget } from './view.ts'
+import { type Facts, lookAlikePairs, type Pair, planName, showTarget } from './view.ts'
 
 const id = 'increment-mismatch'
 

@@ -1,6 +1,7 @@
 import type { Finding, Indicator } from '../../model/analysis.ts'
+import { isLevel } from '../../model/is-level.ts'
 import type { FindingRule } from '../rule.ts'
-import { familyPairs, isLevel, lookAlikePairs, type Pair, planName, sameDue, showTarget } from './view.ts'
+import { familyPairs, lookAlikePairs, type Pair, planName, sameDue, showTarget } from './view.ts'
 
 const id = 'unclear-scope'
 

@@ -1,5 +1,5 @@
 import { targetSigns } from '../../lexicon/target-signs.ts'
-import type { Analysis, Indicator, IndicatorFamily, Plan, TargetOp } from '../../model/analysis.ts'
+import type { Analysis, Indicator, IndicatorFamily, Plan } from '../../model/analysis.ts'
 
 /** What the rules on targets read: everything but the findings. */
 export type Facts = Omit<Analysis, 'findings'>
@@ -10,10 +10,6 @@ export interface Pair {
   readonly a: Indicator
   readonly b: Indicator
 }
-
-const levels: readonly TargetOp[] = ['=', '>=', '<=', 'range']
-
-export const isLevel = (indicator: Indicator): boolean => levels.includes(indicator.target.op)
 
 /** Name by which a plan is called in a sentence. */
 export const planName = (plan: Plan): string => plan.region || plan.title || plan.id

@@ -1,16 +1,5 @@
 import type { Severity } from '../../model/remark.ts'
-
-/** A rule as a person reads of it. */
-interface RuleText {
-  readonly id: string
-  readonly severity: Severity
-  readonly checks: string
-  readonly good: string
-  readonly bad: string
-  readonly needsUpper: boolean
-  readonly needsOther: boolean
-  readonly thresholds: readonly { readonly name: string; readonly value: number; readonly meaning: string }[]
-}
+import type { RuleEntry } from '../../model/rule-entry.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
 
@@ -27,9 +16,9 @@ const groups: Readonly<Record<string, string>> = {
   wording: '用语',
 }
 
-const groupOf = ({ id }: RuleText): string => id.split('/')[0]
+const groupOf = ({ id }: RuleEntry): string => id.split('/')[0]
 
-const showRule = ({ id, severity, checks, good, bad, needsUpper, needsOther, thresholds }: RuleText): string =>
+const showRule = ({ id, severity, checks, good, bad, needsUpper, needsOther, thresholds }: RuleEntry): string =>
   [
     `### ${id}\n\n${checks}\n`,
     `- 级别：${severities[severity]}${needsUpper || needsOther ? `；需要 \`--against\` 给出${needsUpper ? '上级' : '其他'}规划，否则为未核对` : ''}`,
@@ -39,7 +28,7 @@ const showRule = ({ id, severity, checks, good, bad, needsUpper, needsOther, thr
   ].join('\n')
 
 /** The rules as a page of Markdown, by group, in the order in which they are run. */
-export const renderRules = (rules: readonly RuleText[]): string => {
+export const renderRules = (rules: readonly RuleEntry[]): string => {
   const names = [...new Set(rules.map(groupOf))]
   const sections = names.map((name) => {
     const own = rules.filter((rule) => groupOf(rule) === name)

@@ -1,6 +1,7 @@
 import { version } from '../../lexicon/version.ts'
 import { type Html, html, printHtml } from '../html.ts'
-import { policy, type RenderedFile } from '../parts/page.ts'
+import type { RenderedFile } from '../parts/page.ts'
+import { reportHead } from '../parts/report-head.ts'
 
 /** A page of a report of many plans. */
 export interface LargePage {
@@ -30,16 +31,7 @@ export const largePage = ({ path, title, reference, body }: LargePage): Rendered
   })
   const content = html`<!DOCTYPE html>
 <html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="duizhao ${version}">
-<title>${title} · 对照</title>
-<link rel="stylesheet" href="${root}theme.css">
-<script src="${root}report.js" defer></script>
-</head>
+${reportHead(title, `duizhao ${version}`, root)}
 <body>
 <a class="skip" href="#main">跳到正文</a>
 <header class="mast"><div class="wrap"><b>对照</b><span>各地规划与${reference}的衔接情况</span></div>

@@ -3,6 +3,7 @@ import { type Html, html, printHtml } from '../html.ts'
 import { pageHref } from '../names.ts'
 import type { Report } from '../report.ts'
 import { hasDecisions } from './marks.ts'
+import { reportHead } from './report-head.ts'
 
 /** One file of the report. `path` is relative to the output folder, with forward slashes. */
 export interface RenderedFile {
@@ -17,18 +18,6 @@ export interface PageSpec {
   readonly nav: string
   readonly body: Html
 }
-
-/**
- * `file:` stands beside 'self', because browsers disagree whether two files of one folder share an origin. Nothing is
- * ever fetched, embedded, framed or submitted.
- */
-export const policy = [
-  "default-src 'none'",
-  "style-src 'self' file:",
-  "script-src 'self' file:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 /** Pages in the order of the navigation. 原文 leads to the first plan, from where the others can be reached. */
 const navEntries = (report: Report): readonly (readonly [string, string | null])[] => [
@@ -67,16 +56,7 @@ export const page = (report: Report, spec: PageSpec): RenderedFile => {
   const { generator } = report.analysis
   const content = html`<!DOCTYPE html>
 <html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${generator.name} ${generator.version}">
-<title>${spec.title} · 对照</title>
-<link rel="stylesheet" href="theme.css">
-<script src="report.js" defer></script>
-</head>
+${reportHead(spec.title, `${generator.name} ${generator.version}`)}
 <body>
 <a class="skip" href="#main">跳到正文</a>
 <header class="mast"><div class="wrap"><b>对照</b><span>${comparisonLine(report)}</span></div>

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/analysis.ts'
+import { isLevel } from '../../model/is-level.ts'
 import { type DumbbellRow, drawDumbbell } from '../charts/dumbbell.ts'
-import { baselineLevel, formatNumber, isLevel, targetLevel, targetWords } from '../figures.ts'
+import { baselineLevel, formatNumber, targetLevel, targetWords } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
 import type { PlanView, Report } from '../report.ts'
 

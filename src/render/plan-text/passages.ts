@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import type { Span } from '../../model/text.ts'
 import type { Html } from '../html.ts'
 import type { Use, UseKind } from '../uses.ts'
@@ -30,16 +31,6 @@ const precedence: readonly UseKind[] = ['check', 'indicator', 'coverage', 'share
 const longestMark = 400
 
 const spanKey = (span: Span): string => `${span.start}-${span.end}`
-
-const groupBy = <T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const entry of list) {
-    const group = groups.get(keyOf(entry))
-    if (group) group.push(entry)
-    else groups.set(keyOf(entry), [entry])
-  }
-  return groups
-}
 
 interface Group extends Span {
   readonly uses: readonly Use[]

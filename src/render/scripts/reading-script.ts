@@ -1,3 +1,5 @@
+import { openForPrint } from './open-for-print.ts'
+
 /**
  * What runs in the reader's browser. Without it every page can still be read, followed and printed: it only filters,
  * opens and closes, and opens what a link leads into.
@@ -33,16 +35,7 @@ export const readingScript = `(function () {
     })
   })
 
-  // Browsers that do not print closed details: open them for the time of printing.
-  var opened = []
-  addEventListener('beforeprint', function () {
-    opened = all('details:not([open])')
-    opened.forEach(function (one) { one.open = true })
-  })
-  addEventListener('afterprint', function () {
-    opened.forEach(function (one) { one.open = false })
-    opened = []
-  })
+${openForPrint}
 
   // On a narrow screen the outline of a plan starts closed.
   if (matchMedia('(max-width: 1080px)').matches) all('details.outline').forEach(function (one) { one.open = false })

@@ -1,3 +1,5 @@
+import { openForPrint } from '../scripts/open-for-print.ts'
+
 /**
  * Walks from remark to remark by keyboard and buttons. Without it the page can be read, followed, filtered and printed.
  */
@@ -39,16 +41,7 @@ export const checkScript = `(function () {
     else if (event.key === 'k' || event.key === 'p') walk(-1)
   })
 
-  // Browsers that do not print closed details: open them for the time of printing.
-  var opened = []
-  addEventListener('beforeprint', function () {
-    opened = all('details:not([open])')
-    opened.forEach(function (one) { one.open = true })
-  })
-  addEventListener('afterprint', function () {
-    opened.forEach(function (one) { one.open = false })
-    opened = []
-  })
+${openForPrint}
   tell()
 })()
 `
