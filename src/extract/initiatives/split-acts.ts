@@ -39,6 +39,9 @@ const means =
   /^(?:通过|采取|采用|以|借助|依托).*(?:等.{0,2}(?:举措|方式|形式|手段|途径|办法|措施|模式)|的(?:方式|形式|手段|办法))$/u
 /** 鼓励企业在重大投资并购…等活动中: whom it is laid on and when; what they are to do stands in the next clause. */
 const addressed = /^(?:鼓励|支持|引导|推动|组织|指导|督促|帮助|动员).{1,20}在.+(?:中|时|过程|环节|方面)$/u
+/** 服务质量有效提升, 服务联动: a noun at the head of its clause, though the word is a verb elsewhere. */
+const nounHead =
+  /^(?:服务|管理|保护|监管|培训|宣传|评估|考核|奖励|激励)(?:质量|水平|能力|体系|机制|联动|效能|效率|环境|机构|平台|网络|成效|力度)/u
 /** Characters in which the topic of a circumstance, the object of a verb and the subject before a verb are told. */
 const shortestTopic = 3
 const shortestObject = 4
@@ -105,7 +108,7 @@ const readClause = (view: TextView, behindAct: boolean): Clause => {
   const purpose = behindAct && !hastened && purposes.some((p) => bare.startsWith(p)) && !measured.test(view.text)
   if (purpose) return { view, role: 'purpose', verb: '', strength: 2 }
   const opener = openers.find((o) => view.text.startsWith(o)) ?? openers.find((o) => bare.startsWith(o))
-  const verb = verbs.find((v) => bare.startsWith(v.verb)) ?? verbs.find((v) => view.text.startsWith(v.verb))
+  const verb = nounHead.test(view.text) ? undefined : findVerb(view.text, bare)
   // 对接 is a verb, though 对 opens circumstances.
   if (verb && (!opener || (verb.verb.startsWith(opener) && verb.verb.length > opener.length)))
     return { view, role: addressed.test(view.text) ? 'address' : 'act', ...verb }
@@ -115,6 +118,9 @@ const readClause = (view: TextView, behindAct: boolean): Clause => {
   if (inner) return { view, role: 'act', ...inner }
   return { view, role: opener ? 'circumstance' : 'rest', verb: '', strength: 2 }
 }
+
+const findVerb = (text: string, bare: string): (typeof verbs)[number] | undefined =>
+  verbs.find((v) => bare.startsWith(v.verb)) ?? verbs.find((v) => text.startsWith(v.verb))
 
 /** 积极、深入… before the main verb. */
 const stripAdverbs = (text: string): string => {
