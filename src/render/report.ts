@@ -56,6 +56,8 @@ export interface Report {
   readonly plans: readonly PlanView[]
   /** All but the reference. */
   readonly others: readonly PlanView[]
+  /** Later plans of the reference's own place: what is missing in them does not go on, and is no gap. */
+  readonly followed: ReadonlySet<string>
   readonly planOf: ReadonlyMap<string, PlanView>
   /** Units of the reference of either kind, by chapter; totals count actions only. */
   readonly chapters: readonly Chapter[]
@@ -162,6 +164,7 @@ export const openReport = (
     ownLevel: reference ? ownLevelWords[reference.plan.level] : '本级事权',
     plans,
     others: plans.filter((view) => view !== reference),
+    followed: new Set((analysis.succession ?? []).filter(({ actions }) => actions !== null).map(({ later }) => later)),
     planOf: new Map(plans.map((view) => [view.id, view])),
     chapters,
     actions: units.filter((unit) => unit.kind === 'action'),

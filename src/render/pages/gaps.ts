@@ -1,16 +1,18 @@
 import type { Initiative } from '../../model/analysis.ts'
 import { unitHref } from '../anchors.ts'
-import { type GapLists, listGaps } from '../gap-lists.ts'
+import { type GapLists, gravityOf, listGaps } from '../gap-lists.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { obligationWord } from '../marks.ts'
+import { cellMarks, obligationWord } from '../marks.ts'
 import { pageHref } from '../names.ts'
 import { citeLink } from '../parts/evidence.ts'
-import { doneSection, exemptSections, hasReview, ownSection } from '../parts/gap-classes.ts'
+import { doneSection, exemptSections, hasReview } from '../parts/gap-classes.ts'
 import { gapSection, partSection } from '../parts/gap-items.ts'
 import { caveatBox, filterBox, needsReference, pageHead, planSwitch, section } from '../parts/layout.ts'
 import { planFiles } from '../parts/office-links.ts'
+import { beyondSection, ownSection } from '../parts/own-measures.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
+import { boundPlans, peersOf, unmetByPeers } from '../peers.ts'
 import type { PlanView, Report } from '../report.ts'
 
 const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
@@ -23,6 +25,7 @@ const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
     ['h-own', `△ ${report.ownLevel}`, lists.ownLevel.length],
     ['h-body', '□ 其他系统', lists.otherBody.length],
     ['h-else', '→ 点名他地', lists.elsewhere.length],
+    ['h-self', `＋ ${report.referenceNoun}没有的`, lists.own.length],
   ]
   const always = new Set(['h-gap', 'h-done'])
   return html`<ul class="tally">${entries.map(([id, word, count], i) => {
@@ -54,32 +57,38 @@ const gapPage = (report: Report, view: PlanView, basis: PlanView): RenderedFile 
   return page(report, { file: view.gapPage, title: `${view.name}缺口清单`, nav: '缺口清单', body })
 }
 
-/** Units that bind two plans or more and that nobody carries or has done. */
-const unmet = (report: Report): readonly Initiative[] =>
-  report.actions.filter((unit) => {
-    const classes = report.others.map((view) => report.classOf(unit, view.id))
-    const isMet = classes.some((name) => name === 'full' || name === 'partial' || name === 'done')
-    return !isMet && classes.filter((name) => name === 'gap').length > 1
-  })
+/** How the plans stand that are not among the peers: ● 德阳, ○ 郫都. */
+const othersState = (report: Report, unit: Initiative, views: readonly PlanView[]): string =>
+  views
+    .flatMap((view) => {
+      const name = report.classOf(unit, view.id)
+      return name ? [`${cellMarks[name].symbol} ${view.name}`] : []
+    })
+    .join('　')
 
 const unmetSection = (report: Report): Part => {
-  const units = unmet(report)
+  const peers = peersOf(report)
+  const others = boundPlans(report).filter((view) => !peers.includes(view))
+  const units = [...unmetByPeers(report)].sort((a, b) => gravityOf(a) - gravityOf(b))
   if (units.length === 0) return ''
+  const isDense = others.length > 6
   const rows = units.map((unit) => ({
     cells: [
       html`<span class="src">${unit.text}</span>`,
       citeLink(report, unit.evidence),
-      html`${obligationWord(unit, report.ownLevel)}　<a href="${unitHref(report, unit)}">逐地判断</a>`,
+      html`${obligationWord(unit, report.ownLevel)}　<a href="${unitHref(report, unit)}">逐地判断</a>${others.length > 0 && !isDense && html`<span class="sub">${othersState(report, unit, others)}</span>`}`,
     ],
   }))
+  const last = others.length > 0 && !isDense ? '约束对象，其余规划' : '约束对象'
   const columns = [
     { head: report.referenceNoun },
     { head: '出处', label: '出处', look: 'note' },
-    { head: '约束对象', label: '约束对象' },
+    { head: last, label: last },
   ]
-  const small = `${units.length}条；约束两地以上，没有一地承接或完成`
+  const whose = peers.length > 8 ? `${peers.length}份规划` : peers.map((view) => view.name).join('、')
+  const alike = others.length > 0 ? `${whose}（已印发，文种与${report.referenceNoun}相同）` : whose
   return section(
-    { id: 'h-none', title: '○ 各地均未载', small },
+    { id: 'h-none', title: '○ 普遍未载', small: `${units.length}条；${alike}都没有承接或完成，约束明确的在前` },
     filterBox('.g3 tbody tr', '如：标准、人才'),
     dataTable({ look: 'g3', columns, rows }),
   )
@@ -96,6 +105,7 @@ const entryPage = (report: Report): RenderedFile => {
       lists.ownLevel,
       lists.otherBody,
       lists.elsewhere,
+      lists.own,
     ]
     const link = html`<a href="${pageHref(view.gapPage)}">${view.name}</a><span class="sub">${view.plan.title}</span>`
     return { cells: [link, ...counts.map((list) => list.length)], look: view.ruled ? 'other' : undefined }
@@ -108,10 +118,11 @@ const entryPage = (report: Report): RenderedFile => {
     `△ ${report.ownLevel}`,
     '□ 其他系统',
     '→ 点名他地',
+    `＋ ${report.referenceNoun}没有的`,
   ]
   const columns = [{ head: '规划' }, ...heads.map((head) => ({ head, label: head, look: 'num' }))]
   const lead = `各地一页：应承接而未载的在前，不计缺口的各类分列并写明理由。条数只计单条举措；各地文种、层级、期限不同，不作比较。`
-  const body = html`${pageHead('缺口清单', lead)}${caveatBox(report.others)}${section({ id: 'h-all', title: '各地' }, dataTable({ look: 'gt', columns, rows }))}${unmetSection(report)}`
+  const body = html`${pageHead('缺口清单', lead)}${caveatBox(report.others)}${section({ id: 'h-all', title: '各地' }, dataTable({ look: 'gt', columns, rows }))}${beyondSection(report)}${unmetSection(report)}`
   return page(report, { file: 'gaps.html', title: '缺口清单', nav: '缺口清单', body })
 }
 

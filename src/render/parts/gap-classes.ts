@@ -10,8 +10,6 @@ import { dataTable } from './table.ts'
 export const hasReview = (view: PlanView): boolean =>
   view.outline?.document.nodes.some((node) => node.context === 'review') ?? false
 
-/** What the gaps of one group have in common, said once at their head. */
-
 const unitCells = (report: Report, { unit }: Held): readonly Part[] => [
   html`<span class="src">${quoteOf(report, unit.evidence)}</span>`,
   citeLink(report, unit.evidence),
@@ -73,19 +71,3 @@ export const exemptSections = (report: Report, view: PlanView, lists: GapLists):
     ),
   ]
 }
-
-/** What the plan sets out to do and the reference does not have. */
-export const ownSection = (report: Report, view: PlanView, lists: GapLists): Part =>
-  lists.own.length > 0 &&
-  section(
-    {
-      id: 'h-self',
-      title: `${view.name}自有举措`,
-      small: `${lists.own.length}条；${report.referenceNoun}没有，供总结经验时参考`,
-    },
-    html`<ul class="plainlist">${lists.own.map(
-      (unit) =>
-        html`<li><span class="src">${unit.text}</span>　${citeLink(report, unit.evidence)}</li>
-`,
-    )}</ul>`,
-  )
