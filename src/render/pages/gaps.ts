@@ -2,12 +2,13 @@ import type { Initiative } from '../../model/analysis.ts'
 import { unitHref } from '../anchors.ts'
 import { type GapLists, gravityOf, listGaps } from '../gap-lists.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { cellMarks, obligationWord } from '../marks.ts'
+import { obligationWord } from '../marks.ts'
 import { pageHref } from '../names.ts'
 import { citeLink } from '../parts/evidence.ts'
 import { doneSection, exemptSections, hasReview } from '../parts/gap-classes.ts'
 import { gapSection, partSection } from '../parts/gap-items.ts'
 import { caveatBox, filterBox, needsReference, pageHead, planSwitch, section } from '../parts/layout.ts'
+import { markOf } from '../parts/marks.ts'
 import { planFiles } from '../parts/office-links.ts'
 import { beyondSection, ownSection } from '../parts/own-measures.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
@@ -18,7 +19,7 @@ import type { PlanView, Report } from '../report.ts'
 const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
   const notTaken = lists.encouraged.filter(({ unit }) => report.classOf(unit, view.id) === 'encouraged').length
   const entries: readonly (readonly [string, string, number | string])[] = [
-    ['h-gap', '○ 应承接而未载', lists.gaps.length],
+    ['h-gap', `○ ${markOf(report, 'gap', view.id).full}`, lists.gaps.length],
     ['h-part', '◎ 点名或普遍要求，仅部分承接', lists.partly.length],
     ['h-done', '√ 已完成', lists.done.length === 0 && !hasReview(view) ? '—' : lists.done.length],
     ['h-enc', '◇ 鼓励类未载', notTaken],
@@ -36,16 +37,18 @@ const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
 `
 }
 
+const gapTitle = (follows: boolean): string => (follows ? '未延续清单' : '缺口清单')
+
 /** Against the plan of one's own place for the period before, what is missing does not go on: that is no gap. */
 const followedNote = (report: Report, view: PlanView, basis: PlanView): Part =>
   report.analysis.succession?.some(({ earlier, later }) => earlier === basis.id && later === view.id) &&
-  html`<p class="note">基准是同一地方的前一期规划：本页的“未载”即未延续，可能已经到期或并入其他文件，不是缺口。见<a href="succession.html">前后两期</a>。</p>`
+  html`<p class="note">基准是同一地方的前一期规划：本页列的是未延续的举措，可能已经到期或并入其他文件，不是缺口。见<a href="succession.html">前后两期</a>。</p>`
 
 const gapPage = (report: Report, view: PlanView, basis: PlanView): RenderedFile => {
   const lists = listGaps(report, view)
-  const lead = `《${view.plan.title}》，对照《${basis.plan.title}》。先列应承接而未载的，再分列不计缺口的各类及其理由。只计单条举措。`
+  const lead = `《${view.plan.title}》，对照《${basis.plan.title}》。先列${markOf(report, 'gap', view.id).full}的，再分列不计缺口的各类及其理由。只计单条举措。`
   const chooser = planSwitch('缺口清单', report.others, (other) => pageHref(other.gapPage), view)
-  const body = html`${pageHead(html`<span data-place>${view.name}</span>：缺口清单`, lead, chooser, planFiles(report, view))}${caveatBox([view])}${followedNote(report, view, basis)}${tally(report, view, lists)}${gapSection(
+  const body = html`${pageHead(html`<span data-place>${view.name}</span>：${gapTitle(report.followed.has(view.id))}`, lead, chooser, planFiles(report, view))}${caveatBox([view])}${followedNote(report, view, basis)}${tally(report, view, lists)}${gapSection(
     report,
     view,
     lists.gaps,
@@ -62,7 +65,7 @@ const othersState = (report: Report, unit: Initiative, views: readonly PlanView[
   views
     .flatMap((view) => {
       const name = report.classOf(unit, view.id)
-      return name ? [`${cellMarks[name].symbol} ${view.name}`] : []
+      return name ? [`${markOf(report, name, view.id).symbol} ${view.name}`] : []
     })
     .join('　')
 
@@ -111,7 +114,7 @@ const entryPage = (report: Report): RenderedFile => {
     return { cells: [link, ...counts.map((list) => list.length)], look: view.ruled ? 'other' : undefined }
   })
   const heads = [
-    '○ 应承接而未载',
+    `○ ${markOf(report, 'gap').full}`,
     '◎ 点名或普遍要求，部分',
     '√ 已完成',
     '◇ 鼓励类',
@@ -121,8 +124,8 @@ const entryPage = (report: Report): RenderedFile => {
     `＋ ${report.referenceNoun}没有的`,
   ]
   const columns = [{ head: '规划' }, ...heads.map((head) => ({ head, label: head, look: 'num' }))]
-  const lead = `各地一页：应承接而未载的在前，不计缺口的各类分列并写明理由。条数只计单条举措；各地文种、层级、期限不同，不作比较。`
-  const body = html`${pageHead('缺口清单', lead)}${caveatBox(report.others)}${section({ id: 'h-all', title: '各地' }, dataTable({ look: 'gt', columns, rows }))}${beyondSection(report)}${unmetSection(report)}`
+  const lead = `各地一页：${markOf(report, 'gap').full}的在前，不计缺口的各类分列并写明理由。条数只计单条举措；各地文种、层级、期限不同，不作比较。`
+  const body = html`${pageHead(gapTitle(report.allFollowed), lead)}${caveatBox(report.others)}${section({ id: 'h-all', title: '各地' }, dataTable({ look: 'gt', columns, rows }))}${beyondSection(report)}${unmetSection(report)}`
   return page(report, { file: 'gaps.html', title: '缺口清单', nav: '缺口清单', body })
 }
 

@@ -12,7 +12,7 @@ import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
 import type { PlanView, Report } from '../report.ts'
 import { listUnchecked } from '../unchecked.ts'
-import { coverageMap } from './coverage.ts'
+import { coverageMap, coverageTitle } from './coverage.ts'
 
 const matterItem = (report: Report, matter: Matter): Html => {
   const links = joinParts(
@@ -54,7 +54,7 @@ const uncheckedSection = (report: Report): Html =>
 const mapSection = (report: Report): Part =>
   report.reference &&
   section(
-    { id: 'h-m', title: '承接情况一览' },
+    { id: 'h-m', title: `${coverageTitle(report)}一览` },
     coverageMap(report),
     html`<p class="note">各地文种、层级、期限不同，不作排名。${report.plans.some((view) => view.ruled) && '双线之右为草案或低一级的规划，隔级对照。'}</p>`,
   )

@@ -1,9 +1,9 @@
 import type { GapLists, Held } from '../gap-lists.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { cellMarks } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { citeLink, quoteOf } from './evidence.ts'
 import { emptyBox, joinReasons, section } from './layout.ts'
+import { markOf } from './marks.ts'
 import { dataTable } from './table.ts'
 
 /** Without a review nothing can be told to be done already. */
@@ -43,7 +43,7 @@ export const doneSection = (report: Report, view: PlanView, done: readonly Held[
 const tellEncouraged = (report: Report, view: PlanView, held: Held): Part => {
   const name = report.classOf(held.unit, view.id)
   if (name === 'full' || name === 'partial') {
-    return html`${cellMarks[name].symbol} ${cellMarks[name].full}　${quoteWithPlace(report, held.cell.evidence)}`
+    return html`${markOf(report, name, view.id).symbol} ${markOf(report, name, view.id).full}　${quoteWithPlace(report, held.cell.evidence)}`
   }
   return name === 'done' ? '√ 已完成' : '◇ 未载，鼓励类，不计缺口'
 }
