@@ -31,5 +31,7 @@ export const leadWords = (report: Report): string => {
     : `${names}的规划并列对照：目标是否一致，共有哪些举措，文字有无沿用。未指定基准，不判承接和高低。每句结论都附原文。`
 }
 
-export const reportTitle = ({ reference, plans }: Report): string =>
-  reference ? `${reference.plan.title}衔接对照报告` : `${chineseCount(plans.length)}份规划并列对照报告`
+export const reportTitle = ({ reference, plans, allFollowed }: Report): string =>
+  reference
+    ? `${reference.plan.title}${allFollowed ? '延续情况' : '衔接'}对照报告`
+    : `${chineseCount(plans.length)}份规划并列对照报告`

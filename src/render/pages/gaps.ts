@@ -20,7 +20,7 @@ const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
   const notTaken = lists.encouraged.filter(({ unit }) => report.classOf(unit, view.id) === 'encouraged').length
   const entries: readonly (readonly [string, string, number | string])[] = [
     ['h-gap', `○ ${markOf(report, 'gap', view.id).full}`, lists.gaps.length],
-    ['h-part', '◎ 点名或普遍要求，仅部分承接', lists.partly.length],
+    ['h-part', `◎ 点名或普遍要求，仅${markOf(report, 'partial', view.id).full}`, lists.partly.length],
     ['h-done', '√ 已完成', lists.done.length === 0 && !hasReview(view) ? '—' : lists.done.length],
     ['h-enc', '◇ 鼓励类未载', notTaken],
     ['h-own', `△ ${report.ownLevel}`, lists.ownLevel.length],
@@ -32,7 +32,7 @@ const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
   return html`<ul class="tally">${entries.map(([id, word, count], i) => {
     const words = html`<b>${count}</b><span>${word}</span>`
     const isLinked = always.has(id) || count !== 0
-    return html`<li${i === 0 && html` class="hot"`}>${isLinked ? html`<a href="#${id}">${words}</a>` : words}</li>`
+    return html`<li${i === 0 && !report.followed.has(view.id) && html` class="hot"`}>${isLinked ? html`<a href="#${id}">${words}</a>` : words}</li>`
   })}</ul>
 `
 }
