@@ -4,6 +4,8 @@ import { decideFamilies } from '../align/decisions/decide-families.ts'
 import { decideJudgements } from '../align/decisions/decide-judgements.ts'
 import { alignIndicators } from '../align/indicators/align-indicators.ts'
 import { compareTargets } from '../align/indicators/compare-targets.ts'
+import { findBeyondReference } from '../align/own/beyond-reference.ts'
+import { findNearest } from '../align/own/find-nearest.ts'
 import { findReuse } from '../align/reuse/find-reuse.ts'
 import { serveTargets } from '../align/serving/serve-targets.ts'
 import { cutDocuments } from '../align/shared-actions/cut-clauses.ts'
@@ -132,7 +134,11 @@ export const analyse = (
   }
   const result = { ...judged, ...decideJudgements({ ...judged, documents }, decisions, results) }
   const succession = followPlans(result)
-  const told = succession.length > 0 ? { ...result, succession } : result
+  const told = {
+    ...result,
+    ...(reference && scope === 'all' ? { beyondReference: findBeyondReference(result) } : {}),
+    ...(succession.length > 0 ? { succession } : {}),
+  }
   return { ...told, findings: findAll(told) }
 }
 
@@ -159,6 +165,6 @@ const cover = (
   if (!reference) return { initiatives: [...input.initiatives], coverage: [] }
   const tools = prepareCoverage(input)
   const coverage = compareStrength(coverUnits(input, tools, reference), input.initiatives, input.domain)
-  const initiatives = scope === 'all' ? placeInReference(input, tools, reference) : [...input.initiatives]
-  return { initiatives, coverage }
+  if (scope !== 'all') return { initiatives: [...input.initiatives], coverage }
+  return { initiatives: findNearest(input, tools, reference, placeInReference(input, tools, reference)), coverage }
 }

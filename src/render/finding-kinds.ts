@@ -39,7 +39,10 @@ const byRule: Readonly<Record<string, FindingKind>> = {
   'unset-target': { page: 'targets', label: '○ 各地均未设', look: 'na' },
 }
 
-export const kindOfFinding = (finding: Finding): FindingKind => byRule[finding.rule] ?? bySeverity[finding.severity]
+const broken: FindingKind = { page: 'checks', label: '未能核对', look: 'check' }
+
+export const kindOfFinding = (finding: Finding): FindingKind =>
+  finding.id.endsWith(':failed') ? broken : (byRule[finding.rule] ?? bySeverity[finding.severity])
 
 /** True where a finding is about the figures or words of a plan itself, and not about how plans compare. */
 export const isFigureFinding = (finding: Finding): boolean => kindOfFinding(finding).page === 'checks'

@@ -26,7 +26,8 @@ export interface GapLists {
 
 const gravity: readonly Obligation[] = ['named', 'all', 'open']
 
-const gravityOf = (unit: Initiative): number => {
+/** named, then all, then open. */
+export const gravityOf = (unit: Initiative): number => {
   const place = gravity.indexOf(unit.obligation ?? 'open')
   return place < 0 ? gravity.length : place
 }

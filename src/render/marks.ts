@@ -36,6 +36,17 @@ export const cellMarks: Readonly<Record<CellClass, Mark>> = {
   free: { symbol: '—', word: '不计', full: '未列为缺口', look: 'quiet' },
 }
 
+/**
+ * Against the plan of one's own place for the period before: what is missing may have run out or stand elsewhere now, so it
+ * does not go on and is no gap, and red stays with gaps.
+ */
+export const followedMarks: Readonly<Record<CellClass, Mark>> = {
+  ...cellMarks,
+  full: { symbol: '●', word: '延续', full: '延续', look: 'full' },
+  partial: { symbol: '◎', word: '部分', full: '部分延续', look: 'part' },
+  gap: { symbol: '○', word: '未延续', full: '未延续', look: 'quiet' },
+}
+
 export const cellClasses: readonly CellClass[] = Object.keys(cellMarks) as CellClass[]
 
 const withoutDuty: Readonly<Record<Obligation, CellClass>> = {

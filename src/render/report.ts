@@ -56,6 +56,10 @@ export interface Report {
   readonly plans: readonly PlanView[]
   /** All but the reference. */
   readonly others: readonly PlanView[]
+  /** Later plans of the reference's own place: what is missing in them does not go on, and is no gap. */
+  readonly followed: ReadonlySet<string>
+  /** True where all compared plans are such, so that the whole report speaks of what goes on and not of gaps. */
+  readonly allFollowed: boolean
   readonly planOf: ReadonlyMap<string, PlanView>
   /** Units of the reference of either kind, by chapter; totals count actions only. */
   readonly chapters: readonly Chapter[]
@@ -152,6 +156,10 @@ export const openReport = (
   const units = analysis.initiatives.filter((unit) => unit.plan === reference?.id)
   const chapters = groupChapters(units, reference ?? undefined, plans.length - 1)
   const cells = new Map(analysis.coverage.map((cell) => [cellKey(cell.unit, cell.plan), cell]))
+  const followed = new Set(
+    (analysis.succession ?? []).filter(({ actions }) => actions !== null).map(({ later }) => later),
+  )
+  const others = plans.filter((view) => view !== reference)
   const cellOf = (unit: string, plan: string): CoverageCell | undefined => cells.get(cellKey(unit, plan))
   return {
     analysis,
@@ -161,7 +169,9 @@ export const openReport = (
     referenceNoun: reference ? referenceNoun(reference.plan) : '',
     ownLevel: reference ? ownLevelWords[reference.plan.level] : '本级事权',
     plans,
-    others: plans.filter((view) => view !== reference),
+    others,
+    followed,
+    allFollowed: others.length > 0 && others.every((view) => followed.has(view.id)),
     planOf: new Map(plans.map((view) => [view.id, view])),
     chapters,
     actions: units.filter((unit) => unit.kind === 'action'),

@@ -9,7 +9,7 @@ export interface Unchecked {
 const shownTitles = 3
 
 /** Plans that the compared ones name and that are not among them, the most often named first. */
-const uncompared = (report: Report): readonly Unchecked[] => {
+const uncomparedTitles = (report: Report): readonly string[] => {
   const naming = new Map<string, number>()
   for (const { plan } of report.plans) {
     const titles = plan.cites
@@ -17,8 +17,14 @@ const uncompared = (report: Report): readonly Unchecked[] => {
       .map((cite) => cite.title)
     for (const title of new Set(titles)) naming.set(title, (naming.get(title) ?? 0) + 1)
   }
-  if (naming.size === 0) return []
-  const titles = [...naming].sort((a, b) => b[1] - a[1]).map(([title]) => title)
+  return [...naming].sort((a, b) => b[1] - a[1]).map(([title]) => title)
+}
+
+export const countUncompared = (report: Report): number => uncomparedTitles(report).length
+
+const uncompared = (report: Report): readonly Unchecked[] => {
+  const titles = uncomparedTitles(report)
+  if (titles.length === 0) return []
   const some = titles
     .slice(0, shownTitles)
     .map((title) => `《${title}》`)

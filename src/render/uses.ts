@@ -2,9 +2,10 @@ import type { CoverageCell, Evidence, Finding, Initiative } from '../model/analy
 import { cellHref, findingAnchor, termAnchor, unitHref } from './anchors.ts'
 import { isFigureFinding } from './finding-kinds.ts'
 import { type Html, html } from './html.ts'
-import { cellMarks, saysSomething, verdictMarks } from './marks.ts'
+import { saysSomething, verdictMarks } from './marks.ts'
 import { pageHref } from './names.ts'
 import { shorten } from './parts/layout.ts'
+import { markOf } from './parts/marks.ts'
 import { placesOfReading } from './reading-places.ts'
 import type { Report } from './report.ts'
 import { placeIndicators } from './target-rows.ts'
@@ -46,7 +47,7 @@ const indicatorUses = (report: Report): readonly Use[] => {
 const unitUse = (report: Report, unit: Initiative): Use => {
   const marks = report.others.flatMap((view) => {
     const name = report.classOf(unit, view.id)
-    return name ? [`${cellMarks[name].symbol}${view.name}`] : []
+    return name ? [`${markOf(report, name, view.id).symbol}${view.name}`] : []
   })
   const link = html`<a href="${unitHref(report, unit)}">${marks.join(' ') || '见承接情况'}</a>`
   return { evidence: unit.evidence, kind: 'coverage', note: link }
@@ -57,7 +58,7 @@ const cellUses = (report: Report, unit: Initiative, cell: CoverageCell): readonl
   const name = report.classOf(unit, cell.plan)
   if (!view || !name) return []
   const link = html`<a href="${cellHref(report, unit, view)}">${shorten(unit.title, titleLength)}</a>`
-  const { symbol, full } = cellMarks[name]
+  const { symbol, full } = markOf(report, name, cell.plan)
   const carried = html`${symbol} ${full}${cell.review && ' ※'}：${link}`
   return [
     ...cell.evidence.map((evidence) => ({ evidence, kind: 'coverage' as const, note: carried })),

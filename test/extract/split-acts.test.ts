@@ -25,6 +25,30 @@ describe('a commitment is a main verb with its object', () => {
       cores('围绕“10+3”现代农业加强涉农知识产权保护和运用，形成一批涉农知识产权，探索知识产权助力乡村振兴新模式。'),
     ).toEqual(['围绕“10+3”现代农业加强涉农知识产权保护和运用', '探索知识产权助力乡村振兴新模式'])
   })
+  test('what an act goes by, and the means, are told with it and are no acts of their own', () => {
+    expect(
+      acts(
+        '对标《知识产权强国建设纲要（2021-2035年）》，按照国家知识产权局“试点促普及推广、示范促深化发展”的思路，全面推进国家知识产权强县建设试点示范县（区）创建工作。',
+      ),
+    ).toHaveLength(1)
+    expect(
+      acts('通过传承人的培养、传承基地建设、非遗活态传承和非遗进校园等举措，有效推动民间优秀传统文化的传承保护。'),
+    ).toEqual(['通过传承人的培养、传承基地建设、非遗活态传承和非遗进校园等举措，有效推动民间优秀传统文化的传承保护'])
+    expect(cores('聚焦区域品牌建设和特色产业培育，开展地理标志与专利、商标等多类型知识产权协同运用。')).toEqual([
+      '开展地理标志与专利、商标等多类型知识产权协同运用',
+    ])
+  })
+  test('a new way that is opened is an object, not a means', () => {
+    expect(acts('通过行业协会、民间商会等非政府组织积极拓展联合创新的新途径。')).toHaveLength(1)
+  })
+  test('whom an act is laid on, and when, governs the act behind it', () => {
+    const [act, ...more] = splitActs(
+      viewOf('鼓励企业在重大投资并购、合资合作、引进来走出去等活动中，建立项目知识产权尽职调查、风险评议决策机制。'),
+    )
+    expect(more).toEqual([])
+    expect(act?.core.text).toMatch(/^鼓励企业.*决策机制$/u)
+    expect(act?.strength).toBe(1)
+  })
   test('what is laid on the object stands before the act', () => {
     expect(
       acts('严格执行知识产权侵权惩罚性赔偿制度，对恶意侵权、重复侵权、以侵权为业等严重侵权行为，加大损害赔偿力度。'),

@@ -61,7 +61,8 @@ describe('the page on shared wording', () => {
     expect([...other.querySelectorAll('mark')].map((mark) => [words(mark), mark.getAttribute('title')])).toEqual([
       ['35', '首处作：200'],
     ])
-    expect(words(page.querySelector('.var .count'))).toContain('来源不明')
+    expect(words(page.querySelector('.lead'))).toContain('没有写明的，来源不明')
+    expect(words(page.querySelector('.var .count'))).not.toContain('来源不明')
   })
 
   it('does not list the pieces of such a passage again', () => {

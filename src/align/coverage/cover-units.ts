@@ -82,7 +82,7 @@ export const unitSide = (
 }
 
 /** The weights fitted with a sector's thesaurus, or without one. */
-const modelFor = (domain: Domain | null): CoverageModel =>
+export const modelFor = (domain: Domain | null): CoverageModel =>
   domain && domain.thesaurus.length > 0 ? coverageModel : generalCoverageModel
 
 /** How far each other plan carries each unit of the reference plan: one cell for every unit and plan, units first. */

@@ -69,14 +69,14 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
     dimension: findDimension(domain, path.join(''), paragraphs.map((p) => p.body.text).join('')),
     evidence: quoteEvidence(document, unit.index, span),
   }
-  const acts = sentences.flatMap(({ view, node }) => splitActs(view).map((act) => ({ act, node })))
+  const acts = sentences.flatMap(({ view, node }) => splitActs(view).map((act) => ({ act, node, sentence: view })))
   return [
     initiative,
     ...acts.map(
-      ({ act, node }, i): Initiative => ({
+      ({ act, node, sentence }, i): Initiative => ({
         ...common,
         ...bind(setting, { core: act.core.text, whole: act.view.text, titles: path }),
-        ...readAction(setting, node, act),
+        ...readAction(setting, node, act, sentence),
         id: `${id}-a${i + 1}`,
         parent: id,
         dimension: findDimension(domain, title, act.view.text),
@@ -97,9 +97,10 @@ const readAction = (
   { document, period }: Setting,
   node: number,
   act: Act,
+  sentence: TextView,
 ): Pick<Initiative, 'kind' | 'title' | 'text' | 'strength' | 'deadline' | 'evidence'> => {
   const evidence = quoteEvidence(document, node, sourceSpan(act.view))
-  const deadline = readDeadline(evidence.quote, period)
+  const deadline = readDeadline(act.view, sentence, period)
   const { strength } = act
   const due = deadline ? { deadline } : {}
   return { kind: 'action', title: act.core.text, text: evidence.quote, strength, ...due, evidence }

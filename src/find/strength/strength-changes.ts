@@ -1,16 +1,19 @@
 import type { Finding } from '../../model/analysis.ts'
+import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
 import { type Facts, planName } from '../targets/view.ts'
 
-const words = { softer: '语气较参照规划为缓', harder: '语气较参照规划为实' } as const
+const words = { softer: '为缓', harder: '为实' } as const
 const reasons = {
-  softer: '参照规划直接部署或推进，本规划写为鼓励、支持或探索。',
-  harder: '参照规划写为鼓励、支持或探索，本规划直接部署或推进。',
+  softer: '上级直接部署或推进，本地写为鼓励、支持或探索。',
+  harder: '上级写为鼓励、支持或探索，本地直接部署或推进。',
 } as const
 
 const findKind = (facts: Facts, kind: keyof typeof words, id: string): Finding[] => {
   const units = new Map(facts.initiatives.map((unit) => [unit.id, unit]))
   const plans = new Map(facts.plans.map((plan) => [plan.id, plan]))
+  const reference = plans.get(facts.reference ?? '')
+  const noun = reference ? referenceNoun(reference) : '参照规划'
   return facts.coverage.flatMap((cell): Finding[] => {
     const unit = units.get(cell.unit)
     const plan = plans.get(cell.plan)
@@ -24,7 +27,7 @@ const findKind = (facts: Facts, kind: keyof typeof words, id: string): Finding[]
         rule: id,
         severity: 'info',
         plans: [plan.id],
-        title: `${planName(plan)}“${action.title}”：${words[kind]}“${unit.title}”`,
+        title: `${planName(plan)}“${action.title}”，语气较${noun}“${unit.title}”${words[kind]}`,
         detail: `${reasons[kind]}只说用语，不评价工作。`,
         evidence: [unit.evidence, action.evidence],
       },

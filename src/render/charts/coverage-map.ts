@@ -2,13 +2,17 @@ import type { Html } from '../html.ts'
 import type { CellClass } from '../marks.ts'
 import { type ChartOptions, createSvg, printSvg } from './svg.ts'
 
-/** Symbols of the small map: full square, half square, red hollow square, ticked square, dot. */
-type Sign = 'full' | 'half' | 'hollow' | 'ticked' | 'dot'
+/** Symbols of the small map: full square, half square, red hollow square, blue hollow square, ticked square, dot. */
+type Sign = 'full' | 'half' | 'hollow' | 'empty' | 'ticked' | 'dot'
 
-const signs: Readonly<Record<CellClass, Sign>> = {
+/** `lapsed` is a gap of a plan that follows the reference: it does not go on, and misses no duty. */
+type MapClass = CellClass | 'lapsed'
+
+const signs: Readonly<Record<MapClass, Sign>> = {
   full: 'full',
   partial: 'half',
   gap: 'hollow',
+  lapsed: 'empty',
   done: 'ticked',
   encouraged: 'dot',
   ownLevel: 'dot',
@@ -31,6 +35,7 @@ const draw: Readonly<Record<Sign, (x: number, y: number, side: number) => string
   full: (x, y, s) => `M${x} ${y}h${s}v${s}h${-s}z`,
   half: (x, y, s) => `M${x} ${y + s}v${-s}l${s} ${s}z`,
   hollow: (x, y, s) => `M${x} ${y}h${s}v${s}h${-s}z`,
+  empty: (x, y, s) => `M${x} ${y}h${s}v${s}h${-s}z`,
   ticked: (x, y, s) => `M${x + s * 0.2} ${y + s * 0.5}l${s * 0.3} ${s * 0.3}l${s * 0.4} ${-s * 0.6}`,
   dot: (x, y, s) => `M${x + s / 2 - 1} ${y + s / 2 - 1}h2v2h-2z`,
 }
@@ -38,7 +43,7 @@ const draw: Readonly<Record<Sign, (x: number, y: number, side: number) => string
 const looks: readonly (readonly [string, Sign, (sign: Sign) => boolean])[] = [
   ['f', 'full', (sign) => sign === 'full'],
   ['f', 'half', (sign) => sign === 'half'],
-  ['e', 'hollow', (sign) => sign === 'half' || sign === 'ticked'],
+  ['e', 'hollow', (sign) => sign === 'half' || sign === 'ticked' || sign === 'empty'],
   ['e', 'ticked', (sign) => sign === 'ticked'],
   ['g', 'hollow', (sign) => sign === 'hollow'],
   ['n', 'dot', (sign) => sign === 'dot'],
@@ -47,7 +52,7 @@ const looks: readonly (readonly [string, Sign, (sign: Sign) => boolean])[] = [
 const trim = (path: string): string => path.replace(/(\.\d)\d+/gu, '$1')
 
 /** One square for each class, in lines, as few paths as there are looks. `most` is the longest list on the page. */
-export const drawSquares = (classes: readonly CellClass[], most: number, options: ChartOptions = {}): Html => {
+export const drawSquares = (classes: readonly MapClass[], most: number, options: ChartOptions = {}): Html => {
   const { side, pitch, perLine } = gridFor(most)
   const lines = Math.max(1, Math.ceil(classes.length / perLine))
   const svg = createSvg(perLine * pitch, lines * pitch, options)
@@ -71,7 +76,7 @@ export const drawSquares = (classes: readonly CellClass[], most: number, options
 }
 
 /** The sign of one class, for the key. */
-export const drawSign = (name: CellClass, options: ChartOptions = {}): Html => {
+export const drawSign = (name: MapClass, options: ChartOptions = {}): Html => {
   const svg = createSvg(13, 13, options).attr('class', 'sq').attr('aria-hidden', 'true')
   for (const [look, shape, belongs] of looks) {
     if (belongs(signs[name]))

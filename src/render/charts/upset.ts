@@ -31,7 +31,8 @@ interface Layout {
 const layOut = (names: readonly string[]): Layout => {
   const longest = Math.max(...names.map((name) => name.length))
   const upright = names.length > roomy || longest > 3
-  const pitch = upright ? Math.min(28, 190 / names.length) : 44
+  // Three characters of 13 px and a gap as wide as one of them.
+  const pitch = upright ? Math.min(28, 190 / names.length) : Math.max(44, longest * 13 + 13)
   return { top: upright ? Math.min(longest, 8) * 15 + 8 : 24, pitch, barX: pitch * names.length + 12, upright }
 }
 

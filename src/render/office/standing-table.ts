@@ -1,5 +1,6 @@
 import type { OfficeBlock, OfficeDocument, OfficeTable } from '../../model/office.ts'
-import { cellClasses, cellMarks } from '../marks.ts'
+import { cellClasses } from '../marks.ts'
+import { markOf } from '../parts/marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { countClasses, exemptClasses, sumOf } from '../totals.ts'
 import { standingTitle } from './office-paths.ts'
@@ -64,7 +65,7 @@ const groupTable = (report: Report, view: PlanView, group: readonly Standing[], 
 const totals = (report: Report, view: PlanView): string => {
   const counts = countClasses(report, report.actions, view)
   const shown = cellClasses.filter((name) => !exemptClasses.includes(name))
-  const parts = shown.map((name) => `${cellMarks[name].full}${counts[name]}条`)
+  const parts = shown.map((name) => `${markOf(report, name, view.id).full}${counts[name]}条`)
   return `${report.referenceNoun}${report.actions.length}条举措中，${parts.join('，')}，不计缺口的（鼓励类、${report.ownLevel}、其他系统、点名他地等）${sumOf(counts, exemptClasses)}条。`
 }
 

@@ -1,8 +1,9 @@
 import type { CoverageCell, Evidence, Initiative, TargetComparison } from '../../model/analysis.ts'
 import { cellHref, evidenceHref, unitHref } from '../anchors.ts'
-import { type CellClass, cellMarks, saysSomething, verdictMarks } from '../marks.ts'
+import { type CellClass, saysSomething, verdictMarks } from '../marks.ts'
 import { rowOfEvidence } from '../outline.ts'
 import { droppedRanges, placeOf } from '../parts/evidence.ts'
+import { markOf } from '../parts/marks.ts'
 import type { PlanView, Report } from '../report.ts'
 
 /** A cell of a table bears about so many characters of one passage; a longer one ends with a clause, and says so. */
@@ -76,7 +77,7 @@ const marked = (words: string, judgement: { readonly review?: boolean; readonly 
 /** How a plan stands to a unit, in the words of the report. */
 export const standingWords = (report: Report, unit: Initiative, cell: CoverageCell): string => {
   const name = report.classOf(unit, cell.plan) ?? 'free'
-  return marked(notApplicable(report)[name] ?? cellMarks[name].full, cell)
+  return marked(notApplicable(report)[name] ?? markOf(report, name, cell.plan).full, cell)
 }
 
 export const verdictWords = (comparison: TargetComparison): string =>

@@ -30,18 +30,18 @@ export const checkPages = (report: Report): readonly RenderedFile[] => {
   const findings = report.analysis.findings.filter(isFigureFinding)
   const groups = [...groupByLabel(findings)]
   const lead =
-    '同一份规划中前后对不上的数字和说法。“前后矛盾”指同一口径写法不一；“口径待说明”指口径可能不同，请起草单位说明，不断定为错。'
+    '同一份规划中前后对不上的数字和说法。“前后矛盾”指同一口径写法不一；“口径待说明”指口径可能不同，请起草单位说明，不断定为错；“数值请核”指目标与同一文件所载基期等数字不相称；“有指标无任务”“有任务无指标”只在本文件的任务、保障部分查找，写在其他文件中的不计。'
+  const filter = findings.length > 8 && filterBox('.checks > li', '如：专利、贯标')
   const lists = groups.map(([label, list], i) =>
     section(
       { id: `h-k${i + 1}`, title: label, small: `${list.length}条` },
+      i === 0 && filter,
       html`<ol class="checks">
 ${list.map((finding) => findingItem(report, finding))}</ol>`,
     ),
   )
   const body = html`${pageHead('数据核验', lead)}${
-    findings.length === 0
-      ? html`<p>本项核对${report.analysis.indicators.length}项目标，未发现对不上的。</p>`
-      : [findings.length > 8 && filterBox('.checks > li', '如：专利、贯标'), lists]
+    findings.length === 0 ? html`<p>本项核对${report.analysis.indicators.length}项目标，未发现对不上的。</p>` : lists
   }<p class="note">转换、换页等造成的问题见<a href="reading.html">读取情况</a>。</p>`
   return [page(report, { file: 'checks.html', title: '数据核验', nav: '数据核验', body })]
 }

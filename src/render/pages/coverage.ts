@@ -1,10 +1,10 @@
 import { drawClassBar } from '../charts/class-bar.ts'
 import { drawSquares } from '../charts/coverage-map.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { type CellClass, cellClasses, cellMarks } from '../marks.ts'
+import { type CellClass, cellClasses } from '../marks.ts'
 import { caveatBox, filterBox, needsReference, pageHead, section } from '../parts/layout.ts'
 import { coverageLegend, mapKey } from '../parts/legend.ts'
-import { classWord } from '../parts/marks.ts'
+import { classWord, markOf } from '../parts/marks.ts'
 import { coverageMatrix } from '../parts/matrix.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
@@ -14,18 +14,20 @@ import { actionsOf, countClasses, exemptClasses, sumOf } from '../totals.ts'
 
 const noRanking = '各地文种、层级、期限不同，合计数只供查阅，不能据此比较高低。只计单条举措，标题和专栏名不重复计数。'
 
-const spokenCounts = (counts: Readonly<Record<CellClass, number>>): string =>
-  `承接${counts.full}，部分${counts.partial}，应承接而未载${counts.gap}，已完成${counts.done}，不计${sumOf(counts, exemptClasses)}`
+const spokenCounts = (report: Report, counts: Readonly<Record<CellClass, number>>): string =>
+  `${classWord(report, 'full')}${counts.full}，部分${counts.partial}，${classWord(report, 'gap')}${counts.gap}，已完成${counts.done}，不计${sumOf(counts, exemptClasses)}`
 
 const squares = (report: Report, chapter: Chapter, view: PlanView, most: number): Html => {
   const units = actionsOf(chapter.units)
   const classes = units.flatMap((unit) => report.classOf(unit, view.id) ?? [])
-  return html`${drawSquares(classes, most)}<span class="vh">${spokenCounts(countClasses(report, units, view))}</span>`
+  const follows = report.followed.has(view.id)
+  const drawn = classes.map((name) => (follows && name === 'gap' ? 'lapsed' : name))
+  return html`${drawSquares(drawn, most)}<span class="vh">${spokenCounts(report, countClasses(report, units, view))}</span>`
 }
 
 const bar = (report: Report, chapter: Chapter, view: PlanView): Html => {
   const counts = countClasses(report, actionsOf(chapter.units), view)
-  return html`${drawClassBar(counts)}<span class="vh">${spokenCounts(counts)}</span>`
+  return html`${drawClassBar(counts)}<span class="vh">${spokenCounts(report, counts)}</span>`
 }
 
 const mapCaption = (report: Report, what: string): Html =>
@@ -42,7 +44,7 @@ const squareMap = (report: Report): Html => {
 `
   })
   return html`<table class="wf">${mapCaption(report, '一格为一条')}<thead><tr><th scope="col">${report.referenceNoun}</th>${heads}</tr></thead><tbody>
-${rows}</tbody></table>${mapKey}`
+${rows}</tbody></table>${mapKey(report)}`
 }
 
 /** Plans down, chapters across: one bar per chapter, where there are too many plans for squares. */
@@ -55,7 +57,7 @@ const barMap = (report: Report): Html => {
     return html`<tr${view.ruled && html` class="other"`}><th scope="row">${view.name}</th>${cells}</tr>
 `
   })
-  return html`<table class="wf">${mapCaption(report, '蓝为承接，浅蓝为部分，朱框为应承接而未载，余为已完成或不计；')}<thead><tr><th scope="col">规划</th>${heads}</tr></thead><tbody>
+  return html`<table class="wf">${mapCaption(report, `蓝为${classWord(report, 'full')}，浅蓝为部分，朱框为${classWord(report, 'gap')}，余为已完成或不计；`)}<thead><tr><th scope="col">规划</th>${heads}</tr></thead><tbody>
 ${rows}</tbody></table>`
 }
 
@@ -94,7 +96,7 @@ const totalsTable = (report: Report): Html => {
   const totals = report.others.map((view) => countClasses(report, report.actions, view))
   const shown = cellClasses.filter((name) => name !== 'free' || totals.some((counts) => counts.free > 0))
   const label = (name: CellClass): Html =>
-    html`${cellMarks[name].symbol} ${classWord(report, name)}${exemptClasses.includes(name) && '（不计缺口）'}`
+    html`${markOf(report, name).symbol} ${classWord(report, name)}${exemptClasses.includes(name) && '（不计缺口）'}`
   const rows = shown.map((name) => [label(name), totals.map((counts) => counts[name])] as const)
   return planTable(report, {
     head: '判断',
@@ -123,12 +125,15 @@ const chapterNav = (report: Report, current?: Chapter): Html =>
   )}</nav>
 `
 
+/** 延续情况, where the plans follow the reference. */
+export const coverageTitle = (report: Report): string => `${classWord(report, 'full')}情况`
+
 const overviewPage = (report: Report): RenderedFile => {
-  const lead = `左列为${report.referenceNoun}的要求，按章排列，逐条看各地是否承接。点章名看逐条判断；点开格子，看双方原文、判断理由和最接近而未采用的段落。`
-  const body = html`${pageHead('承接情况', lead)}${caveatBox(report.others)}
+  const lead = `左列为${report.referenceNoun}的要求，按章排列，逐条看各地是否${classWord(report, 'full')}。点章名看逐条判断；点开格子，看双方原文、判断理由和最接近而未采用的段落。`
+  const body = html`${pageHead(coverageTitle(report), lead)}${caveatBox(report.others)}
 ${section({ id: 'h-map', title: '分章一览', small: '点章名看逐条' }, coverageLegend(report), coverageMap(report))}
 ${section({ id: 'h-sum', title: '各地合计', small: `${report.actions.length}条，只计${report.referenceNoun}的单条举措` }, totalsTable(report), html`<p class="note">${noRanking}</p>`)}
-${section({ id: 'h-dim', title: '按维度', small: '承接／部分／应承接而未载' }, byDimension(report))}`
+${section({ id: 'h-dim', title: '按维度', small: `${classWord(report, 'full')}／部分／${classWord(report, 'gap')}` }, byDimension(report))}`
   return page(report, { file: 'coverage.html', title: '承接情况', nav: '承接情况', body })
 }
 

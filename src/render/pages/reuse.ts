@@ -26,10 +26,19 @@ const foldPieces = (groups: readonly ReuseGroup[]): readonly ReuseGroup[] => {
   )
 }
 
-const list = (report: Report, id: string, title: string, small: string, groups: readonly ReuseGroup[]): Part =>
+interface ListSpec {
+  readonly id: string
+  readonly title: string
+  readonly small: string
+  /** Between the heading and the list. */
+  readonly head?: Part
+}
+
+const list = (report: Report, { id, title, small, head }: ListSpec, groups: readonly ReuseGroup[]): Part =>
   groups.length > 0 &&
   section(
     { id, title, small: `${groups.length}段；${small}` },
+    head,
     html`<ol class="passages">
 ${groups.slice(0, longestList).map((group) => reusePassage(report, group))}</ol>`,
     groups.length > longestList && html`<p class="note">只列最长的${longestList}段，其余见数据表 data/reuse.csv。</p>`,
@@ -48,16 +57,23 @@ export const reusePages = (report: Report): readonly RenderedFile[] => {
   const shown = foldPieces(own)
   const formula = groups.filter((group) => group.formula && !group.differences)
   const lead =
-    '两份以上规划中相同的文字，去掉标点和空白后连续13字以上；只有少数字词改动、增删的，标出不同之处。表格不计。文字沿用是衔接的常见写法，不作褒贬；何者在先，只在发布日期、层级或前后两期规划能够说明时才写。'
+    '两份以上规划中相同的文字，去掉标点和空白后连续13字以上；只有少数字词改动、增删的，标出不同之处。表格不计。文字沿用是衔接的常见写法，不作褒贬；何者在先，只在发布日期、层级或前后两期规划能够说明时才在该处写明；没有写明的，来源不明。'
   const body = html`${pageHead('文本沿用', lead)}${caveatBox(report.others)}${
     groups.length === 0
       ? html`<p>本项核对${report.plans.length}份规划，未发现13字以上的相同文字。</p>`
       : [
           section({ id: 'h-pair', title: '分布与两两沿用', small: '不含固定表述' }, reuseShares(report, own)),
-          filterBox('.passages > li', '如：保护、服务'),
-          key,
-          list(report, 'h-own', '沿用的文字', '由长到短；已并入较长段落的不另列', shown),
-          list(report, 'h-formula', '固定表述', '指导思想、文件名称等各地都要写的文字', formula),
+          list(
+            report,
+            {
+              id: 'h-own',
+              title: '沿用的文字',
+              small: '由长到短；已并入较长段落的不另列',
+              head: [filterBox('.passages > li', '如：保护、服务'), key],
+            },
+            shown,
+          ),
+          list(report, { id: 'h-formula', title: '固定表述', small: '指导思想、文件名称等各地都要写的文字' }, formula),
         ]
   }`
   return [page(report, { file: 'reuse.html', title: '文本沿用', nav: '文本沿用', body })]

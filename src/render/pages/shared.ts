@@ -1,7 +1,7 @@
 import type { SharedAction } from '../../model/analysis.ts'
 import { termAnchor } from '../anchors.ts'
 import { aboutTerm } from '../decidable.ts'
-import { type Html, html, type Part } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { concordance } from '../parts/concordance.ts'
 import { caveatBox, filterBox, joinReasons, openAll, pageHead, section } from '../parts/layout.ts'
 import { humanTag } from '../parts/marks.ts'
@@ -36,50 +36,63 @@ const termItem = (report: Report, action: SharedAction): Html => {
 `
 }
 
-const group = (report: Report, id: string, title: string, small: string, list: readonly SharedAction[]): Part =>
-  list.length > 0 &&
+interface Group {
+  readonly id: string
+  readonly title: string
+  readonly small: string
+  readonly list: readonly SharedAction[]
+}
+
+const filter = filterBox('.terms > li', '如：质押、试点、贯标')
+
+/** The filter stands under the first heading and works on all groups. */
+const groupSection = (report: Report, { id, title, small, list }: Group, index: number): Html =>
   section(
-    { id, title, small: `${list.length}项；${small}`, tools: openAll },
+    { id, title, small: [`${list.length}项`, small].filter((words) => words !== '').join('；'), tools: openAll },
+    index === 0 && filter,
     html`<ul class="terms">
 ${list.map((action) => termItem(report, action))}</ul>`,
   )
 
-const groups = (report: Report): readonly Part[] => {
+const groups = (report: Report): readonly Group[] => {
   const { sharedActions } = report.analysis
   const base = report.reference?.id
-  if (!base) return [group(report, 'h-any', '两份以上规划共有', '按出现的规划分列', sharedActions)]
+  if (!base) return [{ id: 'h-any', title: '两份以上规划共有', small: '按出现的规划分列', list: sharedActions }]
   const hasBase = (action: SharedAction): boolean => action.plans.some((entry) => entry.plan === base)
   const own = sharedActions.filter((action) => !hasBase(action))
   const noun = report.referenceNoun
   return [
-    group(report, 'h-ref', `${noun}与各地共有`, `${noun}和至少一地都作了安排`, sharedActions.filter(hasBase)),
-    group(
-      report,
-      'h-many',
-      `三地以上共有，${noun}没有`,
-      '供上级参考',
-      own.filter((action) => action.plans.length > 2),
-    ),
-    group(
-      report,
-      'h-two',
-      `两地共有，${noun}没有`,
-      '',
-      own.filter((action) => action.plans.length <= 2),
-    ),
+    {
+      id: 'h-ref',
+      title: `${noun}与各地共有`,
+      small: `${noun}和至少一地都作了安排`,
+      list: sharedActions.filter(hasBase),
+    },
+    {
+      id: 'h-many',
+      title: `三地以上共有，${noun}没有`,
+      small: '供上级参考',
+      list: own.filter((action) => action.plans.length > 2),
+    },
+    {
+      id: 'h-two',
+      title: `两地共有，${noun}没有`,
+      small: '',
+      list: own.filter((action) => action.plans.length <= 2),
+    },
   ]
 }
 
 /** Named measures that two plans or more carry, each with its places. */
 export const sharedPages = (report: Report): readonly RenderedFile[] => {
   const count = report.analysis.sharedActions.length
+  const shown = groups(report).filter(({ list }) => list.length > 0)
   const lead =
     '两份以上规划都作了安排的提法，由程序从文本中找出，不是预先列好的名单。“●”后的数是安排它的处数；只在回顾或形势中出现的记“提及”。点开看全部出处，关键词上下对齐。'
-  const tools = filterBox('.terms > li', '如：质押、试点、贯标')
   const body = html`${pageHead('共同举措', lead)}${caveatBox(report.others)}${
     count === 0
       ? html`<p>本项核对${report.plans.length}份规划，未发现两份以上共有的提法。</p>`
-      : [sharedSets(report), tools, groups(report)]
+      : [sharedSets(report), shown.map((one, i) => groupSection(report, one, i))]
   }`
   return [page(report, { file: 'shared.html', title: '共同举措', nav: '共同举措', body })]
 }

@@ -105,11 +105,14 @@ interface ListSpec {
   readonly later: PlanView | null
 }
 
-const unitSection = (report: Report, { id, title, small, ids, later }: ListSpec): Part => {
+const filter = filterBox('.terms > li', '如：专利、平台')
+
+/** The filter stands under the first heading and works on all lists. */
+const unitSection = (report: Report, { id, title, small, ids, later }: ListSpec, index: number): Html => {
   const units = ids.flatMap((one) => report.initiativeOf.get(one) ?? [])
-  if (units.length === 0) return ''
   return section(
     { id, title, small: `${units.length}项${small && `；${small}`}`, tools: openAll },
+    index === 0 && filter,
     html`<ol class="terms">
 ${units.map((unit) => unitItem(report, unit, later))}</ol>`,
   )
@@ -131,7 +134,7 @@ const actionSections = (report: Report, { data, later }: Pair, key: string): Par
     { id: `h-c${key}`, title: '延续', small: '', ids: actions.continued, later },
     { id: `h-n${key}`, title: '新增', small: '上期没有的举措', ids: actions.new, later: null },
   ]
-  return [filterBox('.terms > li', '如：专利、平台'), ...lists.map((list) => unitSection(report, list))]
+  return lists.filter(({ ids }) => ids.length > 0).map((list, i) => unitSection(report, list, i))
 }
 
 const tally = ({ data }: Pair, key: string): Html => {

@@ -1,16 +1,14 @@
 import type { GapLists, Held } from '../gap-lists.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { cellMarks } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { citeLink, quoteOf } from './evidence.ts'
 import { emptyBox, joinReasons, section } from './layout.ts'
+import { markOf } from './marks.ts'
 import { dataTable } from './table.ts'
 
 /** Without a review nothing can be told to be done already. */
 export const hasReview = (view: PlanView): boolean =>
   view.outline?.document.nodes.some((node) => node.context === 'review') ?? false
-
-/** What the gaps of one group have in common, said once at their head. */
 
 const unitCells = (report: Report, { unit }: Held): readonly Part[] => [
   html`<span class="src">${quoteOf(report, unit.evidence)}</span>`,
@@ -45,7 +43,7 @@ export const doneSection = (report: Report, view: PlanView, done: readonly Held[
 const tellEncouraged = (report: Report, view: PlanView, held: Held): Part => {
   const name = report.classOf(held.unit, view.id)
   if (name === 'full' || name === 'partial') {
-    return html`${cellMarks[name].symbol} ${cellMarks[name].full}　${quoteWithPlace(report, held.cell.evidence)}`
+    return html`${markOf(report, name, view.id).symbol} ${markOf(report, name, view.id).full}　${quoteWithPlace(report, held.cell.evidence)}`
   }
   return name === 'done' ? '√ 已完成' : '◇ 未载，鼓励类，不计缺口'
 }
@@ -73,19 +71,3 @@ export const exemptSections = (report: Report, view: PlanView, lists: GapLists):
     ),
   ]
 }
-
-/** What the plan sets out to do and the reference does not have. */
-export const ownSection = (report: Report, view: PlanView, lists: GapLists): Part =>
-  lists.own.length > 0 &&
-  section(
-    {
-      id: 'h-self',
-      title: `${view.name}自有举措`,
-      small: `${lists.own.length}条；${report.referenceNoun}没有，供总结经验时参考`,
-    },
-    html`<ul class="plainlist">${lists.own.map(
-      (unit) =>
-        html`<li><span class="src">${unit.text}</span>　${citeLink(report, unit.evidence)}</li>
-`,
-    )}</ul>`,
-  )

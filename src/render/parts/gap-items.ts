@@ -6,10 +6,11 @@ import { obligationWord } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { evidenceBlock, evidenceBlocks } from './evidence.ts'
 import { filterBox, joinReasons, openAll, section } from './layout.ts'
-import { checkTag, humanTag } from './marks.ts'
+import { checkTag, humanTag, markOf } from './marks.ts'
 
 const sayGroup = (report: Report, view: PlanView, kind: 'named' | 'all' | 'open'): string => {
   const own = `${view.name}${view.noun}`
+  if (report.followed.has(view.id)) return `${report.referenceNoun}列有，${own}未见；可能已经到期或并入其他文件。`
   if (kind === 'named') return `${report.referenceNoun}点名要求，${own}未载。`
   if (kind === 'all') return `${report.referenceNoun}要求各地办理，${own}未载。`
   return `${report.referenceNoun}没有点名，地方可以办理，${own}未载。`
@@ -65,10 +66,10 @@ ${items}</ol>`
 export const gapSection = (report: Report, view: PlanView, gaps: readonly Held[]): Html => {
   const body =
     gaps.length === 0
-      ? html`<p>本项核对${report.actions.length}条，未发现应承接而未载的举措。</p>`
+      ? html`<p>本项核对${report.actions.length}条，未发现${markOf(report, 'gap', view.id).full}的举措。</p>`
       : [filterBox('.gaps > li', '如：调解、专利、人才'), gapGroups(report, view, gaps)]
   const small = `${gaps.length}条；约束明确的在前`
-  return section({ id: 'h-gap', title: '○ 应承接而未载', small, tools: openAll }, body)
+  return section({ id: 'h-gap', title: `○ ${markOf(report, 'gap', view.id).full}`, small, tools: openAll }, body)
 }
 
 const partItem = (

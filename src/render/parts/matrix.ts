@@ -2,12 +2,12 @@ import type { CoverageCell, Initiative } from '../../model/analysis.ts'
 import { cellAnchor, unitAnchor } from '../anchors.ts'
 import { aboutPlans } from '../decidable.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { type CellClass, cellMarks, obligationWord, saysSomething } from '../marks.ts'
+import { type CellClass, obligationWord, saysSomething } from '../marks.ts'
 import { citeNode, lineage, nodeAt } from '../outline.ts'
 import { type Chapter, isDense, type PlanView, type Report } from '../report.ts'
 import type { IsTelling } from '../shared-words.ts'
 import { coveragePanel } from './coverage-panel.ts'
-import { cellWords, classWord } from './marks.ts'
+import { cellWords, classWord, markOf } from './marks.ts'
 
 const sep = (view: PlanView): string => (view.ruled ? ' sep' : '')
 
@@ -31,9 +31,9 @@ const columnHeads = (report: Report): readonly Html[] =>
   })
 
 const cellLabel = (report: Report, name: CellClass, cell: CoverageCell, dense: boolean): Part => {
-  const words = cellWords(name, cell)
+  const words = cellWords(report, name, cell)
   if (!dense) return words
-  return html`${cellMarks[name].symbol}<span class="vh">${classWord(report, name)}${cell.review && '，待核'}${cell.decidedBy === 'human' && '，人工裁定'}</span>`
+  return html`${markOf(report, name, cell.plan).symbol}<span class="vh">${classWord(report, name, cell.plan)}${cell.review && '，待核'}${cell.decidedBy === 'human' && '，人工裁定'}</span>`
 }
 
 const cellBox = (report: Report, unit: Initiative, view: PlanView): Html => {
@@ -41,7 +41,7 @@ const cellBox = (report: Report, unit: Initiative, view: PlanView): Html => {
   const name = report.classOf(unit, view.id)
   if (!cell || !name) return html`<span class="cell quiet">—<span class="vh">未比对</span></span>`
   const label = cellLabel(report, name, cell, isDense(report))
-  const { look } = cellMarks[name]
+  const { look } = markOf(report, name, view.id)
   if (saysSomething(cell)) return html`<a class="cell ${look}" href="#${cellAnchor(unit, view)}">${label}</a>`
   return html`<span class="cell ${look}">${label}</span>`
 }

@@ -58,17 +58,17 @@ const otherWords = (report: Report, group: ReuseGroup, index: number): readonly 
   return [...parts, quote.slice(at)]
 }
 
-/** Who had it first, where that can be shown. Nothing is said of set phrases, which come from the centre. */
-const originWords = (report: Report, { origin }: ReuseGroup): string => {
-  if (origin === undefined) return ''
-  return origin ? `先见于${speakerOf(report, origin.plan)}：${origin.because}` : '来源不明'
-}
+/** Who had it first, where that can be shown; that it is unknown everywhere else is said once at the head of the page. */
+const originWords = (report: Report, { origin }: ReuseGroup): string =>
+  origin ? `先见于${speakerOf(report, origin.plan)}：${origin.because}` : ''
 
 const countLine = (report: Report, group: ReuseGroup): Html => {
   const alike = group.similarity < 1 ? `相同程度${group.similarity.toFixed(2)}` : ''
   const parts = [`${group.text.length}字`, alike].filter((words) => words !== '')
   return html`<p class="count">${joinParts(
-    [parts.join('，'), originWords(report, group)].map((words) => html`<span class="ib">${words}</span>`),
+    [parts.join('，'), originWords(report, group)]
+      .filter((words) => words !== '')
+      .map((words) => html`<span class="ib">${words}</span>`),
     ' ',
   )}</p>`
 }

@@ -1,6 +1,5 @@
 import type { Context, ReuseGroup, ReuseShare } from '../../model/analysis.ts'
 import type { Span } from '../../model/text.ts'
-import { percentText } from '../../model/text.ts'
 import { evidenceHref } from '../anchors.ts'
 import { type BarcodeRow, drawBarcode } from '../charts/barcode.ts'
 import { type Html, html, type Part } from '../html.ts'
@@ -18,8 +17,9 @@ const mostRows = 400
 
 const counted: ReadonlySet<Context> = new Set<Context>(['goals', 'tasks', 'safeguards'])
 
+/** Always with one decimal, so that the figures of a column stand under each other. */
 const shareOf = (shared: number, { characters }: ReuseShare): string =>
-  characters === 0 ? '—' : percentText(shared / characters)
+  characters === 0 ? '—' : `${((shared / characters) * 100).toFixed(1)}%`
 
 const totalWords = (share: ReuseShare): string => `${shareOf(share.shared, share)}　${share.shared}字`
 
@@ -70,7 +70,7 @@ const pairCell = (share: ReuseShare, other: PlanView): Part => {
   if (share.plan === other.id) return '—'
   const shared = sharedWith(share, other.id)
   return shared === 0
-    ? '0'
+    ? html`<span class="nb">${shareOf(0, share)}</span> <small class="nb">0字</small>`
     : html`<span class="nb">${shareOf(shared, share)}</span> <small class="nb">${shared}字</small>`
 }
 

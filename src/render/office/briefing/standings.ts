@@ -1,6 +1,7 @@
 import type { OfficeBlock, OfficeTable } from '../../../model/office.ts'
 import { type Held, listGaps } from '../../gap-lists.ts'
-import { cellClasses, cellMarks } from '../../marks.ts'
+import { cellClasses } from '../../marks.ts'
+import { markOf } from '../../parts/marks.ts'
 import type { PlanView, Report } from '../../report.ts'
 import { countClasses, exemptClasses, sumOf } from '../../totals.ts'
 import { groundNote } from './ground-note.ts'
@@ -15,7 +16,7 @@ const countTable = (report: Report): OfficeTable => ({
   title: '衔接情况',
   columns: [
     { header: '规划', width: 8 },
-    ...shownClasses.map((name) => ({ header: cellMarks[name].full, width: 5 })),
+    ...shownClasses.map((name) => ({ header: markOf(report, name).full, width: 5 })),
     { header: '不计缺口', width: 5 },
   ],
   rows: report.others.map((view) => {
@@ -32,7 +33,8 @@ const gapBlocks = (report: Report, view: PlanView): readonly OfficeBlock[] => {
   const inWords = asked > 0 ? `，其中点名或要求各地办理的${asked}条` : ''
   const review = gaps.filter(({ cell }) => cell.review).length
   const near = review > 0 ? `，靠近界限待核的${review}条` : ''
-  const text = gaps.length === 0 ? '未发现应承接而未载的举措。' : `应承接而未载的${gaps.length}条${inWords}${near}。`
+  const { full: word } = markOf(report, 'gap', view.id)
+  const text = gaps.length === 0 ? `未发现${word}的举措。` : `${word}的${gaps.length}条${inWords}${near}。`
   const shown = gaps.slice(0, shownGaps).map(({ unit }) => unit.evidence)
   return [{ kind: 'paragraph', lead: `${view.name}。`, text }, ...(shown.length > 0 ? [groundNote(report, shown)] : [])]
 }
