@@ -42,6 +42,9 @@ const plan = (place: string, score: number): string =>
     readFileSync(join(root, 'seeds/deyang.txt'), 'utf8').slice(1000, 9000),
   ].join('\n')
 
+/** Fails wherever text would become code: `eval`, `new Function`. */
+const withoutCode = '--disallow-code-generation-from-strings'
+
 let browser: Browser
 let place = ''
 const duizhao = (...argv: string[]): void => {
@@ -160,5 +163,13 @@ describe('plans full of mark-up, scripts and formulas', () => {
     expect(readdirSync(place).sort()).toEqual(['bare', 'described', 'out'])
     const names = [...listFiles('.html'), ...listFiles('.csv'), ...listFiles('.docx'), ...listFiles('.xlsx')]
     for (const name of names) expect(name.slice(place.length)).toMatch(/^[\p{L}\p{N}_.~/-]+$/u)
+  })
+
+  it('make no code: everything works where Node forbids to', { timeout: 300_000 }, () => {
+    const run = (...argv: string[]): string =>
+      execFileSync(process.execPath, [withoutCode, 'dist/cli.js', ...argv], { cwd: root, encoding: 'utf8' })
+    expect(run('inspect', 'test/cases/read/pdf/deyang-chromium.pdf')).toContain('pdf')
+    run('compare', join(place, 'described'), '--out', join(place, 'out/described'), '--office', '--quiet')
+    expect(() => execFileSync(process.execPath, [withoutCode, '-e', 'new Function("")'], { stdio: 'pipe' })).toThrow()
   })
 })
