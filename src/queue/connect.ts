@@ -63,8 +63,16 @@ export const connect = async (address: string, tell: (why: string | null) => voi
     throw unreachable(url, why || reasonOf(error))
   })
   isOpen = true
-  redis.on('reconnecting', () => tell(why || 'closed'))
-  redis.on('ready', () => tell(null))
+  let isTold = false
+  // Every try to come back is told by ioredis; a person wants to know once.
+  redis.on('reconnecting', () => {
+    if (!isTold) tell(why || 'closed')
+    isTold = true
+  })
+  redis.on('ready', () => {
+    isTold = false
+    tell(null)
+  })
   const lost = new Promise<never>((_, fail) => {
     redis.on('end', () => !isClosed && fail(unreachable(url, why || 'closed')))
   })

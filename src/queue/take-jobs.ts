@@ -70,16 +70,13 @@ const doJob = async (redis: Redis, id: string, given: unknown, { work, tell }: T
   await leaveAnswer(redis, job.run, id, answer)
 }
 
-/** Tells runs that a worker of this build is here, until it is stopped. */
-const showUp = async (redis: Redis, program: string): Promise<() => Promise<void>> => {
+/** Tells runs that a worker of this build is here, until it is stopped; then its key is gone at once, or soon by itself. */
+const showUp = async (redis: Redis, program: string) => {
   const key = workerKey(randomUUID())
   const renew = () => redis.set(key, program, 'EX', renewal * 3)
   await renew()
   const timer = setInterval(() => renew().catch(() => {}), renewal * 1000)
-  return async () => {
-    clearInterval(timer)
-    await redis.del(key).catch(() => {})
-  }
+  return { leave: () => redis.del(key), stop: () => clearInterval(timer) }
 }
 
 /**
@@ -103,14 +100,15 @@ export const takeJobs = async (options: TakeOptions): Promise<void> => {
   // A lost connection is told by its own, and a job that was given up or taken by another has no lock any more.
   worker.on('error', () => {})
   worker.on('stalled', () => tell({ kind: 'taken-up' }))
-  const leave = await showUp(redis, program)
+  const presence = await showUp(redis, program)
   tell({ kind: 'ready', address: connection.address })
   const stopped = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }))
   try {
     await Promise.race([signal.aborted ? undefined : stopped, connection.lost])
     await Promise.race([worker.close(), connection.lost])
-    await leave()
+    await Promise.race([presence.leave(), connection.lost])
   } finally {
+    presence.stop()
     await worker.close(true)
     connection.close()
   }

@@ -167,4 +167,37 @@ describe('a run through a queue', () => {
     expect(worker.told()).toMatch(/^error: redis:\/\/127\.0\.0\.1:\d+: Redis cannot be reached [^\n]+\n$/u)
     expect(await readdir(folder)).not.toContain('nowhere')
   })
+
+  it(
+    'goes on after a restart of Redis that lost everything, and ends in one line where it stays away',
+    patience,
+    async () => {
+      const port = await freePort()
+      const own = `redis://127.0.0.1:${port}`
+      const serve = () =>
+        start('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''])
+      const first = serve()
+      const client = new Redis(own, { maxRetriesPerRequest: null, retryStrategy: () => 50 })
+      client.on('error', () => {})
+      const worker = await openWorker(duizhao('worker', '--queue', own, '--threads', '1'))
+      const atWork = async (): Promise<void> => {
+        while ((await client.keys('duizhao:*:lock')).length === 0) await wait(10)
+      }
+      const run = compare('restarted', '--queue', own)
+      await atWork()
+      await kill(first)
+      await hear(run, '正在重连')
+      const second = serve()
+      expect(await run.ended).toBe(0)
+      expect(await readAll('restarted')).toEqual(await readAll('local'))
+      const lost = compare('lost', '--queue', own)
+      await atWork()
+      client.disconnect()
+      await kill(second)
+      expect(await lost.ended).toBe(2)
+      expect(lost.told()).toMatch(/\n错误：redis:[^\n]+连不上 Redis[^\n]+\n$/u)
+      expect(await worker.ended).toBe(2)
+      expect(await readdir(folder)).not.toContain('lost')
+    },
+  )
 })
