@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Holds what `check` tells of missing measures against the labels under test/gold and prints the figures. With --show it
 // prints every miss as well, to be read.
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
@@ -14,11 +15,22 @@ const readLines = (name) =>
     .filter((line) => line !== '')
 const readJsonLines = (name) => readLines(name).map((line) => JSON.parse(line))
 
+/** The papers on consumption do not answer to each other: in a folder of their own one is told to stand above the rest. */
+const layOneAbove = (upper, drafts) => {
+  const folder = mkdtempSync(join(tmpdir(), 'duizhao-check-'))
+  cpSync(join(root, 'test/gold/consumption/plans'), folder, { recursive: true })
+  const levels = [[upper, 'province'], ...drafts.map((id) => [id, 'city'])]
+  const plans = levels.map(([id, level]) => `  - { id: ${id}, file: ${id}.txt, level: ${level} }`)
+  writeFileSync(join(folder, 'plans.yaml'), `plans:\n${plans.join('\n')}\n`)
+  process.on('exit', () => rmSync(folder, { recursive: true }))
+  return folder
+}
+
 /** The labels of some drafts held against one upper plan; `texts` is where the plans lie. */
 const labelSets = [
   {
     name: 'meishan, deyang',
-    texts: 'seeds',
+    texts: join(root, 'seeds'),
     upper: 'sichuan',
     drafts: ['meishan', 'deyang'],
     labels: '.',
@@ -26,7 +38,7 @@ const labelSets = [
   },
   {
     name: 'panzhihua, pidu',
-    texts: 'seeds',
+    texts: join(root, 'seeds'),
     upper: 'sichuan',
     drafts: ['panzhihua', 'pidu'],
     labels: '.',
@@ -34,7 +46,7 @@ const labelSets = [
   },
   {
     name: 'consumption: beijing, chongqing against anhui',
-    texts: 'test/gold/consumption/plans',
+    texts: layOneAbove('anhui', ['beijing', 'chongqing']),
     upper: 'anhui',
     drafts: ['beijing', 'chongqing'],
     labels: 'consumption',
@@ -68,10 +80,9 @@ const makeTeller = (result) => {
   return (unit) => (unit ? (told.get(`${unit.plan} ${unit.evidence.start} ${unit.evidence.end}`) ?? null) : null)
 }
 
-/** In a sector without levels that answer to each other the upper plan is told to be one, by its level in the folder. */
 const measureDraft = async (set, draft) => {
-  const upper = join(root, set.texts, `${set.upper}.txt`)
-  const file = join(root, set.texts, `${draft}.txt`)
+  const upper = join(set.texts, `${set.upper}.txt`)
+  const file = join(set.texts, `${draft}.txt`)
   const { analysis } = await comparePlans([upper, file], { reference: set.upper })
   const anchors = readLines(`${set.labels}/anchors.tsv`).map((line) => line.split('\t'))
   const binding = new Map(readJsonLines(`${set.labels}/obligations.jsonl`).map(({ unit, accept }) => [unit, accept]))
