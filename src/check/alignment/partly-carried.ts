@@ -11,6 +11,8 @@ const id = 'alignment/partly-carried'
 /** The passage that carries a part; for a gap the nearest one, which names the thing. */
 const placeOf = ({ cell }: HeldUnit): Evidence | undefined => cell.evidence[0] ?? cell.nearest
 
+const toList = (place: Evidence | undefined): Evidence[] => (place ? [place] : [])
+
 const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[] => {
   const partly = unitsOf(held).filter((one) => standingOf(one, draft) === 'partly' && placeOf(one))
   if (partly.length === 0) return []
@@ -24,7 +26,7 @@ const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[
       place: placeOf(partly[0]) ?? null,
       message: `${referenceNoun(comparison.reference)}“${task.unit.title}”${isWhole ? '' : `之下的${quoteUnits(partly)}`}，草案只写到一部分${inDoubt}。`,
       suggestion: '请核对这里的文字是否已含上级的要求；没有含的，建议补全对象或做法。',
-      basis: partly.map(({ unit }) => unit.evidence),
+      basis: partly.flatMap((one, i) => [one.unit.evidence, ...(i > 0 ? toList(placeOf(one)) : [])]),
       about: `${quoteTitle(comparison.reference)}${task.unit.title}`,
     },
   ]

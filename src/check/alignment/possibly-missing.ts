@@ -21,7 +21,7 @@ const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[
       place: doubtful[0].cell.evidence[0],
       message: `${referenceNoun(comparison.reference)}“${task.unit.title}”${which}，草案疑似未载：这里的文字相近，但没有写出同一事项的名称，请核。`,
       suggestion: '这里的文字已含这一要求的，不必改；没有含的，按未承接处理，补写或说明理由。',
-      basis: doubtful.map(({ unit }) => unit.evidence),
+      basis: doubtful.flatMap(({ unit, cell }, i) => [unit.evidence, ...(i > 0 ? cell.evidence.slice(0, 1) : [])]),
       about: `${quoteTitle(comparison.reference)}${task.unit.title}`,
     },
   ]
