@@ -2,7 +2,7 @@ import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
 import { quoteTitle, upperOnly } from '../upper.ts'
-import { standingOf } from './standing.ts'
+import { reviewOf, standingOf } from './standing.ts'
 import { type HeldTask, listTasks, quoteUnits, unitsOf } from './units.ts'
 
 const id = 'alignment/done'
@@ -16,7 +16,7 @@ const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[
     {
       rule: id,
       severity: 'info',
-      place: done[0].cell.done[0],
+      place: reviewOf(done[0], draft)[0],
       message: `${referenceNoun(comparison.reference)}“${task.unit.title}”${isWhole ? '' : `之下的${quoteUnits(done)}`}，草案在回顾中写为已完成，任务部分${done.every(({ cell }) => cell.status === 'none') ? '没有再作安排' : '没有再作完整安排'}。`,
       suggestion: '仍需巩固、深化的，建议在任务中写明；已经完成的，不必改。',
       basis: done.map(({ unit }) => unit.evidence),

@@ -1,4 +1,4 @@
-import type { CoverageCell } from '../../model/analysis.ts'
+import type { CoverageCell, Evidence } from '../../model/analysis.ts'
 import { bindsPlan } from '../../model/binds-plan.ts'
 import { listReasons } from '../../model/coverage-reasons.ts'
 import { bareText } from '../../model/text.ts'
@@ -63,13 +63,14 @@ const tellsOf = (title: string, told: string, draft: Draft): boolean => {
   return false
 }
 
-const isDone = ({ unit, cell }: HeldUnit, draft: Draft): boolean =>
-  cell.done.some(({ quote }) => tellsOf(unit.title, quote, draft))
+/** Passages of the draft's review that tell of a unit by name. */
+export const reviewOf = ({ unit, cell }: HeldUnit, draft: Draft): readonly Evidence[] =>
+  cell.done.filter(({ quote }) => cell.decidedBy === 'human' || tellsOf(unit.title, quote, draft))
 
 export const standingOf = (held: HeldUnit, draft: Draft): Standing => {
   const { unit, cell } = held
   if (cell.status === 'full' || !bindsPlan(unit, draft.plan)) return null
-  if (isDone(held, draft)) return 'done'
+  if (reviewOf(held, draft).length > 0) return 'done'
   if (cell.status === 'none') return namesIt(cell) ? 'partly' : 'missing'
   if (namesNothing(cell)) return null
   return isDoubtful(cell) ? 'doubtful' : 'partly'
