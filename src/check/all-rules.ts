@@ -7,6 +7,7 @@ import { notComparable } from './alignment/not-comparable.ts'
 import { outdatedBasis } from './alignment/outdated-basis.ts'
 import { partlyCarried } from './alignment/partly-carried.ts'
 import { periodMismatch } from './alignment/period-mismatch.ts'
+import { possiblyMissing } from './alignment/possibly-missing.ts'
 import { softenedCommitment } from './alignment/softened-commitment.ts'
 import { targetBelow } from './alignment/target-below.ts'
 import { growth } from './arithmetic/growth.ts'
@@ -61,6 +62,7 @@ export const allRules: readonly CheckRule[] = [
   targetBelow,
   notComparable,
   missingInitiative,
+  possiblyMissing,
   partlyCarried,
   done,
   softenedCommitment,

@@ -71,10 +71,10 @@ describe('alignment', () => {
   })
   test('what is laid on all cities and counties is required of a city', () => {
     const gap = find('meishan', 'alignment/missing-initiative').find(({ about }) =>
-      about.includes('推动知识产权多元共治'),
+      about.includes('推动数字赋能知识产权治理'),
     )
     expect(gap?.severity).toBe('error')
-    expect(gap?.message).toContain('构建省、市、县三级协调贯通的')
+    expect(gap?.message).toContain('增强知识产权数字化服务效能')
     expect(gap?.suggestion).toContain('上级对本地有明确要求')
   })
   test('an action programme leaves matters to a plan, and a county’s province is not its city', () => {
@@ -101,6 +101,23 @@ describe('alignment', () => {
       '省规划写“落实工作经费”，草案写“探索建立财政投入机制”，用语较缓。',
     )
     expect(find('meishan', 'alignment/softened-commitment')).toEqual([])
+  })
+  test('a gap whose nearest passage names the thing is carried in part', () => {
+    expect(told('meishan', 'alignment/partly-carried')).toContain('全面推行《企业知识产权管理规范》国家标准')
+    expect(told('meishan', 'alignment/missing-initiative')).not.toContain('《企业知识产权管理规范》')
+  })
+  test('a passage that comes near and names nothing of it is 疑似未载', () => {
+    const found = find('meishan', 'alignment/possibly-missing').filter(({ about }) => about.includes('融资服务平台'))
+    expect(found.map(({ severity, place }) => [severity, place?.quote.includes('评估')])).toEqual([['info', true]])
+  })
+  test('what the review says in passing does not count as done', () => {
+    expect(told('pidu', 'alignment/done')).toContain('双招双引')
+    expect(told('pidu', 'alignment/done')).not.toContain('推动服务质量提升')
+  })
+  test('several tasks on what the province counts are told once', () => {
+    expect(told('panzhihua', 'target/task-without-target')).toBe(
+      '有任务无指标：上级设有指标，草案只有任务的2项，“专利密集型产业增加值占GDP比重”（8项任务）、“知识产权服务业营业收入总额”（5项任务）',
+    )
   })
   test('what is carried in part stands where the draft has it', () => {
     expect(find('deyang', 'alignment/partly-carried').every(({ place }) => place !== null)).toBe(true)

@@ -130,6 +130,30 @@ describe('names of other places in copied words', () => {
   })
 })
 
+describe('the name of another province in words copied from its plan', () => {
+  const copied = '发挥湖北科教大省优势，支持高校院所搭建知识产权运营平台，培育一批高价值专利组合，推动专利转化实施。'
+  const upper = plan('湖北省“十四五”知识产权保护和运用规划', '为加强保护，制定本规划。', `一、促进转化\n\n${copied}`)
+  const check = async (text: string, words: string) =>
+    remarksOf(
+      await checkTexts(
+        plan(own, '为加强知识产权保护，制定本规划。', `一、促进转化\n\n${text}\n\n二、其他\n\n${words}`),
+        [upper],
+        {
+          rules: ['copy/foreign-place'],
+        },
+      ),
+      'copy/foreign-place',
+    )
+  test('is told', async () => {
+    const found = await check(copied, '加强知识产权行政执法。')
+    expect(found.map(({ about }) => about.slice(0, 3))).toEqual(['湖北：'])
+  })
+  test('is not told where it was replaced, or where the draft’s own words name that province as its own', async () => {
+    expect(await check(copied.replace('湖北', '四川'), '加强知识产权行政执法。')).toEqual([])
+    expect(await check(copied, '落实湖北省委、省政府部署。')).toEqual([])
+  })
+})
+
 describe('responsible bodies', () => {
   const task = (number: string, lead: string) => `${number}、推进第${number}项工作\n\n推进知识产权保护。${lead}`
   const lead = '〔责任单位：市市场监督管理局、市科技局〕'

@@ -1,3 +1,4 @@
+import { reasonWords } from '../../model/coverage-reasons.ts'
 import type { ConceptIndex } from './concepts.ts'
 import { type Side, standsIn } from './features.ts'
 import type { CoverageModel, Judgement } from './judge.ts'
@@ -25,9 +26,9 @@ export const explain = (
   const near = own.filter((e) => kin.get(e) !== 1 && (kin.get(e) ?? 0) >= worthTelling)
   const missing = own.filter((e) => (kin.get(e) ?? 0) < worthTelling)
   return [
-    ...tell('共有', held, tools),
-    ...tell('相近', near, tools),
-    ...tell('缺少', missing, tools),
+    ...tell(reasonWords.shared, held, tools),
+    ...tell(reasonWords.near, near, tools),
+    ...tell(reasonWords.missing, missing, tools),
     ...(nearest.passage.strength < unit.strength ? ['力度弱于参照的表述'] : []),
     `相符度${percent(judgement.carried)}，界限${percent(model.thresholds.carried)}`,
     ...(judgement.review ? ['接近界限，待核'] : []),

@@ -4,6 +4,7 @@ import { referenceNoun } from '../../model/plan-noun.ts'
 import type { NotApplicable, Remark, Severity } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft, RuleSetting } from '../rule.ts'
 import { leavesMattersOut, quoteTitle, setPeersAside, skipsLevel, upperOnly } from '../upper.ts'
+import { standingOf } from './standing.ts'
 import { type HeldTask, type HeldUnit, listTasks, quoteUnits, unitsOf } from './units.ts'
 
 const id = 'alignment/missing-initiative'
@@ -13,29 +14,40 @@ const isSure = ({ cell }: HeldUnit): boolean => !cell.review
 
 interface Gap {
   readonly task: HeldTask['task']
+  /** Whether the titled task itself is missing, and not only actions under it. */
+  readonly isWhole: boolean
   /** Actions that are missing. */
   readonly actions: readonly HeldUnit[]
   readonly ofActions: number
 }
 
-const findGaps = (tasks: readonly HeldTask[]): Gap[] =>
-  tasks
-    .map(({ task, actions }) => ({ task, actions: actions.filter((a) => a.cell.gap), ofActions: actions.length }))
-    .filter(({ task, actions }) => task.cell.gap || actions.length > 0)
+const findGaps = (tasks: readonly HeldTask[], draft: Draft): Gap[] => {
+  const isMissing = (one: HeldUnit): boolean => standingOf(one, draft) === 'missing'
+  return tasks
+    .map(({ task, actions }) => ({
+      task,
+      isWhole: isMissing(task),
+      actions: actions.filter(isMissing),
+      ofActions: actions.length,
+    }))
+    .filter(({ isWhole, actions }) => isWhole || actions.length > 0)
+}
+
+const missingUnits = ({ task, isWhole, actions }: Gap): readonly HeldUnit[] => (isWhole ? [task, ...actions] : actions)
 
 /** What is laid on all cities or on this one is required; what is laid on nobody is a matter of judgement. */
 const weigh = (gap: Gap, leastShare: number): Severity => {
-  const missing = [...(gap.task.cell.gap ? [gap.task] : []), ...gap.actions].filter(isSure)
+  const missing = missingUnits(gap).filter(isSure)
   if (missing.some(isRequired)) return 'error'
   const isMostlyMissing = missing.length > 0 && gap.actions.length >= leastShare * gap.ofActions
-  return gap.task.cell.gap || isMostlyMissing ? (missing.length > 0 ? 'warning' : 'info') : 'info'
+  return gap.isWhole || isMostlyMissing ? (missing.length > 0 ? 'warning' : 'info') : 'info'
 }
 
 const describe = (gap: Gap, noun: string): string => {
   const { task, actions } = gap
-  const sure = [task, ...actions].some((one) => one.cell.gap && isSure(one)) ? '' : '（接近判断界限，待核）'
+  const sure = missingUnits(gap).some(isSure) ? '' : '（接近判断界限，待核）'
   const name = `${noun}“${task.unit.title}”`
-  if (!task.cell.gap) return `${name}之下的${quoteUnits(actions)}，草案未见承接${sure}。`
+  if (!gap.isWhole) return `${name}之下的${quoteUnits(actions)}，草案未见承接${sure}。`
   return actions.length > 0
     ? `${name}草案未见承接${sure}，其中有${quoteUnits(actions)}。`
     : `${name}草案未见承接${sure}。`
@@ -43,8 +55,8 @@ const describe = (gap: Gap, noun: string): string => {
 
 /** The passage that came nearest to what is missing: of several, that of the unit that came nearest to being carried. */
 const nearestTo = (gap: Gap): Evidence | null =>
-  [gap.task, ...gap.actions]
-    .filter(({ cell }) => cell.gap && cell.nearest)
+  missingUnits(gap)
+    .filter(({ cell }) => cell.nearest)
     .reduce<HeldUnit | null>((best, one) => (best && best.cell.score >= one.cell.score ? best : one), null)?.cell
     .nearest ?? null
 
@@ -53,7 +65,7 @@ const LONGEST_QUOTE = 40
 const shorten = (quote: string): string => (quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}……` : quote)
 
 const suggest = (gap: Gap, nearest: Evidence | null): string => {
-  const act = [gap.task, ...gap.actions].some((one) => one.cell.gap && isRequired(one))
+  const act = missingUnits(gap).some(isRequired)
     ? '上级对本地有明确要求，建议在任务中作出相应安排'
     : '建议结合本地实际补写；确不需要的，在编制说明中写明理由'
   if (!nearest) return `${act}。`
@@ -66,7 +78,7 @@ const mayStandElsewhere = (draft: Draft, comparison: Comparison): boolean =>
   leavesMattersOut(draft, comparison) || skipsLevel(draft, comparison)
 
 const remarkOn = (gap: Gap, draft: Draft, comparison: Comparison, { threshold }: RuleSetting): Remark => {
-  const { task, actions } = gap
+  const { task } = gap
   const severity = weigh(gap, threshold('share'))
   const isElsewhere = mayStandElsewhere(draft, comparison)
   const nearest = nearestTo(gap)
@@ -76,11 +88,7 @@ const remarkOn = (gap: Gap, draft: Draft, comparison: Comparison, { threshold }:
     place: null,
     message: describe(gap, referenceNoun(comparison.reference)),
     suggestion: `${suggest(gap, nearest)}${isElsewhere ? '已由其他规划规定的不必重复。' : ''}`,
-    basis: [
-      ...(task.cell.gap ? [task.unit.evidence] : []),
-      ...actions.map(({ unit }) => unit.evidence),
-      ...(nearest ? [nearest] : []),
-    ],
+    basis: [...missingUnits(gap).map(({ unit }) => unit.evidence), ...(nearest ? [nearest] : [])],
     about: `${quoteTitle(comparison.reference)}${task.unit.title}`,
   }
 }
@@ -137,7 +145,7 @@ export const missingInitiative: CheckRule = {
     }))
     return {
       remarks: held.flatMap(({ comparison, tasks }) =>
-        findGaps(tasks).map((gap) => remarkOn(gap, draft, comparison, setting)),
+        findGaps(tasks, draft).map((gap) => remarkOn(gap, draft, comparison, setting)),
       ),
       notApplicable: [
         ...setPeersAside(id, draft, comparisons),

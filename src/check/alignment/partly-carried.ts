@@ -1,16 +1,20 @@
-import { bindsPlan } from '../../model/binds-plan.ts'
+import type { Evidence } from '../../model/analysis.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
 import { quoteTitle, upperOnly } from '../upper.ts'
-import { type HeldTask, listTasks, quoteUnits, unitsOf } from './units.ts'
+import { standingOf } from './standing.ts'
+import { type HeldTask, type HeldUnit, listTasks, quoteUnits, unitsOf } from './units.ts'
 
 const id = 'alignment/partly-carried'
 
+/** The passage that carries a part; for a gap the nearest one, which names the thing. */
+const placeOf = ({ cell }: HeldUnit): Evidence | undefined => cell.evidence[0] ?? cell.nearest
+
+const toList = (place: Evidence | undefined): Evidence[] => (place ? [place] : [])
+
 const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[] => {
-  const partly = unitsOf(held).filter(
-    ({ unit, cell }) => cell.status === 'partial' && cell.evidence.length > 0 && bindsPlan(unit, draft.plan),
-  )
+  const partly = unitsOf(held).filter((one) => standingOf(one, draft) === 'partly' && placeOf(one))
   if (partly.length === 0) return []
   const { task } = held
   const isWhole = partly.some(({ unit }) => unit === task.unit)
@@ -19,10 +23,10 @@ const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[
     {
       rule: id,
       severity: 'info',
-      place: partly[0].cell.evidence[0],
+      place: placeOf(partly[0]) ?? null,
       message: `${referenceNoun(comparison.reference)}“${task.unit.title}”${isWhole ? '' : `之下的${quoteUnits(partly)}`}，草案只写到一部分${inDoubt}。`,
       suggestion: '请核对这里的文字是否已含上级的要求；没有含的，建议补全对象或做法。',
-      basis: partly.map(({ unit }) => unit.evidence),
+      basis: partly.flatMap((one, i) => [one.unit.evidence, ...(i > 0 ? toList(placeOf(one)) : [])]),
       about: `${quoteTitle(comparison.reference)}${task.unit.title}`,
     },
   ]

@@ -1,9 +1,10 @@
 import { cooperationWords } from '../../lexicon/cooperation-words.ts'
+import type { Plan } from '../../model/analysis.ts'
 import type { Sentence } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import type { Remark } from '../../model/remark.ts'
 import { splitSentences } from '../../model/sentences.ts'
-import { sourceSpan } from '../../model/text.ts'
+import { type Span, sourceSpan } from '../../model/text.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
 import { quoteTitle } from '../upper.ts'
 import { shortName } from './place-name.ts'
@@ -11,13 +12,36 @@ import { listShared, type SharedPassage } from './shared-passages.ts'
 
 const id = 'copy/foreign-place'
 
+/** A draft with its sentences, and those of its words that stand in another plan too. */
+interface Copy {
+  readonly draft: Draft
+  readonly sentences: readonly Sentence[]
+  readonly shared: readonly SharedPassage[]
+}
+
 /** 成都平原经济区 is no city, and who names it names no one else's. */
 const isOnePlace = (name: string): boolean => /^\p{Script=Han}{2,5}$/u.test(name) && !/[区圈带群]$|地区/u.test(name)
 
-/** Names that have no business in words taken over from a plan: the peer itself, and places that an upper plan charges. */
-const foreignNames = (draft: Draft, { reference, analysis }: Comparison): string[] => {
+const touches = (span: Span, shared: readonly SharedPassage[]): boolean =>
+  shared.some(({ own }) => span.start < own.end && own.start < span.end)
+
+/**
+ * Whether a plan is that of a level above the draft's own place: its region holds the place, or sentences that the draft
+ * did not take over from it name it too.
+ */
+const isOwnUpper = (copy: Copy, reference: Plan): boolean => {
+  const { plan } = copy.draft
+  const name = shortName(reference.region)
+  if (reference.level === plan.level) return false
+  if (reference.level === 'national' || name === '' || plan.region.includes(name)) return true
+  return copy.sentences.some(({ view }) => view.text.includes(name) && !touches(sourceSpan(view), copy.shared))
+}
+
+/** Names that have no business in words taken over from a plan: the place of one that is not above the draft, and places that it charges. */
+const foreignNames = (copy: Copy, { reference, analysis }: Comparison): string[] => {
+  const { draft } = copy
   const own = shortName(draft.plan.region)
-  const itself = reference.level === draft.plan.level ? [shortName(reference.region)] : []
+  const itself = isOwnUpper(copy, reference) ? [] : [shortName(reference.region)]
   const charged = analysis.initiatives
     .filter(({ plan }) => plan === reference.id)
     .flatMap(({ places }) => places.map(shortName).filter(isOnePlace))
@@ -35,13 +59,12 @@ const isList = (text: string, name: string): boolean =>
 
 const isQuoted = (text: string, name: string): boolean => new RegExp(`《[^》]*${name}[^》]*》`, 'u').test(text)
 
-const findIn = (draft: Draft, sentences: readonly Sentence[], shared: SharedPassage): Remark[] => {
-  const { own, comparison, theirs } = shared
-  const names = foreignNames(draft, comparison)
-  const around = sentences.filter(({ view }) => {
-    const span = sourceSpan(view)
-    return span.start < own.end && own.start < span.end
-  })
+const findIn = (copy: Copy, one: SharedPassage): Remark[] => {
+  const { comparison, theirs } = one
+  const { draft, sentences, shared } = copy
+  const ofPlan = shared.filter((other) => other.comparison === comparison)
+  const names = foreignNames({ ...copy, shared: ofPlan }, comparison)
+  const around = sentences.filter(({ view }) => touches(sourceSpan(view), [one]))
   return around.flatMap(({ view, node }) =>
     names
       .filter(
@@ -76,7 +99,8 @@ export const foreignPlace: CheckRule = {
   needsOther: true,
   check: (draft, comparisons) => {
     const sentences = splitSentences(draft.document)
-    const remarks = listShared(draft, comparisons).flatMap((shared) => findIn(draft, sentences, shared))
+    const shared = listShared(draft, comparisons)
+    const remarks = shared.flatMap((one) => findIn({ draft, sentences, shared }, one))
     // One sentence may share several passages.
     return { remarks: remarks.filter(({ about }, i) => remarks.findIndex((one) => one.about === about) === i) }
   },

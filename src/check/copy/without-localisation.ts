@@ -11,7 +11,7 @@ export const withoutLocalisation: CheckRule = {
   id,
   severity: 'warning',
   checks:
-    '成段沿用其他规划的文字，没有写入本地的对象、数量和做法。党中央的固定表述、文件名称等各地必须照写的不算。达到“整段”的为警告，其余为提示。',
+    '成段沿用其他规划的文字，没有写入本地的对象、数量和做法。党中央的固定表述、文件名称等各地必须照写的，以及指导思想、基本原则，不算。达到“整段”的为警告，其余为提示。',
   good: '在泡菜、竹编等特色产业组建知识产权联盟2家，构建和运营产业专利池。',
   bad: '支持重点产业组建知识产权联盟，构建和运营产业专利池，共建共享知识产权创造、保护、运营和服务资源……（连续127字与省规划相同）',
   needsOther: true,
@@ -26,6 +26,7 @@ export const withoutLocalisation: CheckRule = {
     const place = shortName(draft.plan.region)
     return {
       remarks: listShared(draft, comparisons, 1)
+        .filter(({ own }) => own.context !== 'principles')
         .filter(({ own, length }) => length >= threshold('least') && (place === '' || !own.quote.includes(place)))
         .map(({ comparison: { reference }, own, theirs, length }) => ({
           rule: id,

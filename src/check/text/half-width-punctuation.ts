@@ -28,7 +28,7 @@ const tellBrackets = ({ document }: Draft): Remark[] => {
       {
         place: placeOf(document, first.passage, first.start, first.end).place,
         message: `半角括号或直引号与全角的混用（共${slips.length}处，此为第一处）`,
-        suggestion: '请统一为全角括号“（）”和弯引号““””。',
+        suggestion: '请统一为全角括号“（）”或弯引号。',
         about: '半角括号、直引号',
       },
     ),
