@@ -18,12 +18,12 @@ const isMet = (report: Report, unit: Initiative, view: PlanView): boolean => {
   return name === 'full' || name === 'partial' || name === 'done'
 }
 
-/** Actions that bind two of these plans or more and that none of them carries, in part or whole, or has done. */
-export const unmetBy = (report: Report, views: readonly PlanView[]): readonly Initiative[] =>
-  report.actions.filter(
+/** Actions that bind two of the peers or more and that none of them carries, in part or whole, or has done. */
+export const unmetByPeers = (report: Report): readonly Initiative[] => {
+  const views = peersOf(report)
+  return report.actions.filter(
     (unit) =>
       views.filter((view) => report.classOf(unit, view.id) === 'gap').length > 1 &&
       !views.some((view) => isMet(report, unit, view)),
   )
-
-export const unmetByPeers = (report: Report): readonly Initiative[] => unmetBy(report, peersOf(report))
+}
