@@ -1,54 +1,85 @@
 #!/usr/bin/env node
-// Writes docs/check-remarks.md: every remark that the rules on a draft by itself make on the plans in seeds/, with the
-// judgement of a person who read it in the text. Judgements are kept in scripts/check-verdicts.json by what a remark is
-// about, so that they stay with it when the text before it changes.
+// Writes docs/check-remarks.md: what `check` tells of the plans in seeds/ (each city against the province) and of the texts
+// under test/gold/consumption (by themselves), with the judgement of one who read it in the text. Of the four rules on
+// alignment that tell most a sample is judged: so many remarks of each plan, evenly spaced. Judgements are kept in
+// scripts/check-verdicts.json by what a remark is about, so that they stay with it when the text before it changes.
 //
 //   npm run build && node scripts/list-check-remarks.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
-import { URL } from 'node:url'
+import { join, resolve } from 'node:path'
 
-const root = new URL('../', import.meta.url)
-const load = (file) => import(new URL(`dist/${file}`, root).href)
-const [{ readInputs }, { readDomains }, { readPlans }, { describeDraft }, { allRules }] = await Promise.all([
-  load('read/read-inputs.js'),
-  load('read/read-domains.js'),
-  load('pipeline/read-plans.js'),
-  load('pipeline/describe-draft.js'),
-  load('check/all-rules.js'),
-])
-const groups = ['target', 'arithmetic', 'structure', 'wording', 'text']
-const rules = allRules.filter(({ id }) => groups.includes(id.split('/')[0]))
-const verdicts = JSON.parse(readFileSync(new URL('scripts/check-verdicts.json', root), 'utf8'))
-const inputs = await readInputs([new URL('seeds', root).pathname])
-const domains = await readDomains()
-const setting = { threshold: () => 0, exceptions: [], today: null }
+const root = resolve(import.meta.dirname, '..')
+const { checkDraft } = await import(join(root, 'dist/index.js'))
+const SAMPLE = 4
+const sampled = ['missing-initiative', 'possibly-missing', 'partly-carried', 'missing-indicator']
+const isSampled = (rule) => sampled.some((name) => rule === `alignment/${name}`)
+
+const verdicts = JSON.parse(readFileSync(join(root, 'scripts/check-verdicts.json'), 'utf8'))
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/gu, ' ')
-const rows = []
-for (const own of readPlans(inputs.sources, []).plans) {
-  const draft = await describeDraft(own, [], domains)
-  for (const rule of rules)
-    for (const { message, place, about } of rule.check(draft, [], setting).remarks) {
-      const key = [own.meta.id, rule.id, about].join(' | ')
-      const verdict = verdicts[key] ?? { right: null, why: '' }
-      rows.push({ key, plan: own.meta.id, rule: rule.id, place: place?.quote ?? '全文', message, ...verdict })
-    }
-}
-const right = rows.filter((row) => row.right === true).length
-const judged = rows.filter((row) => row.right !== null).length
-const word = { true: '对', false: '错', null: '未判' }
-const lines = rows.map(
-  ({ plan, rule, place, message, right: is, why }) =>
-    `| ${plan} | ${rule} | ${cell(place.slice(0, 60))} | ${cell(message)} | ${word[String(is)]} | ${cell(why)} |`,
-)
-const text = `# 单独核对草案的意见：逐条人工判定
+const cut = (text, most) => (text.length > most ? `${text.slice(0, most)}……` : text)
 
-对 seeds/ 的五份规划逐一单独核对，共${rows.length}条意见，已判${judged}条，其中${right}条为对（${((100 * right) / Math.max(1, judged)).toFixed(1)}%）。
-由 \`node scripts/list-check-remarks.mjs\` 生成，判定记于 \`scripts/check-verdicts.json\`。
+const groupBy = (list, keyOf) => {
+  const groups = new Map()
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return [...groups]
+}
+
+const takeSample = (remarks) => {
+  return groupBy(remarks, ({ rule }) => rule).flatMap(([rule, all]) =>
+    isSampled(rule) && all.length > SAMPLE
+      ? Array.from({ length: SAMPLE }, (_, i) => all[Math.floor(((i + 0.5) * all.length) / SAMPLE)])
+      : all,
+  )
+}
+
+const drafts = [
+  ...['sichuan', 'panzhihua', 'deyang', 'meishan', 'pidu'].map((id) => ({ id, folder: 'seeds' })),
+  ...['anhui', 'beijing', 'chongqing'].map((id) => ({ id, folder: 'test/gold/consumption/plans' })),
+]
+const rows = []
+let all = 0
+for (const { id, folder } of drafts) {
+  const isCity = folder === 'seeds' && id !== 'sichuan'
+  const against = isCity ? [join(root, 'seeds/sichuan.txt')] : []
+  const { remarks } = await checkDraft(join(root, folder, `${id}.txt`), { against })
+  all += remarks.length
+  for (const { rule, message, place, about } of takeSample(remarks)) {
+    const key = [id, rule, about].join(' | ')
+    rows.push({ key, plan: id, rule, place: place?.quote ?? '全文', message, verdict: verdicts[key] ?? null })
+  }
+}
+
+const words = ['对', '错', '无益']
+const groupOf = ({ rule }) => (isSampled(rule) || rule.startsWith('alignment/') ? rule : `${rule.split('/')[0]}/*`)
+const summary = groupBy(rows, groupOf)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([group, list]) => {
+    const counts = words.map((word) => list.filter(({ verdict }) => verdict?.verdict === word).length)
+    const judged = counts.reduce((sum, n) => sum + n, 0)
+    const share = judged === 0 ? '—' : `${((100 * counts[0]) / judged).toFixed(1)}%`
+    return `| ${group} | ${list.length} | ${counts.join(' | ')} | ${share} |`
+  })
+const lines = rows.map(
+  ({ plan, rule, place, message, verdict }) =>
+    `| ${plan} | ${rule} | ${cell(cut(place, 60))} | ${cell(cut(message, 160))} | ${verdict?.verdict ?? '未判'} | ${cell(verdict?.why ?? '')} |`,
+)
+const judged = rows.filter(({ verdict }) => verdict !== null).length
+const text = `# 核对草案的意见：逐条判定
+
+对 seeds/ 的五份规划（各市区与省规划对照，省规划单独核对）和 test/gold/consumption 的三份文件（单独核对），共有意见${all}条，列${rows.length}条，已判${judged}条。
+其他规则的意见全部列出；意见最多的四条规则（${sampled.map((name) => `alignment/${name}`).join('、')}）每份规划等距抽取${SAMPLE}条。
+判定者一人，是语言模型，不是这些规则的作者，对照原文逐条判定，没有第二人复核：
+“对”指所述属实、值得改或值得核；“错”指所述不实；“无益”指所述属实而没有用处。由 \`node scripts/list-check-remarks.mjs\` 生成，判定记于 \`scripts/check-verdicts.json\`。
+
+| 组或规则 | 条数 | 对 | 错 | 无益 | 对的比例 |
+|---|---|---|---|---|---|
+${summary.join('\n')}
 
 | 规划 | 规则 | 原文 | 意见 | 判定 | 理由 |
 |---|---|---|---|---|---|
 ${lines.join('\n')}
 `
-writeFileSync(new URL('docs/check-remarks.md', root), text)
-for (const { key, right: is } of rows) if (is === null) console.log(key)
-console.log(`${rows.length} remarks, ${judged} judged, ${right} right`)
+writeFileSync(join(root, 'docs/check-remarks.md'), text)
+for (const { key, verdict, place, message } of rows)
+  if (verdict === null) console.log(`${key}\n    ${cell(cut(place, 90))}\n    ${cell(message)}`)
+console.log(`${rows.length} remarks, ${judged} judged`)

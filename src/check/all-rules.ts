@@ -35,6 +35,7 @@ import { noDeadline } from './target/no-deadline.ts'
 import { noNature } from './target/no-nature.ts'
 import { noTask } from './target/no-task.ts'
 import { noUnit } from './target/no-unit.ts'
+import { oddYear } from './target/odd-year.ts'
 import { taskWithoutTarget } from './target/task-without-target.ts'
 import { textDiffers } from './target/text-differs.ts'
 import { unclearScope } from './target/unclear-scope.ts'
@@ -48,8 +49,10 @@ import { fullWidthDigits } from './text/full-width-digits.ts'
 import { halfWidthPunctuation } from './text/half-width-punctuation.ts'
 import { lostCharacter } from './text/lost-character.ts'
 import { spaceInsideWords } from './text/space-inside-words.ts'
+import { traditionalCharacter } from './text/traditional-character.ts'
 import { unbalancedMarks } from './text/unbalanced-marks.ts'
 import { unfilledPlace } from './text/unfilled-place.ts'
+import { wrongCharacter } from './text/wrong-character.ts'
 import { bodyTwoNames } from './wording/body-two-names.ts'
 import { doubleApproximation } from './wording/double-approximation.ts'
 import { legalReminder } from './wording/legal-reminders.ts'
@@ -83,6 +86,7 @@ export const allRules: readonly CheckRule[] = [
   noBaseForChange,
   noBaseline,
   noDeadline,
+  oddYear,
   noNature,
   noUnit,
   noTask,
@@ -104,6 +108,8 @@ export const allRules: readonly CheckRule[] = [
   doubleApproximation,
   legalReminder,
   lostCharacter,
+  wrongCharacter,
+  traditionalCharacter,
   brokenSeries,
   doubledWord,
   foreignResidue,

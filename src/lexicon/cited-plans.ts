@@ -13,7 +13,8 @@ export interface CitedPlan {
 
 /**
  * Only names that are often miswritten, or that are often cited after their time. Plans with a period in their name need
- * no entry to be known as past: 《“十三五”国家知识产权保护和运用规划》 tells its end itself.
+ * no entry to be known as past: 《“十三五”国家知识产权保护和运用规划》 tells its end itself. The date of a 国发 document is that
+ * on which it was signed, weeks before it was made public.
  */
 export const citedPlans: readonly CitedPlan[] = [
   { title: '知识产权强国建设纲要（2021－2035年）', date: '2021-09-22', source: '中共中央、国务院' },

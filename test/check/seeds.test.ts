@@ -115,8 +115,8 @@ describe('alignment', () => {
     expect(told('pidu', 'alignment/done')).not.toContain('推动服务质量提升')
   })
   test('several tasks on what the province counts are told once', () => {
-    expect(told('panzhihua', 'target/task-without-target')).toBe(
-      '有任务无指标：上级设有指标，草案只有任务的2项，“专利密集型产业增加值占GDP比重”（8项任务）、“知识产权服务业营业收入总额”（5项任务）',
+    expect(told('meishan', 'target/task-without-target')).toBe(
+      '有任务无指标：上级设有指标，草案只有任务的2项，“新增地理标志”（32项任务）、“地理标志专用标志使用企业”（3项任务）',
     )
   })
   test('what is carried in part stands where the draft has it', () => {

@@ -8,12 +8,16 @@ const id = 'responsibility/missing-lead'
 const tasksOf = ({ initiatives }: Draft): Initiative[] =>
   initiatives.filter(({ kind, evidence }) => kind === 'initiative' && evidence.context === 'tasks')
 
+/** A task names who sees to it, also where brackets say more than that: （省商务厅负责，各市、县人民政府负责落实。以下……）. */
+const namesBody = ({ lead, text }: Initiative): boolean =>
+  lead.length > 0 || /[（(〔【[][^（()）〔〕【】]{0,200}(?:负责|牵头|责任单位)/u.test(text)
+
 /** Section around a task: where its last task alone names a body, that stands for all of them. */
 const sectionOf = ({ evidence }: Initiative): string => evidence.path.slice(0, -1).join('\n')
 
 const isServedByLast = (task: Initiative, tasks: readonly Initiative[]): boolean => {
   const around = tasks.filter((one) => sectionOf(one) === sectionOf(task))
-  const named = around.filter(({ lead }) => lead.length > 0)
+  const named = around.filter(namesBody)
   return around.length > 1 && named.length === 1 && named[0] === around.at(-1)
 }
 
@@ -55,9 +59,9 @@ export const missingLead: CheckRule = {
   },
   check: (draft, _comparisons, { threshold }) => {
     const tasks = tasksOf(draft)
-    const named = tasks.filter(({ lead }) => lead.length > 0)
+    const named = tasks.filter(namesBody)
     if (named.length === 0) return nowhere(tasks)
-    const missing = tasks.filter((task) => task.lead.length === 0 && !isServedByLast(task, tasks))
+    const missing = tasks.filter((task) => !namesBody(task) && !isServedByLast(task, tasks))
     if (missing.length > 0 && named.length < threshold('share') * tasks.length)
       return { remarks: [remarkOnAll(tasks, named, missing.length)] }
     return { remarks: missing.map((task) => remarkOn(task, named)) }

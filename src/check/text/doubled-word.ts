@@ -52,6 +52,7 @@ const findCharacters = (text: string, words: Draft['words'], runs: Runs): Double
     .filter((at) => text[at + 1] !== text[at] && text[at - 2] !== text[at])
     .filter((at) => !byRight.test(text[at]) && !isOwnWord(text, at, words, runs) && !isBoundary(text, at, words))
     .filter((at) => !isPairOfPairs(text, at, words) && readsWell(text, at, words, runs))
+    .filter((at) => text[at] !== '的')
     .map((at) => ({ start: at - 1, end: at + 1, word: text[at] }))
 
 /** 方方面面, 实实在在. */
@@ -68,6 +69,12 @@ const findThrice = (text: string): Doubled[] =>
   [...text.matchAll(thrice)]
     .filter(({ 1: word }) => !byRight.test(word))
     .map(({ index, 0: found, 1: word }) => ({ start: index, end: index + found.length, word }))
+
+/** 目的的 is right, 关注度高的的案件 is not, though the dictionary has 高的. */
+const particleTwice = /(?<!目)(的)的(?!的)/gu
+
+const findParticles = (text: string): Doubled[] =>
+  [...text.matchAll(particleTwice)].map(({ index, 1: word }) => ({ start: index, end: index + 2, word }))
 
 const han = /\p{Script=Han}/u
 
@@ -102,7 +109,12 @@ export const doubledWord: CheckRule = {
     return {
       remarks: passages.flatMap((passage) => {
         const { text } = passage.view
-        const found = [...findWords(text, draft.words), ...findThrice(text), ...findCharacters(text, draft.words, runs)]
+        const found = [
+          ...findWords(text, draft.words),
+          ...findThrice(text),
+          ...findParticles(text),
+          ...findCharacters(text, draft.words, runs),
+        ]
         return found.map((doubled) => tell(draft, passage, doubled))
       }),
     }

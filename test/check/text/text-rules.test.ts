@@ -8,6 +8,7 @@ import { fullWidthDigits } from '../../../src/check/text/full-width-digits.ts'
 import { halfWidthPunctuation } from '../../../src/check/text/half-width-punctuation.ts'
 import { lostCharacter } from '../../../src/check/text/lost-character.ts'
 import { spaceInsideWords } from '../../../src/check/text/space-inside-words.ts'
+import { traditionalCharacter } from '../../../src/check/text/traditional-character.ts'
 import { unbalancedMarks } from '../../../src/check/text/unbalanced-marks.ts'
 import { unfilledPlace } from '../../../src/check/text/unfilled-place.ts'
 import { frame } from '../frame.ts'
@@ -16,6 +17,12 @@ import { remarksOf } from '../seed-drafts.ts'
 const often = '加强知识产权专业化服务，提升知识产权创造、运用、保护、管理和服务能力。'.repeat(10)
 
 const cases = [
+  {
+    rule: traditionalCharacter,
+    fires: [['推动知识產权产业化、商品化。', '產']],
+    silent: ['推动知识产权产业化、商品化。'],
+  },
+  { rule: doubledWord, fires: [['重点查处关注度高的的案件。', '的']], silent: ['以营利为目的的侵权行为。'] },
   {
     rule: doubledPunctuation,
     fires: [
