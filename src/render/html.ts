@@ -55,3 +55,7 @@ export const joinParts = (parts: readonly Part[], separator: Part): readonly Par
 
 /** The finished string. */
 export const printHtml = (page: Html): string => page[markup]
+
+/** The finished page without the end tags that HTML lets one leave out. Text is escaped, so that no tag is meant by it. */
+export const printPage = (page: Html): string =>
+  page[markup].replace(/<\/(?:td|th|tr|li|tbody|thead|dd|dt)>(?=\s*<)/gu, '')

@@ -3,14 +3,12 @@ import { cellAnchor } from '../anchors.ts'
 import { aboutUnit } from '../decidable.ts'
 import { formatNumber } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { obligationWord, saysSomething } from '../marks.ts'
+import { saysSomething } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { findShared, type IsTelling } from '../shared-words.ts'
 import { evidenceBlock } from './evidence.ts'
-import { joinReasons, shorten } from './layout.ts'
+import { joinReasons } from './layout.ts'
 import { cellTag } from './marks.ts'
-
-const titleLength = 40
 
 /** Of a whole task only its head is quoted; the rest is one link away. */
 const longestQuote = 180
@@ -54,16 +52,14 @@ const planPart = (report: Report, unit: Initiative, cell: CoverageCell, view: Pl
 
 /**
  * What the opened cells of a unit show: the reference's words once, and beside them each plan's passage with the words
- * that stand in both marked, the reasons, and what was rejected. Null where no cell of the unit has anything to show.
+ * that stand in both marked, the reasons, and what was rejected. The row above it is its head: `shown` are the words in
+ * ink there, and neither they nor what the unit binds are said again. Null where no cell of the unit has anything to show.
  */
-export const coveragePanel = (report: Report, unit: Initiative, isTelling: IsTelling): Html | null => {
+export const coveragePanel = (report: Report, unit: Initiative, shown: string, isTelling: IsTelling): Html | null => {
   const plans = report.others.flatMap((view) => {
     const cell = report.cellOf(unit.id, view.id)
     return cell && saysSomething(cell) ? [planPart(report, unit, cell, view, isTelling)] : []
   })
   if (plans.length === 0) return null
-  return html`<div class="panel"${aboutUnit(report, unit, shorten(unit.title, titleLength))}><div><h3>${shorten(unit.title, titleLength)}</h3><p class="note">约束：${obligationWord(
-    unit,
-    report.ownLevel,
-  )}</p>${evidenceBlock(report, unit.evidence, { limit: longestQuote })}</div><div>${plans}</div></div>`
+  return html`<div class="panel"${aboutUnit(report, unit, shown)}><div>${evidenceBlock(report, unit.evidence, { limit: longestQuote, inSection: true })}</div><div>${plans}</div></div>`
 }

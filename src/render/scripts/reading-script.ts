@@ -40,6 +40,14 @@ ${openForPrint}
   // On a narrow screen the outline of a plan starts closed.
   if (matchMedia('(max-width: 1080px)').matches) all('details.outline').forEach(function (one) { one.open = false })
 
+  // Where rows are shown as cards some browsers forget that they are rows.
+  var roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' }
+  if (matchMedia('(max-width: 640px)').matches) {
+    all('table, thead, tbody, tr, td, th').forEach(function (one) {
+      one.setAttribute('role', roles[one.tagName] || (one.closest('thead') ? 'columnheader' : 'rowheader'))
+    })
+  }
+
   // In the single file: the entry of the navigation that leads to the page shown, and its title.
   var title = document.title
   var tellPage = function () {

@@ -36,8 +36,8 @@ a.tag:hover { text-decoration: underline; }
 .ev { border-left: 3px solid var(--rule-strong); padding-left: 12px; margin: 12px 0; max-width: 46em; }
 .ev.ref { border-left: 5px solid var(--ink); }
 .ev.rejected { border-left-style: dashed; }
-.ev .who { display: block; font-size: 14px; line-height: 1.6; color: var(--ink-2); }
-.ev .who b { color: var(--ink); }
+.ev cite { display: block; font-size: 14px; line-height: 1.6; color: var(--ink-2); }
+.ev cite b { color: var(--ink); }
 .cells { display: inline-flex; flex-wrap: wrap; border: 1px solid var(--rule); border-left: 0; max-width: 100%; }
 .cells > span { padding: 0 10px; border-left: 1px solid var(--rule); }
 .drop { color: var(--ink-3); font-size: 13px; }

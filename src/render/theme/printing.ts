@@ -19,7 +19,7 @@ export const printing = `
   thead { display: table-header-group; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   .finds .say, .src, blockquote, .doc .t { font-size: 11pt; line-height: 1.65; }
-  .note, .ev .who, .tag, .cell, small, .small, .sub, figcaption, .legend, .wf th, .gaps .act, .keys, table, .places { font-size: 9.5pt; }
+  .note, .ev cite, .tag, .cell, small, .small, .sub, figcaption, .legend, .wf th, .gaps .act, .keys, table, .places { font-size: 9.5pt; }
   .tag.gap, .tag.conflict, .cell.gap { border-width: 2pt; }
   .matrix .w-ob { width: 24mm; }
   .matrix .w-c { width: 21mm; }
