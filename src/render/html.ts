@@ -28,6 +28,10 @@ const escapeHtml = (text: string): string => {
   return out
 }
 
+/** The text that was escaped. */
+export const unescapeHtml = (escaped: string): string =>
+  Object.entries(entities).reduceRight((text, [character, entity]) => text.replaceAll(entity, character), escaped)
+
 const needsCare = /[&<>"'\p{Cc}]/u
 
 const isHtml = (part: object): part is Html => markup in part

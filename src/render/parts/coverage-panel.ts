@@ -3,7 +3,7 @@ import { cellAnchor } from '../anchors.ts'
 import { aboutUnit } from '../decidable.ts'
 import { formatNumber } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { saysSomething } from '../marks.ts'
+import { type CellClass, saysSomething } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { findShared, type IsTelling } from '../shared-words.ts'
 import { evidenceBlock } from './evidence.ts'
@@ -47,8 +47,18 @@ const nearest = (report: Report, cell: CoverageCell): Part =>
   cell.nearest &&
   evidenceBlock(report, cell.nearest, { unnamed: true, rejected: true, note: '最接近，未采用', limit: longestQuote })
 
+const plainClasses: readonly (CellClass | null)[] = ['full', 'partial', 'gap']
+
+/** Where the mark in the row above says it all, one file leaves it to the script to say it again. */
+const nameAndMark = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView): Html => {
+  const isPlain =
+    plainClasses.includes(report.classOf(unit, view.id)) && cell.done.length === 0 && cell.decidedBy !== 'human'
+  if (report.lean && isPlain) return html`<b data-name>${view.name}</b>`
+  return html`<p><b>${view.name}</b>${cellTag(report, unit, cell)}</p>`
+}
+
 const planPart = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView, isTelling: IsTelling): Html =>
-  html`<div class="one" id="${cellAnchor(unit, view)}"><p><b>${view.name}</b>${cellTag(report, unit, cell)}</p>${citySide(report, unit, cell, view, isTelling)}${nearest(report, cell)}<p>判断理由：${reasons(cell)}</p></div>`
+  html`<div class="one" id="${cellAnchor(unit, view)}">${nameAndMark(report, unit, cell, view)}${citySide(report, unit, cell, view, isTelling)}${nearest(report, cell)}<p>${!report.lean && '判断理由：'}${reasons(cell)}</p></div>`
 
 /**
  * What the opened cells of a unit show: the reference's words once, and beside them each plan's passage with the words
