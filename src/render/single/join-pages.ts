@@ -51,6 +51,7 @@ const policyOf = (style: string, script: string): string =>
     "default-src 'none'",
     `style-src ${digestOf(style)}`,
     `script-src ${digestOf(script)}`,
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

@@ -19,8 +19,6 @@ button:disabled { color: var(--ink-3); border-color: var(--rule); cursor: defaul
 .kwic q { font: 16px/1.8 var(--song); quotes: none; white-space: nowrap; overflow: hidden; }
 .kwic q:nth-of-type(1):not(.whole) { display: flex; justify-content: flex-end; color: var(--ink-2); }
 .kwic citele { grid-column: 2 / -1; white-space: normal; }
-svg .dot-off { fill: var(--rule); }
-svg .upset-bar { fill: var(--blue-tint); stroke: var(--blue); stroke-width: 1; }
 .sets tbody th { min-width: 11em; }
 .cell.pending { outline: 2px dashed var(--ink); outline-offset: -2px; }
 .decisions > li { border-top: 1px solid var(--rule); padding: 12px 0; max-width: 60em; }
