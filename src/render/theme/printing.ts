@@ -29,6 +29,7 @@ export const printing = `
   .gt th, .gt .num { white-space: normal; }
   .own th, .own td { word-break: normal; padding: 3px 4px; }
   .nb { white-space: normal; }
+  .places { overflow-x: clip; }
   .doc .row, .doc .box .row { grid-template-columns: minmax(0, 1fr) 48mm; gap: 0 6mm; }
   .side-n { font-size: 9pt; }
   .gaps > li { grid-template-columns: 1.8em minmax(0, 1fr) 40mm; gap: 0 5mm; padding: 8pt 0; }
