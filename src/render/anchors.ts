@@ -3,8 +3,8 @@ import type { Span } from '../model/text.ts'
 import { encodeId, pageHref } from './names.ts'
 import type { PlanView, Report } from './report.ts'
 
-/** Id of an evidence on the full-text page of its plan. */
-export const evidenceAnchor = (span: Span): string => `e${span.start}-${span.end}`
+/** Id of an evidence on the full-text page of its plan: where it starts, and how long it is. */
+export const evidenceAnchor = (span: Span): string => `e${span.start}-${span.end - span.start}`
 
 /** Where an evidence can be read in its plan; null where that plan has no full text or no such place. */
 export const evidenceHref = (report: Report, evidence: Evidence): string | null => {
@@ -14,10 +14,14 @@ export const evidenceHref = (report: Report, evidence: Evidence): string | null 
   return pageHref(view.page, evidenceAnchor(evidence))
 }
 
-export const unitAnchor = (unit: Initiative): string => `u-${encodeId(unit.id)}`
+/** Pages of the matrix hold the units of one plan, so that its name need not stand in each of their ids. */
+const unitKey = ({ id, plan }: Initiative): string =>
+  encodeId(id.startsWith(`${plan}-`) ? id.slice(plan.length + 1) : id)
+
+export const unitAnchor = (unit: Initiative): string => `u-${unitKey(unit)}`
 
 /** A dot parts the two ids, since `encodeId` never leaves one. */
-export const cellAnchor = (unit: Initiative, view: PlanView): string => `c-${encodeId(unit.id)}.${encodeId(view.id)}`
+export const cellAnchor = (unit: Initiative, view: PlanView): string => `c-${unitKey(unit)}.${encodeId(view.id)}`
 
 export const familyAnchor = (family: IndicatorFamily): string => `f-${encodeId(family.id)}`
 

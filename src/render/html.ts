@@ -28,6 +28,10 @@ const escapeHtml = (text: string): string => {
   return out
 }
 
+/** The text that was escaped. */
+export const unescapeHtml = (escaped: string): string =>
+  Object.entries(entities).reduceRight((text, [character, entity]) => text.replaceAll(entity, character), escaped)
+
 const needsCare = /[&<>"'\p{Cc}]/u
 
 const isHtml = (part: object): part is Html => markup in part
@@ -55,3 +59,7 @@ export const joinParts = (parts: readonly Part[], separator: Part): readonly Par
 
 /** The finished string. */
 export const printHtml = (page: Html): string => page[markup]
+
+/** The finished page without the end tags that HTML lets one leave out. Text is escaped, so that no tag is meant by it. */
+export const printPage = (page: Html): string =>
+  page[markup].replace(/<\/(?:td|th|tr|li|tbody|thead|dd|dt)>(?=\s*<)/gu, '')

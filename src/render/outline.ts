@@ -129,6 +129,14 @@ export const numberNode = (outline: Outline, index: number): string =>
       .map(partOfCite),
   )
 
+/** 第四章　二: as `numberNode`, without the headings that have no number; empty where none has one. */
+export const bareNumbers = (outline: Outline, index: number): string =>
+  joinNumbers(
+    lineage(outline, index)
+      .map((i) => outline.headings[i]?.number.replace(endMark, '') ?? '')
+      .filter((number) => number !== ''),
+  )
+
 /** 第四章　专栏3　知识产权执法保护专项行动: the numbers of all headings around a node, and the words of the last. */
 export const citeNode = (outline: Outline, index: number): string => {
   const headings = lineage(outline, index).flatMap((i) => outline.headings[i] ?? [])

@@ -16,7 +16,7 @@ import { taskPages } from './pages/tasks.ts'
 import type { RenderedFile } from './parts/page.ts'
 import { openReport, type QualityTable, type Report } from './report.ts'
 import { script } from './scripts/script.ts'
-import { joinPages } from './single-file.ts'
+import { joinPages } from './single/join-pages.ts'
 import { theme } from './theme/theme.ts'
 
 export type { RenderedFile } from './parts/page.ts'

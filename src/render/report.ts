@@ -47,6 +47,8 @@ export interface Report {
   readonly quality: QualityTable | undefined
   /** Word files and workbooks lie under `data/`. */
   readonly office: boolean
+  /** All pages become one file: what another page says is linked, and not said again. */
+  readonly lean: boolean
   readonly reference: PlanView | null
   /** 省规划: how sentences speak of the reference. */
   readonly referenceNoun: string
@@ -146,10 +148,16 @@ const ownLevelWords: Readonly<Record<Plan['level'], string>> = {
   county: '县级事权',
 }
 
+interface ReportOptions {
+  readonly quality?: QualityTable
+  readonly office?: boolean
+  readonly singleFile?: boolean
+}
+
 /** Reads an analysis once for all pages. */
 export const openReport = (
   analysis: Analysis,
-  { quality, office = false }: { readonly quality?: QualityTable; readonly office?: boolean } = {},
+  { quality, office = false, singleFile = false }: ReportOptions = {},
 ): Report => {
   const plans = viewPlans(analysis)
   const reference = plans.find((view) => view.id === analysis.reference) ?? null
@@ -165,6 +173,7 @@ export const openReport = (
     analysis,
     quality,
     office,
+    lean: singleFile,
     reference,
     referenceNoun: reference ? referenceNoun(reference.plan) : '',
     ownLevel: reference ? ownLevelWords[reference.plan.level] : '本级事权',

@@ -21,6 +21,9 @@ export interface Use {
   readonly note: Html | null
 }
 
+/** Kinds that a reader must switch on: they would underline every other sentence. Their notes are numbered last. */
+export const quietKinds: ReadonlySet<UseKind> = new Set(['shared', 'rejected'])
+
 const titleLength = 22
 
 const anchorsOnly = (list: readonly Evidence[]): readonly Use[] =>
@@ -57,9 +60,11 @@ const cellUses = (report: Report, unit: Initiative, cell: CoverageCell): readonl
   const view = report.planOf.get(cell.plan)
   const name = report.classOf(unit, cell.plan)
   if (!view || !name) return []
-  const link = html`<a href="${cellHref(report, unit, view)}">${shorten(unit.title, titleLength)}</a>`
   const { symbol, full } = markOf(report, name, cell.plan)
-  const carried = html`${symbol} ${full}${cell.review && ' ※'}：${link}`
+  const linkTo = (words: string): Html => html`<a href="${cellHref(report, unit, view)}">${words}</a>`
+  const link = linkTo(shorten(unit.title, titleLength))
+  const verdict = `${symbol} ${full}${cell.review ? ' ※' : ''}`
+  const carried = report.lean ? linkTo(verdict) : html`${verdict}：${link}`
   return [
     ...cell.evidence.map((evidence) => ({ evidence, kind: 'coverage' as const, note: carried })),
     ...cell.done.map((evidence) => ({ evidence, kind: 'coverage' as const, note: html`√ 已完成：${link}` })),
@@ -107,7 +112,7 @@ const findingUses = (report: Report): readonly Use[] =>
     return finding.evidence.map((evidence) => ({ evidence, kind: 'check' as const, note: link }))
   })
 
-/** Everything that rests on a passage of any plan. */
+/** Everything that rests on a passage of any plan. In one file the quiet kinds are only places: what cites them is in it. */
 export const collectUses = (report: Report): ReadonlyMap<string, readonly Use[]> => {
   const { plans, reuse, distinctive } = report.analysis
   const all = [
@@ -122,7 +127,9 @@ export const collectUses = (report: Report): ReadonlyMap<string, readonly Use[]>
     ...anchorsOnly(plans.flatMap((plan) => plan.cites.map((cite) => cite.evidence))),
   ]
   const byPlan = new Map<string, Use[]>()
-  for (const use of all) {
+  const quiet = (use: Use): Use =>
+    report.lean && quietKinds.has(use.kind) ? { ...use, kind: 'none', note: null } : use
+  for (const use of all.map(quiet)) {
     const list = byPlan.get(use.evidence.plan)
     if (list) list.push(use)
     else byPlan.set(use.evidence.plan, [use])

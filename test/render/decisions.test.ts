@@ -72,7 +72,7 @@ describe('what people decided, on the pages', () => {
       expect(pageOf(name)).toContain('张敏&lt;b&gt;')
       expect(pageOf(name)).not.toContain('张敏<b>')
     }
-    expect(pageOf('coverage.html')).toContain('<li><b>裁</b> 人工裁定</li>')
+    expect(pageOf('coverage.html')).toContain('<li><b>裁</b> 人工裁定')
     expect(pageOf('index.html')).toContain('标“裁”的为人工裁定')
   })
 

@@ -92,7 +92,7 @@ describe('an evidence of a file with pages', () => {
       evidence: cell.evidence.map((one) => ({ ...one, page: 7 })),
     }))
     const get = open({ ...analysis, coverage })
-    const cites = [...get('coverage-1.html').querySelectorAll('.ev .who a')].map((link) => link.textContent)
+    const cites = [...get('coverage-1.html').querySelectorAll('.ev cite a')].map((link) => link.textContent)
     expect(cites.some((cite) => cite?.endsWith('第7页'))).toBe(true)
   })
 })

@@ -109,7 +109,7 @@ describe('the pages', () => {
     const own = cited.filter((evidence) => evidence.plan === 'deyang')
     expect(own.length).toBeGreaterThan(3)
     for (const evidence of own) {
-      const place = page?.getElementById(`e${evidence.start}-${evidence.end}`)
+      const place = page?.getElementById(`e${evidence.start}-${evidence.end - evidence.start}`)
       const words = place?.cloneNode(true) as Element | undefined
       for (const mark of words?.querySelectorAll('sup') ?? []) mark.remove()
       expect(withoutSpace(words?.textContent ?? '')).toBe(evidence.quote)

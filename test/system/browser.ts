@@ -13,8 +13,9 @@ const quiet = [
 
 export const phone = { width: 390, height: 844 }
 export const desk = { width: 1280, height: 900 }
+export const wide = { width: 1920, height: 1080 }
 
-/** The reports of the plans in seeds/, as `npm start` writes them. */
+/** The reports of the plans in seeds/, as they are kept; one test holds them against what `npm start` would write. */
 export const folder = fileURLToPath(new URL('../../reports/', import.meta.url))
 
 export const addressOf = (file: string, anchor = '', inFolder = folder): string =>

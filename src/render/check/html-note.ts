@@ -21,9 +21,9 @@ const quote = (text: string): Part => {
 const basisBlock = (result: CheckResult, evidence: Evidence): Html => {
   const isOwn = evidence.plan === result.draft.id
   const page = evidence.page === undefined ? '' : `　第${evidence.page}页`
-  return html`<div class="ev${!isOwn && ' ref'}"><span class="who"><b>${
+  return html`<div class="ev${!isOwn && ' ref'}"><cite><b>${
     isOwn ? '本稿' : titleOf(result, evidence.plan)
-  }</b>　${pathText(evidence)}${page}</span><blockquote class="src">${quote(evidence.quote)}</blockquote></div>`
+  }</b>　${pathText(evidence)}${page}</cite><blockquote class="src">${quote(evidence.quote)}</blockquote></div>`
 }
 
 /** The first ground stands there, the others are opened: a task that nobody carries rests on each of its measures. */

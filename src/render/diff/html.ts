@@ -23,9 +23,9 @@ const printPieces = (pieces: readonly WordPiece[], kind: 'old' | 'new'): Part =>
 
 const sideOf = (word: string, evidence: Evidence | null, quote: Part): Html =>
   evidence
-    ? html`<div class="ev"><span class="who"><b>${word}</b>　${evidence.path.join('　')}${
+    ? html`<div class="ev"><cite><b>${word}</b>　${evidence.path.join('　')}${
         evidence.page !== undefined && `　第${evidence.page}页`
-      }</span><blockquote class="src">${quote}</blockquote></div>`
+      }</cite><blockquote class="src">${quote}</blockquote></div>`
     : html`<p class="note"><b>${word}</b>　没有</p>`
 
 const sides = ({ old, new: now }: DraftChange): Html => {

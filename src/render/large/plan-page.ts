@@ -18,7 +18,7 @@ const quote = (evidence: Evidence, who: string, look = ''): Html => {
   const isCut = evidence.quote.length > longestQuote
   const place = evidence.path.join('　')
   const page = evidence.page === undefined ? '' : `　第${evidence.page}页`
-  return html`<div class="ev${look}"><span class="who"><b>${who}</b>　${place}${page}</span><blockquote class="src">${evidence.quote.slice(0, longestQuote)}${
+  return html`<div class="ev${look}"><cite><b>${who}</b>　${place}${page}</cite><blockquote class="src">${evidence.quote.slice(0, longestQuote)}${
     isCut && html`<span class="off">……（下略）</span>`
   }</blockquote></div>`
 }

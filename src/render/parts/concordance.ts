@@ -28,7 +28,7 @@ const placeOf = (report: Report, evidence: Evidence): string => {
 const line = (report: Report, evidence: Evidence, forms: readonly string[], note: Part): Html => {
   const { quote } = evidence
   const found = findForm(quote, forms)
-  const who = html`<span class="who"><b>${speakerOf(report, evidence.plan)}</b>${note} ${citeLink(report, evidence, placeOf(report, evidence))}</span>`
+  const who = html`<cite><b>${speakerOf(report, evidence.plan)}</b>${note} ${citeLink(report, evidence, placeOf(report, evidence))}</cite>`
   if (!found) return html`<li>${who}<q class="whole">${behind(quote)}</q></li>`
   const [start, end] = found
   return html`<li>${who}<q><span>${before(quote.slice(0, start))}</span></q><q><mark>${quote.slice(start, end)}</mark>${behind(quote.slice(end))}</q></li>

@@ -3,14 +3,12 @@ import { cellAnchor } from '../anchors.ts'
 import { aboutUnit } from '../decidable.ts'
 import { formatNumber } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { obligationWord, saysSomething } from '../marks.ts'
+import { type CellClass, saysSomething } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { findShared, type IsTelling } from '../shared-words.ts'
 import { evidenceBlock } from './evidence.ts'
-import { joinReasons, shorten } from './layout.ts'
+import { joinReasons } from './layout.ts'
 import { cellTag } from './marks.ts'
-
-const titleLength = 40
 
 /** Of a whole task only its head is quoted; the rest is one link away. */
 const longestQuote = 180
@@ -49,21 +47,29 @@ const nearest = (report: Report, cell: CoverageCell): Part =>
   cell.nearest &&
   evidenceBlock(report, cell.nearest, { unnamed: true, rejected: true, note: '最接近，未采用', limit: longestQuote })
 
+const plainClasses: readonly (CellClass | null)[] = ['full', 'partial', 'gap']
+
+/** Where the mark in the row above says it all, one file leaves it to the script to say it again. */
+const nameAndMark = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView): Html => {
+  const isPlain =
+    plainClasses.includes(report.classOf(unit, view.id)) && cell.done.length === 0 && cell.decidedBy !== 'human'
+  if (report.lean && isPlain) return html`<b data-name>${view.name}</b>`
+  return html`<p><b>${view.name}</b>${cellTag(report, unit, cell)}</p>`
+}
+
 const planPart = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView, isTelling: IsTelling): Html =>
-  html`<div class="one" id="${cellAnchor(unit, view)}"><p><b>${view.name}</b>${cellTag(report, unit, cell)}</p>${citySide(report, unit, cell, view, isTelling)}${nearest(report, cell)}<p>判断理由：${reasons(cell)}</p></div>`
+  html`<div class="one" id="${cellAnchor(unit, view)}">${nameAndMark(report, unit, cell, view)}${citySide(report, unit, cell, view, isTelling)}${nearest(report, cell)}<p>${!report.lean && '判断理由：'}${reasons(cell)}</p></div>`
 
 /**
  * What the opened cells of a unit show: the reference's words once, and beside them each plan's passage with the words
- * that stand in both marked, the reasons, and what was rejected. Null where no cell of the unit has anything to show.
+ * that stand in both marked, the reasons, and what was rejected. The row above it is its head: `shown` are the words in
+ * ink there, and neither they nor what the unit binds are said again. Null where no cell of the unit has anything to show.
  */
-export const coveragePanel = (report: Report, unit: Initiative, isTelling: IsTelling): Html | null => {
+export const coveragePanel = (report: Report, unit: Initiative, shown: string, isTelling: IsTelling): Html | null => {
   const plans = report.others.flatMap((view) => {
     const cell = report.cellOf(unit.id, view.id)
     return cell && saysSomething(cell) ? [planPart(report, unit, cell, view, isTelling)] : []
   })
   if (plans.length === 0) return null
-  return html`<div class="panel"${aboutUnit(report, unit, shorten(unit.title, titleLength))}><div><h3>${shorten(unit.title, titleLength)}</h3><p class="note">约束：${obligationWord(
-    unit,
-    report.ownLevel,
-  )}</p>${evidenceBlock(report, unit.evidence, { limit: longestQuote })}</div><div>${plans}</div></div>`
+  return html`<div class="panel"${aboutUnit(report, unit, shown)}><div>${evidenceBlock(report, unit.evidence, { limit: longestQuote, inSection: true })}</div><div>${plans}</div></div>`
 }

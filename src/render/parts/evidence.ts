@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/analysis.ts'
 import { evidenceHref } from '../anchors.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { citeEvidence, type Outline, rowOfEvidence } from '../outline.ts'
+import { bareNumbers, citeEvidence, nodeAt, numberNode, type Outline, rowOfEvidence } from '../outline.ts'
 import type { Report } from '../report.ts'
 import type { Ranges } from '../shared-words.ts'
 
@@ -16,6 +16,8 @@ export interface EvidenceLook {
   readonly unnamed?: boolean
   /** A longer quote is cut here, and says so. */
   readonly limit?: number
+  /** Its section is named already: of its place only the numbers are written. */
+  readonly inSection?: boolean
 }
 
 /** Cuts a quote at ranges and wraps what lies inside them. */
@@ -70,7 +72,8 @@ const looksBack = (evidence: Evidence): boolean => evidence.context === 'review'
 export const placeOf = (report: Report, evidence: Evidence): string => {
   const outline = report.planOf.get(evidence.plan)?.outline
   const row = outline && rowOfEvidence(outline, evidence)
-  return `${citeEvidence(outline, evidence) || '全文'}${row ? `　第${row.row}行` : ''}`
+  const numbers = report.lean && outline && bareNumbers(outline, nodeAt(outline, evidence.start))
+  return `${numbers || citeEvidence(outline, evidence) || '全文'}${row ? `　第${row.row}行` : ''}`
 }
 
 /** Place of an evidence in words, as a link to its sentence. */
@@ -91,9 +94,11 @@ export const evidenceBlock = (report: Report, evidence: Evidence, look: Evidence
   const isReference = evidence.plan === report.reference?.id
   const notes = [look.note, looksBack(evidence) ? '回顾' : undefined].filter((note) => note !== undefined)
   const note = notes.length > 0 ? `（${notes.join('，')}）` : ''
-  return html`<div class="ev${isReference && ' ref'}${look.rejected && ' rejected'}"><span class="who">${
+  const outline = report.planOf.get(evidence.plan)?.outline
+  const numbers = look.inSection && !report.lean && outline && numberNode(outline, nodeAt(outline, evidence.start))
+  return html`<div class="ev${isReference && ' ref'}${look.rejected && ' rejected'}"><cite>${
     (!look.unnamed || note) && html`<b>${!look.unnamed && speakerOf(report, evidence.plan)}${note}</b>　`
-  }${citeLink(report, evidence)}</span><blockquote>${quoteOf(
+  }${citeLink(report, evidence, numbers || placeOf(report, evidence))}</cite><blockquote>${quoteOf(
     report,
     evidence,
     look.marked,

@@ -30,6 +30,8 @@ const aside = (report: Report, view: PlanView, held: Held): Html => {
 }
 
 const nearest = (report: Report, { cell }: Held): Part => {
+  // The link to both sides stands next to it, and leads to the same words.
+  if (report.lean && cell.nearest) return ''
   if (!cell.nearest) return html`<p class="note">没有相近段落。</p>`
   const why = cell.because.length > 0 && html`<p class="note">${joinReasons(cell.because)}</p>`
   return html`<details><summary>最接近而未采用的段落</summary>${evidenceBlock(report, cell.nearest, {
@@ -45,6 +47,7 @@ const gapItem = (
 ): Html => html`<li id="g${number}"${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">${number}</span><div>${evidenceBlock(
   report,
   held.unit.evidence,
+  { unnamed: report.lean },
 )}${nearest(report, held)}</div>${aside(report, view, held)}</li>
 `
 
@@ -79,6 +82,7 @@ const partItem = (
 ): Html => html`<li${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">◎</span><div>${evidenceBlock(
   report,
   held.unit.evidence,
+  { unnamed: report.lean },
 )}${evidenceBlocks(report, held.cell.evidence)}</div>${aside(report, view, held)}</li>
 `
 

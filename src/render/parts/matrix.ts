@@ -27,7 +27,7 @@ const columnHeads = (report: Report): readonly Html[] =>
   report.others.map((view) => {
     const under = underName(report, view)
     const name = html`<span class="nm">${view.name}</span>${under && html`<span class="sub">${under}</span>`}`
-    return html`<th scope="col" role="columnheader" class="c w-c${sep(view)}">${name}</th>`
+    return html`<th scope="col" class="c w-c${sep(view)}">${name}</th>`
   })
 
 const cellLabel = (report: Report, name: CellClass, cell: CoverageCell, dense: boolean): Part => {
@@ -58,30 +58,33 @@ const placeOf = (report: Report, unit: Initiative): string => {
 
 const placeMark = (place: string): Part => place !== '' && html`<small class="at">${place}</small>`
 
+/** The words of a unit that stand in ink at the head of its row. */
+const inkWords = ({ kind, title, text }: Initiative): string =>
+  kind === 'initiative' || text.includes(title) ? title : text
+
 /** The core of an action in ink, its circumstances and purposes in grey. */
 const unitWords = (unit: Initiative): Part => {
-  if (unit.kind === 'initiative') return html`<b>${unit.title}</b>`
-  const at = unit.text.indexOf(unit.title)
-  if (at < 0 || unit.title === unit.text) return html`<span class="src">${unit.text}</span>`
-  const behind = at + unit.title.length
-  return html`<span class="src"><span class="off">${unit.text.slice(0, at)}</span>${unit.title}<span class="off">${unit.text.slice(behind)}</span></span>`
+  const core = inkWords(unit)
+  if (unit.kind === 'initiative') return html`<b>${core}</b>`
+  if (core === unit.text) return html`<span class="src">${core}</span>`
+  const at = unit.text.indexOf(core)
+  const grey = (words: string): Part => words !== '' && html`<span class="off">${words}</span>`
+  return html`<span class="src">${grey(unit.text.slice(0, at))}${core}${grey(unit.text.slice(at + core.length))}</span>`
 }
 
 const panelRow = (report: Report, unit: Initiative, isTelling: IsTelling): Part => {
-  const panel = coveragePanel(report, unit, isTelling)
+  const panel = coveragePanel(report, unit, inkWords(unit), isTelling)
   return (
     panel &&
-    html`<tr role="row" class="d"><td role="cell" colspan="${report.others.length + 2}">${panel}</td></tr>
+    html`<tr class="d"><td colspan="${report.others.length + 2}">${panel}</td></tr>
 `
   )
 }
 
 const unitRow = (report: Report, unit: Initiative, isTelling: IsTelling): Html => {
   const isTask = unit.kind === 'initiative'
-  const cells = report.others.map(
-    (view) => html`<td role="cell" class="c${sep(view)}">${cellBox(report, unit, view)}</td>`,
-  )
-  return html`<tr role="row" class="${isTask ? 'unit task' : 'unit'}" id="${unitAnchor(unit)}"><th scope="row" role="rowheader">${placeMark(placeOf(report, unit))}${unitWords(unit)}</th><td role="cell" class="ob">${obligationWord(unit, report.ownLevel)}</td>${cells}</tr>
+  const cells = report.others.map((view) => html`<td class="c${sep(view)}">${cellBox(report, unit, view)}</td>`)
+  return html`<tr class="${isTask ? 'unit task' : 'unit'}" id="${unitAnchor(unit)}"><th scope="row">${placeMark(placeOf(report, unit))}${unitWords(unit)}</th><td class="ob">${obligationWord(unit, report.ownLevel)}</td>${cells}</tr>
 ${panelRow(report, unit, isTelling)}`
 }
 
@@ -94,7 +97,7 @@ const sectionOf = (report: Report, unit: Initiative): string => {
 }
 
 const groupRow = (title: string, columns: number): Html =>
-  html`<tr role="row" class="grp"><th role="rowheader" colspan="${columns}" scope="colgroup">${title}</th></tr>
+  html`<tr class="grp"><th colspan="${columns}" scope="colgroup">${title}</th></tr>
 `
 
 /** One row per unit of a chapter, one column per plan. A cell links to its panel, which is the next row. */
@@ -110,9 +113,9 @@ export const coverageMatrix = (report: Report, chapter: Chapter, isTelling: IsTe
     rows.push(unitRow(report, unit, isTelling))
   }
   const dense = isDense(report)
-  const table = html`<table role="table"${aboutPlans(report)} class="matrix${dense && ' dense'} n${Math.min(report.others.length, 9)}"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="w-u">${report.referenceNoun}要求</th><th scope="col" role="columnheader" class="w-ob">约束对象</th>${columnHeads(
+  const table = html`<table${aboutPlans(report)} class="matrix${dense && ' dense'} n${Math.min(report.others.length, 9)}"><thead><tr><th scope="col" class="w-u">${report.referenceNoun}要求</th><th scope="col" class="w-ob">约束对象</th>${columnHeads(
     report,
-  )}</tr></thead><tbody role="rowgroup">
+  )}</tr></thead><tbody>
 ${rows}</tbody></table>`
   return dense ? html`<div class="scroll" role="region" tabindex="0" aria-label="承接情况表">${table}</div>` : table
 }

@@ -1,5 +1,5 @@
 import { analysisKey } from '../decidable.ts'
-import { type Html, html, printHtml } from '../html.ts'
+import { type Html, html, printPage } from '../html.ts'
 import { pageHref } from '../names.ts'
 import type { Report } from '../report.ts'
 import { hasDecisions } from './marks.ts'
@@ -70,5 +70,5 @@ ${spec.body}</main>
 </body>
 </html>
 `
-  return { path: spec.file, content: printHtml(content) }
+  return { path: spec.file, content: printPage(content) }
 }

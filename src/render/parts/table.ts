@@ -26,24 +26,24 @@ const attribute = (name: string, value: string | undefined): Part => (value ? ht
 
 const tableRow = (columns: readonly Column[], row: Row): Html => {
   const [first, ...rest] = row.cells
-  const head = html`<th scope="row" role="rowheader"${attribute('class', columns[0].look)}>${first}</th>`
+  const head = html`<th scope="row"${attribute('class', columns[0].look)}>${first}</th>`
   const cells = rest.map((cell, i) => {
     const column = columns[i + 1]
-    return html`<td role="cell"${attribute('class', column.look)}${attribute('data-h', column.label)}>${cell}</td>`
+    return html`<td${attribute('class', column.look)}${attribute('data-h', column.label)}>${cell}</td>`
   })
-  return html`<tr role="row"${attribute('id', row.id)}${attribute('class', row.look)}${row.about}>${head}${cells}</tr>\n`
+  return html`<tr${attribute('id', row.id)}${attribute('class', row.look)}${row.about}>${head}${cells}</tr>\n`
 }
 
 /**
- * A table whose rows become cards on a phone. Roles are written out, because `display: block` takes them away there.
- * The first cell of a row is its head.
+ * A table whose rows become cards on a phone; there the script writes its roles out, because `display: block` takes them
+ * away in some browsers. The first cell of a row is its head.
  */
 export const dataTable = (spec: TableSpec): Html => {
   const heads = spec.columns.map(
-    (column) => html`<th scope="col" role="columnheader"${attribute('class', column.look)}>${column.head}</th>`,
+    (column) => html`<th scope="col"${attribute('class', column.look)}>${column.head}</th>`,
   )
-  return html`<table role="table" class="stack ${spec.look ?? ''}">${
+  return html`<table class="stack ${spec.look ?? ''}">${
     spec.caption ? html`<caption>${spec.caption}</caption>` : ''
-  }<thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">
+  }<thead><tr>${heads}</tr></thead><tbody>
 ${spec.rows.map((row) => tableRow(spec.columns, row))}</tbody></table>`
 }

@@ -38,7 +38,7 @@ export const passageAnchor = (passage: Passage): string => passage.anchor ?? evi
 const noteMarks = (passage: Passage): readonly Html[] =>
   passage.notes.map(
     ({ number, kind, look }) =>
-      html`<sup class="n ${look ?? looks[kind].slice(2)}"><a href="#n${number}" aria-label="旁注${number}">${number}</a></sup>`,
+      html`<sup class="n ${look ?? looks[kind].slice(2)}"><a href="#n${number}">${number}</a></sup>`,
   )
 
 const wrap = (printing: Printing, layer: Layer, inside: readonly Part[]): Part => {

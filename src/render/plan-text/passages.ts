@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts'
 import type { Span } from '../../model/text.ts'
 import type { Html } from '../html.ts'
-import type { Use, UseKind } from '../uses.ts'
+import { quietKinds, type Use, type UseKind } from '../uses.ts'
 
 /** One note in the margin: all claims of one kind that rest on one passage. */
 export interface Note {
@@ -35,9 +35,6 @@ const spanKey = (span: Span): string => `${span.start}-${span.end}`
 interface Group extends Span {
   readonly uses: readonly Use[]
 }
-
-/** Kinds that a reader must switch on: they would underline every other sentence. Their notes are numbered last. */
-export const quietKinds: ReadonlySet<UseKind> = new Set(['shared', 'rejected'])
 
 const kindsOf = ({ start, end, uses }: Group): readonly UseKind[] =>
   end - start > longestMark ? [] : precedence.filter((kind) => uses.some((use) => use.kind === kind && use.note))

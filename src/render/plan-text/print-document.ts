@@ -22,7 +22,7 @@ const noteEntry = (note: Note, passage: Passage): Html => {
   const shown = note.entries.slice(0, longestNote)
   const more = note.entries.length - shown.length
   const says = note.body ?? html`<b>${word}</b>　${joinParts(shown, '；')}${more > 0 && `；另${more}项`}`
-  return html`<li class="n ${note.look ?? kindLook}" id="n${note.number}"><i><a href="#${passageAnchor(passage)}" aria-label="返回${note.number}">${note.number}</a></i>${says}</li>`
+  return html`<li class="n ${note.look ?? kindLook}" id="n${note.number}"><i><a href="#${passageAnchor(passage)}">${note.number}</a></i>${says}</li>`
 }
 
 const margin = (fresh: readonly Passage[]): Part => {

@@ -49,10 +49,17 @@ export const decisionForms = `(function () {
     return found ? found[1].replace(/^\\S /, '') : value
   }
 
+  // The words in ink: in the row above a panel, or the quote of an entry.
+  var wordsOf = function (whole) {
+    var row = whole.closest('.d')
+    var head = row ? row.previousElementSibling.querySelector('th > b, th > .src') : whole.querySelector('.ev.ref blockquote')
+    return Array.from(head.childNodes).map(function (one) { return one.className === 'off' ? '' : one.textContent }).join('')
+  }
+
   // How far a plan carries a unit.
   var aboutCell = function (host) {
     var whole = host.closest('[data-unit]')
-    var unit = whole.dataset.unit || (whole.querySelector('h3') || whole.querySelector('.ev.ref blockquote')).textContent
+    var unit = whole.dataset.unit || wordsOf(whole)
     var list = host.closest('[data-plan]')
     var place = (list ? (host.closest('.pg') || document).querySelector('[data-place]') : host.querySelector('p b')).textContent
     var plan = list ? list.dataset.plan : JSON.parse(host.closest('[data-plans]').dataset.plans)[host.id.split('.').pop()]

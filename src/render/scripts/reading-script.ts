@@ -21,7 +21,7 @@ export const readingScript = `(function () {
 
   // Keeps the entries that hold the words typed in, and says how many.
   all('[data-filter]').forEach(function (box) {
-    var entries = all(box.dataset.filter)
+    var entries = all(box.dataset.filter, box.closest('.pg') || document)
     var said = box.closest('.tools').querySelector('output')
     box.addEventListener('input', function () {
       var words = box.value.trim()
@@ -40,22 +40,13 @@ ${openForPrint}
   // On a narrow screen the outline of a plan starts closed.
   if (matchMedia('(max-width: 1080px)').matches) all('details.outline').forEach(function (one) { one.open = false })
 
-  // In the single file: the entry of the navigation that leads to the page shown, and its title.
-  var title = document.title
-  var tellPage = function () {
-    var pages = all('.pg')
-    if (pages.length === 0) return
-    var id = decodeURIComponent(location.hash.slice(1))
-    var target = id && document.getElementById(id)
-    var shown = (target && target.closest('.pg')) || pages[0]
-    all('.nav a').forEach(function (link) {
-      if (link.textContent.indexOf(shown.dataset.nav) === 0) link.setAttribute('aria-current', 'true')
-      else link.removeAttribute('aria-current')
+  // Where rows are shown as cards some browsers forget that they are rows.
+  var roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' }
+  if (matchMedia('(max-width: 640px)').matches) {
+    all('table, thead, tbody, tr, td, th').forEach(function (one) {
+      one.setAttribute('role', roles[one.tagName] || (one.closest('thead') ? 'columnheader' : 'rowheader'))
     })
-    document.title = shown === pages[0] ? title : shown.dataset.title
   }
-  addEventListener('hashchange', tellPage)
-  tellPage()
 
   // A link into something closed opens it first. The cell of an opened panel is framed.
   var reveal = function () {

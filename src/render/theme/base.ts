@@ -8,6 +8,7 @@ body {
 }
 p, ul, ol, dl, dd, figure, blockquote, table, fieldset { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
+cite { font-style: normal; }
 fieldset { border: 0; min-width: 0; }
 a { color: var(--blue); text-decoration: underline 1px; text-underline-offset: 3px; }
 a:hover { text-decoration-thickness: 2px; }

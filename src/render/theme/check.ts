@@ -26,7 +26,7 @@ const check = `
 .note-body .rule { color: var(--ink-3); font-size: 13px; }
 .note-body .advice { color: var(--ink-2); }
 .note-body .ev { margin: 4px 0 8px; }
-.note-body .ev .who { font-size: 13px; }
+.note-body .ev cite { font-size: 13px; }
 .note-body .src { font-size: 15px; line-height: 1.7; }
 .side-n .n { border-top: 1px solid var(--rule); padding-top: 8px; margin-bottom: 12px; }
 .whole > li { border-top: 1px solid var(--rule); padding: 12px 0 8px; display: grid; grid-template-columns: 2em minmax(0, 1fr); scroll-margin-top: 30vh; }

@@ -15,12 +15,10 @@ button:disabled { color: var(--ink-3); border-color: var(--rule); cursor: defaul
 .decide textarea { font-family: var(--song); resize: vertical; }
 .decide input[type=date] { width: 12em; }
 .kwic li { display: grid; grid-template-columns: 15em minmax(0, 2fr) minmax(0, 3fr); gap: 0 8px; padding: 2px 0; }
-.kwic .who { font-size: 14px; line-height: 1.9; color: var(--ink-2); }
+.kwic cite { font-size: 14px; line-height: 1.9; color: var(--ink-2); }
 .kwic q { font: 16px/1.8 var(--song); quotes: none; white-space: nowrap; overflow: hidden; }
 .kwic q:nth-of-type(1):not(.whole) { display: flex; justify-content: flex-end; color: var(--ink-2); }
-.kwic .whole { grid-column: 2 / -1; white-space: normal; }
-svg .dot-off { fill: var(--rule); }
-svg .upset-bar { fill: var(--blue-tint); stroke: var(--blue); stroke-width: 1; }
+.kwic citele { grid-column: 2 / -1; white-space: normal; }
 .sets tbody th { min-width: 11em; }
 .cell.pending { outline: 2px dashed var(--ink); outline-offset: -2px; }
 .decisions > li { border-top: 1px solid var(--rule); padding: 12px 0; max-width: 60em; }
@@ -42,8 +40,8 @@ pre { font: 14px/1.7 ui-monospace, Consolas, monospace; margin: 0; white-space: 
 }
 @media (max-width: 640px) {
   .kwic li { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0; padding: 4px 0; }
-  .kwic .who { grid-column: 1 / -1; }
-  .kwic .whole { grid-column: 1 / -1; }
+  .kwic cite { grid-column: 1 / -1; }
+  .kwic citele { grid-column: 1 / -1; }
 
   .tasks, .tasks tbody, .tasks tr, .tasks td, .tasks tbody th { display: block; }
   .tasks thead { display: flex; flex-wrap: wrap; }

@@ -1,3 +1,5 @@
+import { chartMarks } from './charts.ts'
+
 /** Parts that several pages share: notes, marks, evidence, tables, charts. */
 export const parts = `
 .caveat { border-left: 4px solid var(--rule-strong); background: var(--panel); padding: 12px 16px; font-size: 15px; line-height: 1.7; max-width: 60em; margin-bottom: 24px; }
@@ -36,8 +38,8 @@ a.tag:hover { text-decoration: underline; }
 .ev { border-left: 3px solid var(--rule-strong); padding-left: 12px; margin: 12px 0; max-width: 46em; }
 .ev.ref { border-left: 5px solid var(--ink); }
 .ev.rejected { border-left-style: dashed; }
-.ev .who { display: block; font-size: 14px; line-height: 1.6; color: var(--ink-2); }
-.ev .who b { color: var(--ink); }
+.ev cite { display: block; font-size: 14px; line-height: 1.6; color: var(--ink-2); }
+.ev cite b { color: var(--ink); }
 .cells { display: inline-flex; flex-wrap: wrap; border: 1px solid var(--rule); border-left: 0; max-width: 100%; }
 .cells > span { padding: 0 10px; border-left: 1px solid var(--rule); }
 .drop { color: var(--ink-3); font-size: 13px; }
@@ -98,27 +100,7 @@ th.sep, td.sep { border-left: 3px double var(--rule-strong); padding-left: 12px;
 td.p, th.p { padding-right: 24px; }
 
 svg.chart { display: block; width: 100%; max-width: 360px; height: auto; }
-svg text { font-family: var(--sans); font-size: 14px; fill: var(--ink); font-variant-numeric: tabular-nums; }
-svg .sm { font-size: 13px; fill: var(--ink-2); }
-svg .b { font-weight: 700; }
-svg .h { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
-svg .axis { stroke: var(--rule); fill: none; }
-svg .base-line { stroke: var(--ink-3); stroke-dasharray: 1 3; }
-svg .goal-line { stroke: var(--ink); stroke-dasharray: 5 3; }
-svg .ln { stroke: var(--blue); stroke-width: 3; }
-svg .thin { stroke: var(--blue); stroke-width: 1.5; }
-svg .thin.p { stroke: var(--ink); stroke-width: 2.5; }
-svg .dotn { fill: var(--blue); stroke: var(--paper); stroke-width: 1; }
-svg .dot0 { fill: var(--paper); stroke: var(--blue); stroke-width: 2; }
-svg .dot1 { fill: var(--blue); }
-svg .ln.p, svg .dot0.p { stroke: var(--ink); }
-svg .dot1.p { fill: var(--ink); }
-svg .floor { stroke: var(--blue); stroke-width: 2; fill: none; }
-svg .bar { fill: var(--blue); }
-svg .bar.p { fill: var(--ink); }
-svg a:hover .bar { fill: var(--mark-line); }
-svg .fill2 { fill: var(--ink-3); }
-svg .frame { fill: none; stroke: var(--rule-strong); }
+${chartMarks}figure .tools { margin: 8px 0 0; gap: 8px; }
 figcaption { font-size: 14px; line-height: 1.6; color: var(--ink-2); margin-top: 8px; }
 .sq { display: block; }
 .sq .f { fill: var(--blue); stroke: var(--blue); stroke-width: 1; }

@@ -19,12 +19,17 @@ export const printing = `
   thead { display: table-header-group; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   .finds .say, .src, blockquote, .doc .t { font-size: 11pt; line-height: 1.65; }
-  .note, .ev .who, .tag, .cell, small, .small, .sub, figcaption, .legend, .wf th, .gaps .act, .keys, table, .places { font-size: 9.5pt; }
+  .note, .ev cite, .tag, .cell, small, .small, .sub, figcaption, .legend, .wf th, .gaps .act, .keys, table, .places { font-size: 9.5pt; }
   .tag.gap, .tag.conflict, .cell.gap { border-width: 2pt; }
   .matrix .w-ob { width: 24mm; }
   .matrix .w-c { width: 21mm; }
   .cell { padding: 2px 3px; min-height: 0; }
   .scroll { overflow: visible; }
+  th, td { padding-right: 6px; }
+  .gt th, .gt .num { white-space: normal; }
+  .own th, .own td { word-break: normal; padding: 3px 4px; }
+  .nb { white-space: normal; }
+  .places { overflow-x: clip; }
   .doc .row, .doc .box .row { grid-template-columns: minmax(0, 1fr) 48mm; gap: 0 6mm; }
   .side-n { font-size: 9pt; }
   .gaps > li { grid-template-columns: 1.8em minmax(0, 1fr) 40mm; gap: 0 5mm; padding: 8pt 0; }

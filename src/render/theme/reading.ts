@@ -1,4 +1,7 @@
-/** The full text of a plan: outline, text, notes in the margin, and an underline for each kind of mark. */
+/**
+ * The full text of a plan: outline, text, notes in the margin, and an underline for each kind of mark. What the number of
+ * a note is called is said here once, out of sight: written at each of them it would weigh as much as the plan.
+ */
 export const reading = `
 .plan { display: grid; grid-template-columns: 216px minmax(0, 1fr); gap: 0 40px; align-items: start; }
 .outline { font-size: 14px; line-height: 1.55; position: sticky; top: 16px; max-height: calc(100vh - 32px); overflow: auto; padding-bottom: 16px; }
@@ -29,6 +32,9 @@ export const reading = `
 .side-n i a { text-decoration: none; display: inline-block; min-width: 24px; }
 .doc sup { font: 700 12px/1 var(--sans); vertical-align: super; margin-left: 1px; }
 .doc sup a { text-decoration: none; padding: 2px; }
+.doc sup a::before, .side-n i a::before { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.doc sup a::before { content: "旁注"; }
+.side-n i a::before { content: "返回"; }
 .k { border-bottom: 2px solid transparent; scroll-margin-top: 30vh; }
 .a { scroll-margin-top: 30vh; }
 .k.ind { border-bottom: 3px solid var(--blue); }

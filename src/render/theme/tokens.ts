@@ -73,3 +73,9 @@ ${declare(fonts)} }
 @media (prefers-color-scheme: dark) { :root { ${declare(dark)} } }
 @media print { :root { color-scheme: light; ${declare(print)} } }
 `
+
+/** A style with the variables of the page replaced by their values in light. */
+export const resolveLight = (style: string): string => {
+  const values: Readonly<Record<string, string>> = { ...light, ...fonts }
+  return style.replace(/var\(--([\w-]+)\)/gu, (whole, name: string) => values[name] ?? whole)
+}

@@ -21,5 +21,5 @@ export const packAgain = (file: Uint8Array): Uint8Array => {
     if (name !== 'docProps/core.xml') return [name, content] as const
     return [name, strToU8(strFromU8(content).replace(dates, `$1${firstSecond}`))] as const
   })
-  return zipSync(Object.fromEntries(fixed.sort(typesFirst)), { mtime: firstDay, level: 6 })
+  return zipSync(Object.fromEntries(fixed.sort(typesFirst)), { mtime: firstDay, level: 9 })
 }

@@ -1,7 +1,7 @@
 import { join, place, placeHead } from './cell-values.ts'
 import type { CsvTable } from './csv-table.ts'
 
-/** Tasks and actions of every plan. */
+/** Tasks and actions of every plan. Their words stand once, as 原文: all tables together are to be mailed. */
 export const initiativesTable: CsvTable = {
   name: 'initiatives',
   head: [
@@ -10,7 +10,6 @@ export const initiativesTable: CsvTable = {
     '类别',
     '上级',
     '名称',
-    '全文',
     '维度',
     '责任单位',
     '约束对象',
@@ -26,7 +25,6 @@ export const initiativesTable: CsvTable = {
       unit.kind,
       unit.parent,
       unit.title,
-      unit.text,
       unit.dimension,
       join(unit.lead),
       unit.obligation,

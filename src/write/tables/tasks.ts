@@ -1,10 +1,10 @@
 import { join, place, placeHead } from './cell-values.ts'
 import type { CsvTable } from './csv-table.ts'
 
-/** Each action with who does it, by when, and the targets that it or its task serves. */
+/** Each action, in its own words, with who does it, by when, and the targets that it or its task serves. `id` is that of initiatives.csv. */
 export const tasksTable: CsvTable = {
   name: 'tasks',
-  head: ['规划', '举措', '责任单位', '期限', '年', '月', '服务的指标', '力度', ...placeHead],
+  head: ['id', '规划', '责任单位', '期限', '年', '月', '服务的指标', '力度', ...placeHead],
   rows: ({ initiatives, indicators }) => {
     const served = new Map<string, string[]>()
     for (const { name, servedBy } of indicators) {
@@ -12,9 +12,9 @@ export const tasksTable: CsvTable = {
     }
     return initiatives
       .filter(({ kind }) => kind === 'action')
-      .map(({ id, parent, plan, text, lead, deadline, strength, evidence }) => [
+      .map(({ id, parent, plan, lead, deadline, strength, evidence }) => [
+        id,
         plan,
-        text,
         join(lead),
         deadline?.words,
         deadline?.year,
