@@ -57,12 +57,24 @@ export const plainName = (name: string): string => {
 
 type Groups = readonly (readonly string[])[]
 
+/** Groups made ready, by the list that they stand in: every name is read with them. */
+const readied = new WeakMap<Groups, readonly { readonly clean: string; readonly longest: readonly string[] }[]>()
+
+const readyGroups = (groups: Groups) => {
+  const known = readied.get(groups)
+  if (known) return known
+  const ready = groups.map(([preferred, ...others]) => ({
+    clean: preferred.normalize('NFKC'),
+    longest: others.map((o) => o.normalize('NFKC')).sort((a, b) => b.length - a.length || byCodePoint(a, b)),
+  }))
+  readied.set(groups, ready)
+  return ready
+}
+
 /** Puts the preferred expression of each group in place of the others, the longest first, wherever they stand. */
 const preferTerms = (text: string, groups: Groups): string => {
   let result = text
-  for (const [preferred, ...others] of groups) {
-    const clean = preferred.normalize('NFKC')
-    const longest = others.map((o) => o.normalize('NFKC')).sort((a, b) => b.length - a.length || byCodePoint(a, b))
+  for (const { clean, longest } of readyGroups(groups)) {
     for (const other of longest) {
       // An alternative that lies inside its preferred term must not be put in twice.
       const inside = clean.includes(other) && result.includes(clean)

@@ -2,7 +2,7 @@ import { coverUnits, placeInReference, prepareCoverage, unitSide } from '../../a
 import type { Profile } from '../../align/coverage/profile.ts'
 import { alignIndicators } from '../../align/indicators/align-indicators.ts'
 import { compareTargets } from '../../align/indicators/compare-targets.ts'
-import { serveTargets } from '../../align/serving/serve-targets.ts'
+import { type KnownServing, serveTargets } from '../../align/serving/serve-targets.ts'
 import { compareStrength } from '../../align/strength/compare-strength.ts'
 import { profilePlans } from '../../align/strength/profile-plans.ts'
 import { describePlan } from '../../extract/describe-plan.ts'
@@ -14,7 +14,7 @@ import type { ReferenceView } from '../../model/large-run.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
 import { publishDocument } from '../../parse/publish-document.ts'
 import type { ReadPlan } from '../read-plans.ts'
-import { takeApart } from '../take-apart.ts'
+import { takeApart, takeOneApart } from '../take-apart.ts'
 
 /** The reference as every plan is held against it, read once. */
 export interface Frame {
@@ -24,6 +24,7 @@ export interface Frame {
   /** Of every text of the reference. */
   readonly profiles: ReadonlyMap<string, Profile>
   readonly published: PlanDocument
+  readonly serving: KnownServing
 }
 
 export const prepareFrame = (reference: ReadPlan, domain: Domain | null): Frame => {
@@ -31,7 +32,8 @@ export const prepareFrame = (reference: ReadPlan, domain: Domain | null): Frame 
   const tools = prepareCoverage(parts)
   for (const unit of parts.initiatives) unitSide(unit, tools)
   const published = publishDocument(reference.document)
-  return { reference, domain, parts, profiles: tools.profiler.known, published }
+  const serving = { plan: reference.meta.id, subjects: new Map(), found: new Map() }
+  return { reference, domain, parts, profiles: tools.profiler.known, published, serving }
 }
 
 /** The reference alone: its units and targets, in the order in which records tell of them. */
@@ -58,7 +60,7 @@ export const viewFrame = ({ reference, domain, parts }: Frame): ReferenceView =>
 export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly PlanMeta[]): Analysis => {
   const { reference, domain } = frame
   const id = reference.meta.id
-  const own = takeApart([plan], id, domain)
+  const own = takeOneApart(plan, false, domain)
   const documents = [reference.document, plan.document]
   const parts = {
     ...frame.parts,
@@ -70,7 +72,7 @@ export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly Plan
   const plans = [reference, plan].map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
   const aligned = alignIndicators([...frame.parts.indicators, ...own.indicators], domain)
   const compared = compareTargets(aligned.indicators, aligned.families, plans, id)
-  const served = serveTargets({ ...parts, indicators: aligned.indicators, comparisons: compared })
+  const served = serveTargets({ ...parts, indicators: aligned.indicators, comparisons: compared, known: frame.serving })
   const input = { ...parts, indicators: aligned.indicators }
   const tools = prepareCoverage(input, frame.profiles)
   const initiatives = placeInReference(input, tools, id)
