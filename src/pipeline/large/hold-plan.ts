@@ -1,5 +1,5 @@
 import { coverUnits, placeInReference, prepareCoverage, unitSide } from '../../align/coverage/cover-units.ts'
-import type { Profile } from '../../align/coverage/profile.ts'
+import { keepProfiles, type RecentProfiles } from '../../align/coverage/recent-profiles.ts'
 import { alignIndicators } from '../../align/indicators/align-indicators.ts'
 import { compareTargets } from '../../align/indicators/compare-targets.ts'
 import { type KnownServing, serveTargets } from '../../align/serving/serve-targets.ts'
@@ -21,8 +21,8 @@ export interface Frame {
   readonly reference: ReadPlan
   readonly domain: Domain | null
   readonly parts: ReturnType<typeof takeApart>
-  /** Of every text of the reference. */
-  readonly profiles: ReadonlyMap<string, Profile>
+  /** Of every text of the reference, and of those of the plans before: plans copy from each other. */
+  readonly profiles: RecentProfiles
   readonly published: PlanDocument
   readonly serving: KnownServing
 }
@@ -33,7 +33,7 @@ export const prepareFrame = (reference: ReadPlan, domain: Domain | null): Frame 
   for (const unit of parts.initiatives) unitSide(unit, tools)
   const published = publishDocument(reference.document)
   const serving = { plan: reference.meta.id, subjects: new Map(), found: new Map() }
-  return { reference, domain, parts, profiles: tools.profiler.known, published, serving }
+  return { reference, domain, parts, profiles: keepProfiles(tools.profiler.known), published, serving }
 }
 
 /** The reference alone: its units and targets, in the order in which records tell of them. */
@@ -76,6 +76,8 @@ export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly Plan
   const input = { ...parts, indicators: aligned.indicators }
   const tools = prepareCoverage(input, frame.profiles)
   const initiatives = placeInReference(input, tools, id)
+  const coverage = coverUnits(input, tools, id)
+  frame.profiles.add(tools.profiler.known)
   const analysis: Omit<Analysis, 'findings'> = {
     schemaVersion: 1,
     generator: { name: 'duizhao', version },
@@ -85,7 +87,7 @@ export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly Plan
     ...served,
     families: aligned.families,
     initiatives,
-    coverage: compareStrength(coverUnits(input, tools, id), parts.initiatives, domain),
+    coverage: compareStrength(coverage, parts.initiatives, domain),
     sharedActions: [],
     distinctive: [],
     profiles: profilePlans(initiatives, parts.plans, domain?.dimensions ?? []),
