@@ -1,5 +1,5 @@
 // The arrows of the house. Each comment says why the rule is there; CONTRIBUTING.md draws the whole road.
-const stations = 'read|clean|parse|segment|extract|align|find|check|render|write'
+const stations = 'read|clean|parse|segment|extract|align|find|check|render|write|queue'
 
 /** A package that is imported from one station only. */
 const onlyFrom = (name, station, comment) => ({
@@ -73,7 +73,7 @@ module.exports = {
     },
     {
       name: 'no-clock-or-network',
-      comment: 'Plans stay on the machine: nothing here opens a connection.',
+      comment: 'Plans stay on the machine: nothing opens a connection but the queue that a user names, by its package.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$' },
@@ -115,6 +115,8 @@ module.exports = {
     onlyFrom('hucre', 'write', 'What a workbook says is plain data; only its writer knows the format.'),
     onlyFrom('fflate', 'write', 'Files are packed where they leave; what comes in has limits of its own.'),
     onlyFrom('d3', 'render', 'What is drawn is decided before: charts only show the analysis.'),
+    onlyFrom('bullmq', 'queue', 'Plans leave the machine in one place, and only where the user names a queue.'),
+    onlyFrom('ioredis', 'queue', 'Plans leave the machine in one place, and only where the user names a queue.'),
     onlyFrom('yargs', 'cli', 'The public API takes plain arguments and must not parse a command line.'),
     onlyFrom(
       'yaml',

@@ -59,6 +59,7 @@ await build({
   entryPoints: [
     { in: 'dist/cli.js', out: 'cli' },
     { in: 'dist/pipeline/large/worker.js', out: 'worker' },
+    { in: 'dist/pipeline/large/queue-thread.js', out: 'queue-thread' },
   ],
   outdir: 'dist/bundle',
   bundle: true,

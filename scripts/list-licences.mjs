@@ -19,6 +19,8 @@ const SAID_ELSEWHERE = { sylvester: 'MIT' }
 /** Why a package may run a script when it is installed. */
 const SCRIPTS = {
   nodejieba: 'fetches or compiles the native segmenter; the only one that a user of the program runs',
+  'msgpackr-extract':
+    'looks whether its prebuilt binary fits; optional, for --queue alone, and not allowed to run: msgpackr does without',
   esbuild: 'puts its binary in place, and fetches it where the optional package is missing; for building only',
 }
 

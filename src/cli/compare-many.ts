@@ -9,6 +9,8 @@ interface ManyRequest {
   readonly paths: readonly string[]
   readonly out: string
   readonly options: CompareManyOptions
+  /** Address of Redis, where workers do the work. */
+  readonly queue: string | undefined
   readonly quiet: boolean
   readonly json: boolean
   readonly messages: Messages
@@ -16,12 +18,17 @@ interface ManyRequest {
 
 /** Runs a comparison of many plans, and tells what came of it in one line: a line a plan would fill the screen. */
 export const compareMany = async (request: ManyRequest, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const { messages, paths, out, options, quiet, json } = request
+  const { messages, paths, out, options, queue: address, quiet, json } = request
   const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps, messages)
   const stop = new AbortController()
   const forget = terminal.onInterrupt?.(() => stop.abort())
+  const onEvent = (event: Parameters<Messages['queue']>[0]): void => {
+    progress.clear()
+    if (!quiet) terminal.err(`${messages.queue(event)}\n`)
+  }
+  const queue = address === undefined ? {} : { queue: { address, onEvent } }
   const { records, failures, reference } = await pipeline
-    .compareMany(paths, out, { ...options, signal: stop.signal, onProgress: progress.show })
+    .compareMany(paths, out, { ...options, ...queue, signal: stop.signal, onProgress: progress.show })
     .finally(() => {
       progress.clear()
       forget?.()

@@ -118,6 +118,26 @@ const ENGLISH: Readonly<
     remedy: 'Check permissions or give another folder with --out',
     details: true,
   },
+  'queue-address': {
+    message: '--queue must be an address that begins with redis:// or rediss://',
+    remedy: 'For example redis://127.0.0.1:6379',
+  },
+  'queue-unreachable': {
+    message: 'Redis cannot be reached',
+    remedy:
+      'Check that redis-server runs, its address, password and firewall; or work on this machine, without --queue',
+    details: true,
+  },
+  'no-workers': {
+    message: 'no worker of this version has come to the queue',
+    remedy: 'Start duizhao worker --queue of the same version; or work on this machine, without --queue',
+    details: true,
+  },
+  'queue-job': {
+    message: 'the workers of the queue could not do it',
+    remedy: 'See what the workers print; or work on this machine, without --queue',
+    details: true,
+  },
   'no-reference': {
     message: 'no plan has the id that --reference names',
     remedy: 'Use the id of a plan that was read',

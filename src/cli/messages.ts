@@ -1,5 +1,8 @@
 import type { Reading } from '../model/analysis.ts'
 import { percentText } from '../model/text.ts'
+import type { QueueOptions } from '../pipeline.ts'
+
+type QueueEvent = Parameters<NonNullable<QueueOptions['onEvent']>>[0]
 
 /** All that the command line says in one language; plans and findings stay as they are written. */
 export interface Messages {
@@ -28,6 +31,7 @@ export interface Messages {
   /** Behind the step and its count, on a line that is drawn over. */
   readonly rate: (perSecond: string, left: string) => string
   readonly interrupted: string
+  readonly queue: (event: QueueEvent) => string
   readonly reading: (reading: Reading) => string
   readonly numberingGap: Readonly<Record<Reading['numberingGaps'][number]['kind'], string>>
   readonly outline: string
@@ -84,6 +88,13 @@ export const zh: Messages = {
   rendered: (report) => `报告：${report}`,
   rate: (perSecond, left) => `，每秒 ${perSecond} 份，约余 ${left}`,
   interrupted: '已中止，原有报告未动',
+  queue: (event) => {
+    if (event.kind === 'lost') return `与 Redis 的连接断开（${event.why}），正在重连`
+    if (event.kind === 'back') return '已重新连上 Redis'
+    const { same, other } = event.workers
+    const others = other > 0 ? `，另有 ${other} 个是别的版本，不接这里的任务` : ''
+    return same > 0 ? `队列：工作进程 ${same} 个${others}` : `队列：没有同一版本的工作进程${others}，最多等一分钟`
+  },
   reading: ({ reader, characters, pages, tables, inTree }) =>
     `读取：${reader}，${characters} 字，${pages === null ? '' : `${pages} 页，`}表格 ${tables} 个，进入结构 ${percentText(inTree)}`,
   numberingGap: { skipped: '编号不连续：', repeated: '编号重复：', lost: '编号缺失：' },
@@ -139,6 +150,15 @@ export const en: Messages = {
   rendered: (report) => `report: ${report}`,
   rate: (perSecond, left) => `, ${perSecond} a second, about ${left} left`,
   interrupted: 'Given up; the report that stood there is untouched',
+  queue: (event) => {
+    if (event.kind === 'lost') return `connection to Redis lost (${event.why}), trying again`
+    if (event.kind === 'back') return 'connected to Redis again'
+    const { same, other } = event.workers
+    const others = other > 0 ? `; ${other} of another version take no jobs of this one` : ''
+    return same > 0
+      ? `queue: ${same} workers${others}`
+      : `queue: no worker of this version${others}; waiting for a minute at most`
+  },
   reading: ({ reader, characters, pages, tables, inTree }) =>
     `Read as ${reader}: ${characters} characters, ${pages === null ? '' : `${pages} pages, `}${tables} tables, ${percentText(inTree)} in the tree`,
   numberingGap: { skipped: 'Number skipped: ', repeated: 'Number repeated: ', lost: 'Number lost: ' },

@@ -13,9 +13,12 @@ import { planRow, printRows, tableNames } from '../write/flat-rows.ts'
 import { joinParts } from '../write/large-report.ts'
 import { fill, openReport } from '../write/write-report.ts'
 import type { OnProgress } from './compare-plans.ts'
+import type { QueueOptions } from './large/ask-queue.ts'
 import { type Failed, type JobSetting, makeJobs, type Survey } from './large/jobs.ts'
 import { findNeighbours } from './large/neighbours.ts'
 import { openPool, type Pool } from './large/open-pool.ts'
+
+export type { QueueOptions }
 
 /** With more plans than this, pages that show all of them side by side are no longer readable, and a run is a large one. */
 export const largeFrom: number = 60
@@ -26,6 +29,8 @@ export interface CompareManyOptions extends ReadOptions {
   readonly threads?: number
   /** Folder in which results are kept, so that the next run works on what has changed alone. */
   readonly cache?: string
+  /** Has the work done by workers that listen to a queue, in place of threads; the result is the same, byte for byte. */
+  readonly queue?: QueueOptions
   readonly onProgress?: OnProgress
   /** Gives the run up: it ends at the next plan, and the report that stands there is not touched. */
   readonly signal?: AbortSignal
@@ -98,8 +103,19 @@ const runBatches = async <T, R>(
   return results.flat()
 }
 
-const withPool = async <T>(setting: JobSetting, threads: number, work: (pool: Pool) => Promise<T>): Promise<T> => {
-  const pool = await openPool(setting, threads)
+/** Tasks under way in a queue: enough for workers on many machines, and few enough to lie in the memory of Redis. */
+const tasksInQueue = 12
+
+type Hands = CompareManyOptions & { readonly threads: number }
+
+const openHands = async (setting: JobSetting, { queue, threads }: Hands): Promise<Pool> => {
+  if (!queue) return openPool(setting, threads)
+  const { openQueuePool } = await import('./large/ask-queue.ts')
+  return openQueuePool(setting, queue)
+}
+
+const withPool = async <T>(setting: JobSetting, hands: Hands, work: (pool: Pool) => Promise<T>): Promise<T> => {
+  const pool = await openHands(setting, hands)
   try {
     return await work(pool)
   } finally {
@@ -148,19 +164,14 @@ export const compareMany = async (
   outDir: string,
   options: CompareManyOptions = {},
 ): Promise<LargeComparison> => {
-  const {
-    reference: wanted,
-    threads = availableParallelism(),
-    cache = null,
-    onProgress: _tell,
-    signal: _s,
-    ...limits
-  } = options
+  const { reference: wanted, threads: asked, cache = null, queue, onProgress: _tell, signal: _s, ...limits } = options
+  const threads = queue ? tasksInQueue : (asked ?? availableParallelism())
+  const hands = { ...options, threads }
   const listing = await listPlans(paths)
   const program = cache === null ? '' : digestProgram()
   const base: JobSetting = { limits, cache, program, reference: null, domain: null }
-  const surveyed = await withPool(base, threads, (pool) =>
-    runBatches(listing.files, (files) => pool.survey({ kind: 'survey', files }), { ...options, step: '登记规划' }),
+  const surveyed = await withPool(base, hands, (pool) =>
+    runBatches(listing.files, (files) => pool.survey({ kind: 'survey', files }), { ...hands, step: '登记规划' }),
   )
   const { done, failures: unread } = partFailures<Survey>(surveyed)
   const { kept, failures: repeated } = dropSameIds(done)
@@ -173,7 +184,7 @@ export const compareMany = async (
   const domains = kept.map((one) => one.domains)
   const domain = chooseCounted(await readDomains(), domains)?.id ?? null
   const setting: JobSetting = { ...base, reference: first.file, domain }
-  return holdAll(setting, outDir, first, others, failures, { ...options, threads })
+  return holdAll(setting, outDir, first, others, failures, hands)
 }
 
 const holdAll = async (
@@ -182,7 +193,7 @@ const holdAll = async (
   reference: Survey,
   others: readonly Survey[],
   failures: PlanError[],
-  options: CompareManyOptions & { readonly threads: number },
+  options: Hands,
 ): Promise<LargeComparison> => {
   const neighboursOf = findNeighbours(
     [reference, ...others].map(({ meta }) => meta),
@@ -192,7 +203,7 @@ const holdAll = async (
   const view = await makeJobs(setting).viewReference()
   const report = await openReport(outDir)
   try {
-    const held = await withPool(setting, options.threads, (pool) =>
+    const held = await withPool(setting, options, (pool) =>
       runBatches(jobs, (part, index) => pool.hold({ kind: 'hold', jobs: part, folder: report.folder, part: index }), {
         ...options,
         step: '逐份对照',

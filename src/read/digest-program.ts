@@ -11,7 +11,10 @@ export const digestProgram = (): string => {
   const hash = createHash('sha256')
   // Every station lies one folder deep, in src/ and in dist/.
   const path = fileURLToPath(new URL('..', import.meta.url))
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  // What the build notes for itself (.inputs) names folders of the machine.
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.startsWith('.'),
+  )
   const files = entries.map((entry) => `${entry.parentPath}/${entry.name}`).sort(byCodePoint)
   for (const file of files) hash.update(`${file.slice(path.length)}\0`).update(readFileSync(file))
   return hash.digest('hex')

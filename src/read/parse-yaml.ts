@@ -58,5 +58,10 @@ const parseAsYaml = (text: string, file: string, code: string): YamlFile => {
     }
     return null
   }
-  return { file, value: document.toJS({ maxAliasCount: 100 }), lineOf }
+  try {
+    return { file, value: document.toJS({ maxAliasCount: 100 }), lineOf }
+  } catch {
+    // Few lines of aliases of aliases can stand for more than any memory holds.
+    throw yamlError(code, file, null, '别名（*…）太多', '把别名改写为文字后重试')
+  }
 }

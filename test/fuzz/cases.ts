@@ -77,11 +77,18 @@ const makePrint = (plan: string, random: Random): FuzzCase => {
 export const KINDS = { text: makeText, markdown: makeMarkdown, html: makeHtml, docx: makeWord, pdf: makePrint }
 export type Kind = keyof typeof KINDS
 
-/** The case of a seed: the same seed and plans give the same bytes. A stretch of a plan is mutated, not the whole. */
-export const makeCase = (kind: Kind, seed: number, plans: readonly string[]): FuzzCase => {
-  const random = makeRandom(seed)
-  const plan = random.pick(plans)
+/** How much of a plan a case holds: up to a whole plan, or a few sentences, of which a million are taken through in an hour. */
+export type Size = 'plan' | 'small'
+
+const takeStretch = (plan: string, size: Size, random: Random): string => {
   const from = random.below(plan.length)
+  if (size === 'small') return plan.slice(from, from + 40 + random.below(360))
   const stretch = random.below(20) === 0 ? plan : plan.slice(from, from + 200 + random.below(3000))
-  return KINDS[kind](random.below(2) === 0 ? plan.slice(0, 300) + stretch : stretch, random)
+  return random.below(2) === 0 ? plan.slice(0, 300) + stretch : stretch
+}
+
+/** The case of a seed: the same seed, size and plans give the same bytes. */
+export const makeCase = (kind: Kind, seed: number, plans: readonly string[], size: Size = 'plan'): FuzzCase => {
+  const random = makeRandom(seed)
+  return KINDS[kind](takeStretch(random.pick(plans), size, random), random)
 }

@@ -6,6 +6,7 @@ import { inspect } from './inspect.ts'
 import { render } from './render.ts'
 import { rules } from './rules.ts'
 import { terms } from './terms.ts'
+import { worker } from './worker.ts'
 
 /** Every command, in the order of the help. A new one is one file and one entry. */
-export const commands: readonly Command[] = [compare, check, diff, rules, render, inspect, terms]
+export const commands: readonly Command[] = [compare, check, diff, rules, render, inspect, terms, worker]

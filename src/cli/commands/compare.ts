@@ -19,6 +19,7 @@ const words = {
     large: '大批量方式：各份只与基准对照，逐份出页、全体汇总；不写时超过 60 份即用',
     threads: '大批量方式同时处理几份；不写时与处理器数相同',
     cache: '大批量方式把各份结果存在这个文件夹，下次只处理有变动的',
+    queue: '大批量方式把工作交给这个 Redis 队列里的 duizhao worker，如 redis://127.0.0.1:6379',
     unfit: '大批量方式不套用人工裁定，也不支持 --strict',
   },
   en: {
@@ -33,6 +34,7 @@ const words = {
       'Hold each plan against the reference alone: a page a plan, and pages on all; by default with more than 60 plans',
     threads: 'With --large, plans worked on at a time; by default one for each processor',
     cache: 'With --large, folder in which results are kept, so that the next run works on what has changed',
+    queue: 'Large run whose work is done by duizhao worker at this Redis, e.g. redis://127.0.0.1:6379',
     unfit: '--large takes no --decisions and no --strict',
   },
 } as const
@@ -49,6 +51,8 @@ interface Request {
   readonly large: boolean | undefined
   readonly threads: number | undefined
   readonly cache: string | undefined
+  /** Address of Redis. */
+  readonly queue: string | undefined
   readonly write: WriteForms
   readonly messages: Given['messages']
 }
@@ -70,6 +74,7 @@ const readRequest = (given: Given): Request => {
     large: given.has('large') ? given.isOn('large') : undefined,
     threads: given.number('threads', 0),
     cache: given.text('cache'),
+    queue: given.text('queue'),
     write: readForms(given),
     messages: given.messages,
   }
@@ -94,17 +99,18 @@ const comparePlans = async (request: Request, pipeline: Pipeline, terminal: Term
   return failures.length > 0 || (strict && found) ? 1 : 0
 }
 
-const isLarge = async ({ large, paths }: Request, pipeline: Pipeline): Promise<boolean> =>
-  large ?? (await pipeline.countPlans(paths)) > pipeline.largeFrom
+/** What a queue takes are the jobs of a large run. */
+const isLarge = async ({ large, queue, paths }: Request, pipeline: Pipeline): Promise<boolean> =>
+  queue !== undefined || (large ?? (await pipeline.countPlans(paths)) > pipeline.largeFrom)
 
 /** @throws PlanError `usage` where the run is a large one and asked for what such a run cannot do */
 const runLarge = (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
   const { decisions, ...options } = request.options ?? {}
-  const { messages, threads, cache } = request
+  const { messages, threads, cache, queue } = request
   if (decisions !== undefined || request.strict)
     throw new PlanError('usage', words[messages.lang].unfit, messages.tryHelp)
   const many = { ...options, ...(threads === undefined ? {} : { threads }), ...(cache === undefined ? {} : { cache }) }
-  return compareMany({ ...request, options: many }, pipeline, terminal)
+  return compareMany({ ...request, options: many, queue }, pipeline, terminal)
 }
 
 /** Holds plans against each other and writes the reports. */
@@ -121,6 +127,7 @@ export const compare: Command = {
       .option('json', { type: 'boolean', default: false, describe: text.json })
       .option('large', { type: 'boolean', describe: text.large })
       .option('threads', { type: 'number', requiresArg: true, describe: text.threads })
+      .option('queue', { type: 'string', requiresArg: true, describe: text.queue })
       .option('cache', { type: 'string', requiresArg: true, describe: text.cache })
   },
   prepare: (given) => {

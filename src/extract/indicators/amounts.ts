@@ -44,6 +44,8 @@ const fromFigure = (m: RegExpMatchArray): Amount | null => {
   const bound = m[4] ? boundWords[m[4]] : undefined
   const value = toNumber(m[1])
   if (upper !== undefined && upper <= value) return null
+  // Hundreds of digits are no figure.
+  if (!Number.isFinite(value) || !Number.isFinite(upper ?? 0)) return null
   return {
     start,
     end: start + m[0].length,

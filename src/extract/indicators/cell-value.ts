@@ -41,7 +41,9 @@ export const readCellValue = (cell: string): CellValue | null => {
     const bound = simple[4] ? boundWords[simple[4]] : undefined
     const op = signs[simple[1] ?? ''] ?? bound?.op ?? '='
     const approximate = bound?.approximate === true
-    return { value: Number(simple[2]), op, unit: simple[3], bracketed: inner !== null, approximate }
+    const value = Number(simple[2])
+    // A row of hundreds of digits is no figure.
+    return Number.isFinite(value) ? { value, op, unit: simple[3], bracketed: inner !== null, approximate } : null
   }
   const amount = findAmounts(text).at(0)
   if (!amount || /(?:19|20)\d\d年/u.test(text)) return null

@@ -1,6 +1,5 @@
-import { countDomains, type DomainCounts } from '../../extract/choose-domain.ts'
+import type { DomainCounts } from '../../extract/choose-domain.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import type { Domain } from '../../model/domain.ts'
 import { PlanError } from '../../model/errors.ts'
 import { type PlanRecord, type ReferenceView, signOfCell } from '../../model/large-run.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
@@ -8,15 +7,13 @@ import { cacheKey, cachePath, digestBytes, readCache } from '../../read/cache.ts
 import { completeLimits, type ReadOptions } from '../../read/limits.ts'
 import type { PlanFile } from '../../read/list-plans.ts'
 import { readBytes } from '../../read/open-file.ts'
-import { readDomains } from '../../read/read-domains.ts'
-import { readPlanBytes } from '../../read/read-source.ts'
 import { planPage } from '../../render/large/plan-page.ts'
 import { writeCache } from '../../write/cache.ts'
 import { flatRows, printRows } from '../../write/flat-rows.ts'
-import { type ReadPlan, readPlans } from '../read-plans.ts'
-import { type Frame, holdPlan, prepareFrame, viewFrame } from './hold-plan.ts'
+import { viewFrame } from './hold-plan.ts'
+import { holdBytes, type KeyedFrame, openFrame, type Surveyed, surveyBytes } from './plan-work.ts'
 
-/** What all jobs of a run share. It can be sent to another thread, or to another machine that sees the same files. */
+/** What all jobs of a run share. It can be sent to another thread. */
 export interface JobSetting {
   readonly limits: ReadOptions
   /** Folder in which results are kept from run to run, null for none. */
@@ -59,20 +56,14 @@ const failed = ({ code, message, remedy, file }: PlanError): Failed => ({
   ...(file ? { file } : {}),
 })
 
-const attempt = async <T>(work: () => Promise<T>): Promise<T | { failure: Failed }> => {
+/** What a PlanError tells becomes data; any other error is one of ours, and thrown on. */
+export const attempt = async <T>(work: () => Promise<T>): Promise<T | { failure: Failed }> => {
   try {
     return await work()
   } catch (error) {
     if (error instanceof PlanError) return { failure: failed(error) }
     throw error
   }
-}
-
-const readPlan = async (file: PlanFile, bytes: Uint8Array, limits: ReadOptions): Promise<ReadPlan> => {
-  const source = await readPlanBytes(bytes, file.path, completeLimits(limits))
-  const { plans, failures } = readPlans([{ id: file.id, source, manifest: file.meta }], [])
-  if (plans.length === 0) throw failures[0]
-  return plans[0]
 }
 
 const openBytes = (file: PlanFile, limits: ReadOptions): Promise<Uint8Array> =>
@@ -91,7 +82,7 @@ const keep = async <T>(cache: string | null, key: string, find: () => Promise<T>
 const recordOf = (analysis: Analysis, plan: string): PlanRecord => {
   const at = analysis.plans.findIndex(({ id }) => id === plan)
   const { cites: _cites, ...known } = analysis.plans[at]
-  const { reading, diagnostics } = analysis.documents[at]
+  const { reading, diagnostics } = analysis.documents.filter((one) => one.plan === plan)[0]
   const kinds = new Map(analysis.initiatives.map(({ id, kind }) => [id, kind]))
   return {
     plan: known,
@@ -108,28 +99,30 @@ const recordOf = (analysis: Analysis, plan: string): PlanRecord => {
   }
 }
 
-/** The jobs of a run, each a pure function of a file and the setting; what they share is read once. */
-export const makeJobs = (setting: JobSetting) => {
-  const { program } = setting
-  const domains: Promise<Domain[]> = readDomains()
-  let frame: Promise<{ frame: Frame; key: string }> | undefined
+/** Others that read plans and hold them against the reference, given their bytes. */
+export interface Remote {
+  readonly survey: (file: PlanFile, bytes: Uint8Array) => Promise<Surveyed>
+  readonly hold: (job: HoldJob, bytes: Uint8Array, reference: Uint8Array) => Promise<Analysis>
+}
+
+/**
+ * The jobs of a run, each a pure function of a file and the setting; what they share is read once.
+ *
+ * @param remote does the work proper, where it is not to be done in this thread
+ */
+export const makeJobs = (setting: JobSetting, remote?: Remote) => {
+  const { program, limits } = setting
+  let frame: Promise<KeyedFrame & { readonly bytes: Uint8Array }> | undefined
   const prepare = async (reference: PlanFile) => {
-    const bytes = await openBytes(reference, setting.limits)
-    const domain = (await domains).find(({ id }) => id === setting.domain) ?? null
-    const prepared = prepareFrame(await readPlan(reference, bytes, setting.limits), domain)
-    return { frame: prepared, key: cacheKey(prepared.reference.meta, prepared.reference.source.source.sha256) }
+    const bytes = await openBytes(reference, limits)
+    return { ...(await openFrame(reference, bytes, setting)), bytes }
   }
   const survey = (file: PlanFile) =>
     attempt(async (): Promise<Survey> => {
-      const bytes = await openBytes(file, setting.limits)
+      const bytes = await openBytes(file, limits)
       const digest = digestBytes(bytes)
-      const { meta, counted } = await keep(
-        setting.cache,
-        cacheKey('survey', program, file, digest, setting.limits),
-        async () => {
-          const { meta, document } = await readPlan(file, bytes, setting.limits)
-          return { meta, counted: countDomains(await domains, document.text) }
-        },
+      const { meta, counted } = await keep(setting.cache, cacheKey('survey', program, file, digest, limits), () =>
+        remote ? remote.survey(file, bytes) : surveyBytes(file, bytes, limits),
       )
       return { file, bytes: digest, meta, domains: counted }
     })
@@ -137,10 +130,12 @@ export const makeJobs = (setting: JobSetting) => {
     frame ??= prepare(reference)
     const shared = await frame
     const { file, bytes: digest, meta } = job.survey
-    const key = cacheKey('held', program, shared.key, setting.domain, digest, meta, job.neighbours, setting.limits)
+    const key = cacheKey('held', program, shared.key, setting.domain, digest, meta, job.neighbours, limits)
     return keep(setting.cache, key, async (): Promise<Held> => {
-      const plan = await readPlan(file, await openBytes(file, setting.limits), setting.limits)
-      const analysis = holdPlan(shared.frame, plan, job.neighbours)
+      const bytes = await openBytes(file, limits)
+      const analysis = remote
+        ? await remote.hold(job, bytes, shared.bytes)
+        : await holdBytes(shared.frame, file, bytes, job.neighbours, limits)
       const rows = Object.entries(flatRows(analysis, file.id))
       return {
         record: recordOf(analysis, file.id),

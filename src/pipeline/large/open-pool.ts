@@ -13,6 +13,20 @@ export interface Pool {
 /** A thread that needs more than this has met a fault of ours; it ends, and the machine lives. */
 const mostMegabytes = 900
 
+/** Threads that each run a function of a file beside this one, once it is compiled. */
+export const startThreads = async (file: string, name: string, threads: number, workerData: unknown) => {
+  const { Piscina } = await import('piscina')
+  return new Piscina({
+    filename: fileURLToPath(new URL(`./${file}.js`, import.meta.url)),
+    name,
+    minThreads: threads,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+  })
+}
+
 /**
  * Threads that do the tasks of a run. With 0 threads they are done in this one: the result is the same, byte for byte.
  *
@@ -22,16 +36,7 @@ export const openPool = async (setting: JobSetting, threads: number): Promise<Po
   if (threads === 0) {
     return { ...makeTasks(setting), close: async () => {} }
   }
-  const { Piscina } = await import('piscina')
-  const pool = new Piscina({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
-    name: 'runTask',
-    minThreads: threads,
-    maxThreads: threads,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    workerData: setting,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-  })
+  const pool = await startThreads('worker', 'runTask', threads, setting)
   const run = (task: Task) => pool.run(task)
   return { survey: run, hold: run, close: () => pool.destroy() }
 }

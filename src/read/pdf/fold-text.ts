@@ -5,6 +5,8 @@ const pairs = [...radicals]
 const characters = new Map(pairs.flatMap((c, i) => (i % 2 === 0 ? [[c, pairs[i + 1]] as const] : [])))
 
 const radical = /[\u2e80-\u2fdf\uf900-\ufaff]/gu
+/** Half a character, from a font that maps its glyphs wrongly. */
+const loneSurrogate = /\p{Surrogate}/gu
 const invisible = /[\p{Cc}\p{Cf}]/gu
 const white = /\s/gu
 
@@ -19,6 +21,7 @@ export const foldText = (text: string): string =>
     .replace(/[⸺⸻]/gu, (c) => (c === '⸺' ? '——' : '———'))
     .replace(white, ' ')
     .replace(invisible, '')
+    .replace(loneSurrogate, '\ufffd')
 
 /** `文 化 自 信` → `文化自信`, `息 、 法 律` → `息、法律`: letters or marks with a space between each are one word set wide. */
 export const closeUp = (text: string): string =>

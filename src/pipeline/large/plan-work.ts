@@ -1,0 +1,62 @@
+import { countDomains, type DomainCounts } from '../../extract/choose-domain.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { PlanMeta } from '../../model/plan-meta.ts'
+import { cacheKey } from '../../read/cache.ts'
+import { completeLimits, type ReadOptions } from '../../read/limits.ts'
+import type { PlanFile } from '../../read/list-plans.ts'
+import { readDomains } from '../../read/read-domains.ts'
+import { readPlanBytes } from '../../read/read-source.ts'
+import { type ReadPlan, readPlans } from '../read-plans.ts'
+import { type Frame, holdPlan, prepareFrame } from './hold-plan.ts'
+
+/** What can be done with a plan wherever its bytes are: nothing here opens a file of a plan. */
+
+export interface Surveyed {
+  readonly meta: PlanMeta
+  readonly counted: DomainCounts
+}
+
+const readPlan = async (file: PlanFile, bytes: Uint8Array, limits: ReadOptions): Promise<ReadPlan> => {
+  const source = await readPlanBytes(bytes, file.path, completeLimits(limits))
+  const { plans, failures } = readPlans([{ id: file.id, source, manifest: file.meta }], [])
+  if (plans.length === 0) throw failures[0]
+  return plans[0]
+}
+
+let domains: ReturnType<typeof readDomains> | undefined
+/** Read once in each thread. */
+const knownDomains = (): ReturnType<typeof readDomains> => {
+  domains ??= readDomains()
+  return domains
+}
+
+/** @throws PlanError where the bytes hold no plan */
+export const surveyBytes = async (file: PlanFile, bytes: Uint8Array, limits: ReadOptions): Promise<Surveyed> => {
+  const { meta, document } = await readPlan(file, bytes, limits)
+  return { meta, counted: countDomains(await knownDomains(), document.text) }
+}
+
+/** A frame, and a key for all that it depends on in the reference. */
+export interface KeyedFrame {
+  readonly frame: Frame
+  readonly key: string
+}
+
+export const openFrame = async (
+  reference: PlanFile,
+  bytes: Uint8Array,
+  setting: { readonly domain: string | null; readonly limits: ReadOptions },
+): Promise<KeyedFrame> => {
+  const domain = (await knownDomains()).find(({ id }) => id === setting.domain) ?? null
+  const frame = prepareFrame(await readPlan(reference, bytes, setting.limits), domain)
+  return { frame, key: cacheKey(frame.reference.meta, frame.reference.source.source.sha256) }
+}
+
+/** @throws PlanError where the bytes hold no plan */
+export const holdBytes = async (
+  frame: Frame,
+  file: PlanFile,
+  bytes: Uint8Array,
+  neighbours: readonly PlanMeta[],
+  limits: ReadOptions,
+): Promise<Analysis> => holdPlan(frame, await readPlan(file, bytes, limits), neighbours)
