@@ -1,14 +1,19 @@
 import { coverUnits, placeInReference, prepareCoverage, unitSide } from '../../align/coverage/cover-units.ts'
 import { keepProfiles, type RecentProfiles } from '../../align/coverage/recent-profiles.ts'
+import { decideFamilies } from '../../align/decisions/decide-families.ts'
+import { decideJudgements } from '../../align/decisions/decide-judgements.ts'
 import { alignIndicators } from '../../align/indicators/align-indicators.ts'
 import { compareTargets } from '../../align/indicators/compare-targets.ts'
+import { keyWordings } from '../../align/reuse/wording-keys.ts'
 import { type KnownServing, serveTargets } from '../../align/serving/serve-targets.ts'
+import { listTerms } from '../../align/shared-actions/list-terms.ts'
 import { compareStrength } from '../../align/strength/compare-strength.ts'
 import { profilePlans } from '../../align/strength/profile-plans.ts'
 import { describePlan } from '../../extract/describe-plan.ts'
 import { findAll } from '../../find/find-all.ts'
 import { version } from '../../lexicon/version.ts'
 import type { Analysis, PlanDocument } from '../../model/analysis.ts'
+import type { DecisionFile } from '../../model/decision.ts'
 import type { Domain } from '../../model/domain.ts'
 import type { ReferenceView } from '../../model/large-run.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
@@ -44,6 +49,8 @@ export const viewFrame = ({ reference, domain, parts }: Frame): ReferenceView =>
   return {
     plan,
     units: parts.initiatives,
+    terms: [...new Set(listTerms(parts.initiatives, domain).map(({ term }) => term))],
+    wordings: keyWordings(parts.initiatives, meta.region).map(({ key }) => key),
     // Held against a plan that says nothing, each target that takes part in a comparison has one.
     targets: compareTargets(indicators, families, [plan, { ...plan, id: '' }], meta.id).flatMap(({ reference: id }) =>
       indicators.filter((one) => one.id === id),
@@ -55,9 +62,15 @@ export const viewFrame = ({ reference, domain, parts }: Frame): ReferenceView =>
  * Holds one plan against the reference, as a run of these two would, but for what takes many plans to say: shared actions,
  * distinctive terms and common wording are left empty.
  *
+ * @param decisions of people that concern these two plans alone
  * @param neighbours plans that its caveats may speak of: those of its place and of the place one level up
  */
-export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly PlanMeta[]): Analysis => {
+export const holdPlan = (
+  frame: Frame,
+  plan: ReadPlan,
+  neighbours: readonly PlanMeta[],
+  decisions: DecisionFile | null = null,
+): Analysis => {
   const { reference, domain } = frame
   const id = reference.meta.id
   const own = takeOneApart(plan, false, domain)
@@ -70,7 +83,8 @@ export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly Plan
   }
   const company = { reference: reference.meta, metas: [reference.meta, plan.meta, ...neighbours] }
   const plans = [reference, plan].map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
-  const aligned = alignIndicators([...frame.parts.indicators, ...own.indicators], domain)
+  const found = alignIndicators([...frame.parts.indicators, ...own.indicators], domain)
+  const aligned = decideFamilies(found, decisions, plans, domain)
   const compared = compareTargets(aligned.indicators, aligned.families, plans, id)
   const served = serveTargets({ ...parts, indicators: aligned.indicators, comparisons: compared, known: frame.serving })
   const input = { ...parts, indicators: aligned.indicators }
@@ -78,7 +92,7 @@ export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly Plan
   const initiatives = placeInReference(input, tools, id)
   const coverage = coverUnits(input, tools, id)
   frame.profiles.add(tools.profiler.known)
-  const analysis: Omit<Analysis, 'findings'> = {
+  const judged: Omit<Analysis, 'findings'> = {
     schemaVersion: 1,
     generator: { name: 'duizhao', version },
     reference: id,
@@ -93,5 +107,6 @@ export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly Plan
     profiles: profilePlans(initiatives, parts.plans, domain?.dimensions ?? []),
     reuse: [],
   }
+  const analysis = { ...judged, ...decideJudgements({ ...judged, documents }, decisions, aligned.results) }
   return { ...analysis, findings: findAll(analysis) }
 }
