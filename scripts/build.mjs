@@ -3,7 +3,7 @@
 // since the last build.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
@@ -20,7 +20,13 @@ const listFiles = (folder) =>
     .sort()
 
 const sources = listFiles('src')
-const configs = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'scripts/build.mjs']
+const configs = [
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/string-width.mjs',
+]
 
 const fingerprint = () => {
   const hash = createHash('sha256')
@@ -51,6 +57,17 @@ for (const file of sources) {
   else copyFileSync(file, target)
 }
 
+/** yargs looks for its messages beside its own files; in a bundle they lie beside that. */
+const yargsMessages = {
+  name: 'yargs-messages',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /yargs.lib.platform-shims.esm[.]mjs$/ }, ({ path }) => {
+      cpSync(join(dirname(path), '../../locales/zh_CN.json'), join(dist, 'bundle/locales/zh_CN.json'))
+      cpSync(join(dirname(path), '../../locales/en.json'), join(dist, 'bundle/locales/en.json'))
+      return { contents: readFileSync(path, 'utf8').replace("'../../../locales'", "'../locales'") }
+    }),
+}
+
 // The command line as few files: to look up and load three hundred small ones takes longer than many a run. A bundle lies
 // one folder deep like every station, so that `../lexicon` and `../../package.json` mean the same in both. Packages that
 // read files of their own stay packages.
@@ -70,8 +87,10 @@ await build({
   charset: 'utf8',
   logLevel: 'warning',
   external: Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies).filter(
-    (name) => !['d3', 'natural', 'yaml'].includes(name),
+    (name) => !['d3', 'natural', 'yaml', 'yargs'].includes(name),
   ),
+  alias: { 'string-width': join(root, 'scripts/string-width.mjs') },
+  plugins: [yargsMessages],
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
   },

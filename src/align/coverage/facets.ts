@@ -1,29 +1,30 @@
 import type { Domain } from '../../model/domain.ts'
-import { indexWords, type WordIndex } from '../../model/word-index.ts'
+import { indexWords, type WordIndex } from '../../model/index-words.ts'
 
+/** The words of a domain's facets, and the facet that each belongs to. */
 interface FacetWords {
   readonly index: WordIndex
-  /** By the index of a word: its facet. */
-  readonly owners: readonly number[]
+  readonly facetOf: readonly number[]
 }
 
-/** Words already indexed, by domain: every passage and task of every plan is searched for them. */
-const indexed = new WeakMap<Domain, FacetWords>()
+const built = new WeakMap<Domain, FacetWords>()
 
-const wordsOf = (domain: Domain): FacetWords => {
-  const known = indexed.get(domain)
+const facetWords = (domain: Domain): FacetWords => {
+  const known = built.get(domain)
   if (known) return known
-  const facets = domain.facets ?? []
-  const words = { index: indexWords(facets.flat()), owners: facets.flatMap((list, i) => list.map(() => i)) }
-  indexed.set(domain, words)
+  const words = {
+    index: indexWords(domain.facets.flat()),
+    facetOf: domain.facets.flatMap((list, i) => list.map(() => i)),
+  }
+  built.set(domain, words)
   return words
 }
 
-/** Indices of the domain's facets that a text touches, in their order. */
+/** Indices of the domain's facets that a text touches, ascending. */
 export const facetsOf = (text: string, domain: Domain | null): number[] => {
-  if (!domain?.facets || domain.facets.length === 0) return []
-  const { index, owners } = wordsOf(domain)
+  if (!domain || domain.facets.length === 0) return []
+  const { index, facetOf } = facetWords(domain)
   const touched = new Set<number>()
-  index.each(text, (word) => touched.add(owners[word]))
+  index.each(text, (word) => touched.add(facetOf[word]))
   return [...touched].sort((a, b) => a - b)
 }

@@ -1,36 +1,35 @@
 import type { Domain } from '../../model/domain.ts'
-import { indexWords, type WordIndex } from '../../model/word-index.ts'
+import { indexWords, type WordIndex } from '../../model/index-words.ts'
 
 /** Titles of this many characters at the head of a unit weigh more than the rest of its words. */
 const titleWeight = 3
 
+/** The cues of all dimensions in one list, and the dimension that each points to. */
 interface Cues {
   readonly words: readonly string[]
   readonly index: WordIndex
-  /** By the index of a word: its dimension. */
-  readonly owners: readonly number[]
+  readonly dimensionOf: readonly number[]
 }
 
-/** Cues already indexed, by domain: every unit of every plan is searched for them. */
-const indexed = new WeakMap<Domain, Cues>()
+const built = new WeakMap<Domain, Cues>()
 
 const cuesOf = (domain: Domain): Cues => {
-  const known = indexed.get(domain)
+  const known = built.get(domain)
   if (known) return known
-  const owners = domain.dimensions.flatMap(({ cues }, i) => cues.map(() => i))
   const words = domain.dimensions.flatMap(({ cues }) => cues)
-  const cues = { words, index: indexWords(words), owners }
-  indexed.set(domain, cues)
+  const dimensionOf = domain.dimensions.flatMap(({ cues }, i) => cues.map(() => i))
+  const cues = { words, index: indexWords(words), dimensionOf }
+  built.set(domain, cues)
   return cues
 }
 
-/** Adds up what the cues in a text weigh for each dimension; a cue counts once where it overlaps itself. */
-const addScores = (scores: number[], text: string, weight: number, { words, index, owners }: Cues): void => {
+/** Adds to the score of each dimension what its cues weigh that stand in a text; a cue does not overlap with itself. */
+const addScores = (scores: number[], { words, index, dimensionOf }: Cues, text: string, weight: number): void => {
   const ends = new Map<number, number>()
-  index.each(text, (word, at) => {
-    if (at < (ends.get(word) ?? 0)) return
-    ends.set(word, at + words[word].length)
-    scores[owners[word]] += weight
+  index.each(text, (cue, at) => {
+    if (at < (ends.get(cue) ?? 0)) return
+    ends.set(cue, at + words[cue].length)
+    scores[dimensionOf[cue]] += weight
   })
 }
 
@@ -40,10 +39,9 @@ const addScores = (scores: number[], text: string, weight: number, { words, inde
  */
 export const findDimension = (domain: Domain | null, titles: string, text: string): string => {
   if (!domain || domain.dimensions.length === 0) return '综合'
-  const cues = cuesOf(domain)
   const scores = domain.dimensions.map(() => 0)
-  addScores(scores, titles, titleWeight, cues)
-  addScores(scores, text, 1, cues)
-  const best = scores.indexOf(Math.max(...scores))
-  return scores[best] > 0 ? domain.dimensions[best].name : '综合'
+  addScores(scores, cuesOf(domain), titles, titleWeight)
+  addScores(scores, cuesOf(domain), text, 1)
+  const most = Math.max(...scores)
+  return most === 0 ? '综合' : domain.dimensions[scores.indexOf(most)].name
 }

@@ -1,7 +1,7 @@
 import { adverbs, circumstanceOpeners, commitmentVerbs, purposeVerbs } from '../../lexicon/verbs.ts'
+import { indexWords } from '../../model/index-words.ts'
 import { splitClauses } from '../../model/sentences.ts'
 import { sliceView, type TextView } from '../../model/text.ts'
-import { findByStart } from '../../model/word-index.ts'
 
 /** One commitment: a main verb with its object, the circumstances before it and the purposes behind it. */
 export interface Act {
@@ -27,11 +27,11 @@ const verbs = [...commitmentVerbs].sort((a, b) => byLength(a.verb, b.verb))
 const purposes = [...purposeVerbs].sort(byLength)
 const openers = [...circumstanceOpeners].sort(byLength)
 const softeners = [...adverbs].sort(byLength)
-const same = (word: string): string => word
-const findVerb = findByStart(verbs, ({ verb }) => verb)
-const findPurpose = findByStart(purposes, same)
-const findOpener = findByStart(openers, same)
-const findSoftener = findByStart(softeners, same)
+const verbIndex = indexWords(verbs.map(({ verb }) => verb))
+/** Inside a clause a single character is mostly part of a word. */
+const innerVerbs = verbs.filter(({ verb }) => verb.length >= 2)
+const innerVerbIndex = indexWords(innerVerbs.map(({ verb }) => verb))
+const softenerIndex = indexWords(softeners)
 
 /** A number or 全覆盖 makes of a purpose a commitment: 实现市(州)维权援助工作全覆盖. */
 const measured = /全覆盖|\d/u
@@ -91,12 +91,14 @@ const classify = (views: readonly TextView[]): Clause[] => {
 }
 
 const readClause = (view: TextView, behindAct: boolean): Clause => {
-  const bare = stripAdverbs(view.text)
+  const start = skipAdverbs(view.text)
+  const bare = view.text.slice(start)
   const hastened = view.text.startsWith('加快')
-  const purpose = behindAct && !hastened && findPurpose(bare) !== undefined && !measured.test(view.text)
+  const purpose = behindAct && !hastened && purposes.some((p) => bare.startsWith(p)) && !measured.test(view.text)
   if (purpose) return { view, role: 'purpose', verb: '', strength: 2 }
-  const opener = findOpener(view.text) ?? findOpener(bare)
-  const verb = findVerb(bare) ?? findVerb(view.text)
+  const opener = openers.find((o) => view.text.startsWith(o)) ?? openers.find((o) => bare.startsWith(o))
+  const verb: (typeof verbs)[number] | undefined =
+    verbs[verbIndex.firstAt(view.text, start)] ?? verbs[verbIndex.firstAt(view.text, 0)]
   // 对接 is a verb, though 对 opens circumstances.
   if (verb && (!opener || (verb.verb.startsWith(opener) && verb.verb.length > opener.length)))
     return { view, role: 'act', ...verb }
@@ -106,25 +108,19 @@ const readClause = (view: TextView, behindAct: boolean): Clause => {
   return { view, role: opener ? 'circumstance' : 'rest', verb: '', strength: 2 }
 }
 
-/** 积极、深入… before the main verb. */
-const stripAdverbs = (text: string): string => text.slice(behindAdverbs(text, 0))
-
-/** Where the words behind the adverbs at an offset begin. */
-const behindAdverbs = (text: string, from: number): number => {
-  let at = from
-  for (;;) {
-    const adverb = findSoftener(text, at, (a) => text.length - at > a.length + 1)
-    if (!adverb || findVerb(text, at, ({ verb }) => verb.length > adverb.length)) return at
+/** The offset behind 积极、深入… before the main verb. */
+const skipAdverbs = (text: string, from = 0): number => {
+  for (let at = from; ; ) {
+    const adverb: string | undefined = softeners[softenerIndex.firstAt(text, at, text.length - at - 2)]
+    if (!adverb || (verbs[verbIndex.firstAt(text, at)]?.verb.length ?? 0) > adverb.length) return at
     at += adverb.length
   }
 }
 
-const isLong = ({ verb }: (typeof verbs)[number]): boolean => verb.length >= 2
-
 /** The main verb behind a circumstance or a subject in the same clause: 围绕…现代农业|加强…保护. */
 const findInnerVerb = (text: string, opener: number): (typeof verbs)[number] | null => {
   for (let i = opener + shortestTopic; i < Math.min(text.length - shortestObject, longestSubject); i++) {
-    const verb = findVerb(text, behindAdverbs(text, i), isLong)
+    const verb: (typeof verbs)[number] | undefined = innerVerbs[innerVerbIndex.firstAt(text, skipAdverbs(text, i))]
     if (verb && mainVerbs.has(verb.verb) && !/[的和与及、以]$/u.test(text.slice(0, i))) return verb
   }
   return null
