@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { signOfCell } from '../src/model/large-run.ts'
+import { makeJobs, type Survey } from '../src/pipeline/large/jobs.ts'
 import { compareMany, comparePlans, countPlans } from '../src/pipeline.ts'
+import { listPlans } from '../src/read/list-plans.ts'
 import { makeFolder } from './read/folder.ts'
 
 const PROVINCE =
@@ -86,7 +88,7 @@ describe('compareMany', () => {
   })
 
   it('counts the terms that plans commit to, and groups actions that are the same but for the place', async () => {
-    const same = '建设德阳知识产权保护中心，开展“铁拳”专项行动。'
+    const same = '建设德阳知识产权保护中心和快速维权中心，开展“铁拳”专项行动。'
     const folder = await makeFolder({
       '省.txt': PROVINCE,
       '德阳.txt': DEYANG + same,
@@ -102,7 +104,14 @@ describe('compareMany', () => {
       expect([own.plan, own.start, own.end]).toEqual([plan, start, end])
     }
     expect(rowsOf(written['data/reuse_groups.ndjson'])).toEqual([
-      { group: 1, plans: 2, places: 2, text: '建设德阳知识产权保护中心，', first: '德阳', reference: false },
+      {
+        group: 1,
+        plans: 2,
+        places: 2,
+        text: '建设德阳知识产权保护中心和快速维权中心',
+        first: '德阳',
+        reference: false,
+      },
     ])
     const places = rowsOf(written['data/reuse_places.ndjson'])
     expect(places.map(({ group, plan }) => [group, plan])).toEqual([
@@ -136,6 +145,17 @@ describe('compareMany', () => {
     const own = many.records.find(({ plan }) => plan.id === '眉山')
     expect(own?.cells).toBe(analysis.coverage.map(signOfCell).join(''))
     expect((await readAll(out))['index.html']).toContain('人工裁定')
+  })
+
+  it('tells of a plan on which the program fails, as of one that cannot be read', async () => {
+    const folder = await makeFolder(plans)
+    const { files } = await listPlans([folder])
+    const setting = { limits: {}, cache: null, program: '', domain: null, decisions: null }
+    const jobs = makeJobs({ ...setting, reference: files.find(({ id }) => id === '省') ?? null })
+    const survey = await jobs.survey(files[0])
+    // No list of neighbours: a fault of ours, not of the plan.
+    const held = await jobs.hold({ survey: survey as Survey, neighbours: null as never })
+    expect(held).toMatchObject({ failure: { code: 'plan-failed', file: files[0].path } })
   })
 
   it('leaves the report that stands there when it is given up', async () => {
