@@ -8,4 +8,5 @@ const stringWidth = (text) => {
   return width
 }
 
-export { stringWidth as default }
+// biome-ignore lint/style/noDefaultExport: it stands in for a package that exports it so
+export default stringWidth

@@ -57,25 +57,30 @@ export const plainName = (name: string): string => {
 
 type Groups = readonly (readonly string[])[]
 
-/** Groups made ready, by the list that they stand in: every name is read with them. */
-const readied = new WeakMap<Groups, readonly { readonly clean: string; readonly longest: readonly string[] }[]>()
+interface ReadyGroup {
+  readonly clean: string
+  /** The longest first. */
+  readonly others: readonly string[]
+}
 
-const readyGroups = (groups: Groups) => {
-  const known = readied.get(groups)
+/** Groups made ready: every name of every plan is read with the same ones. */
+const readyGroups = new WeakMap<readonly string[], ReadyGroup>()
+
+const readyGroup = (group: readonly string[]): ReadyGroup => {
+  const known = readyGroups.get(group)
   if (known) return known
-  const ready = groups.map(([preferred, ...others]) => ({
-    clean: preferred.normalize('NFKC'),
-    longest: others.map((o) => o.normalize('NFKC')).sort((a, b) => b.length - a.length || byCodePoint(a, b)),
-  }))
-  readied.set(groups, ready)
+  const [clean, ...others] = group.map((word) => word.normalize('NFKC'))
+  const ready = { clean, others: others.sort((a, b) => b.length - a.length || byCodePoint(a, b)) }
+  readyGroups.set(group, ready)
   return ready
 }
 
 /** Puts the preferred expression of each group in place of the others, the longest first, wherever they stand. */
 const preferTerms = (text: string, groups: Groups): string => {
   let result = text
-  for (const { clean, longest } of readyGroups(groups)) {
-    for (const other of longest) {
+  for (const group of groups) {
+    const { clean, others } = readyGroup(group)
+    for (const other of others) {
       // An alternative that lies inside its preferred term must not be put in twice.
       const inside = clean.includes(other) && result.includes(clean)
       if (result.includes(other) && !inside) result = result.replace(other, clean)
