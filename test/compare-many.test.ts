@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { signOfCell } from '../src/model/large-run.ts'
+import { makeJobs, type Survey } from '../src/pipeline/large/jobs.ts'
 import { compareMany, comparePlans, countPlans } from '../src/pipeline.ts'
+import { listPlans } from '../src/read/list-plans.ts'
 import { makeFolder } from './read/folder.ts'
 
 const PROVINCE =
@@ -83,6 +85,77 @@ describe('compareMany', () => {
     expect(changed.records.map(({ verdicts }) => Object.values(verdicts))).toEqual([['equal'], ['below']])
     const { failures } = await compareMany([folder], join(place, 'd'), { threads: 0, cache })
     expect(failures.map(({ code, file }) => [code, file])).toEqual([['empty', join(folder, '空.txt')]])
+  })
+
+  it('counts the terms that plans commit to, and groups actions that are the same but for the place', async () => {
+    const same = '建设德阳知识产权保护中心和快速维权中心，开展“铁拳”专项行动。'
+    const folder = await makeFolder({
+      '省.txt': PROVINCE,
+      '德阳.txt': DEYANG + same,
+      '眉山.txt': MEISHAN + same.replace('德阳', '眉山'),
+    })
+    const out = join(await makeFolder({}), 'out')
+    await compareMany([folder], out, { threads: 0 })
+    const written = await readAll(out)
+    const terms = rowsOf(written['data/terms.ndjson'])
+    expect(terms.filter(({ term }) => term === '“铁拳”').map(({ plan }) => plan)).toEqual(['德阳', '眉山'])
+    for (const { plan, action, start, end } of terms) {
+      const own = rowsOf(written['data/initiatives.ndjson']).find(({ id }) => id === action)
+      expect([own.plan, own.start, own.end]).toEqual([plan, start, end])
+    }
+    expect(rowsOf(written['data/reuse_groups.ndjson'])).toEqual([
+      {
+        group: 1,
+        plans: 2,
+        places: 2,
+        text: '建设德阳知识产权保护中心和快速维权中心',
+        first: '德阳',
+        reference: false,
+      },
+    ])
+    const places = rowsOf(written['data/reuse_places.ndjson'])
+    expect(places.map(({ group, plan }) => [group, plan])).toEqual([
+      [1, '德阳'],
+      [1, '眉山'],
+    ])
+    const { plan, start, end } = places[1]
+    expect((MEISHAN + same.replace('德阳', '眉山')).slice(start, end)).toContain('眉山知识产权保护中心')
+    expect(plan).toBe('眉山')
+    expect(written['shared.html']).toContain('“铁拳”')
+    expect(written['reuse.html']).toContain('知识产权保护中心')
+    expect(written['index.html']).toContain('reuse.html')
+  })
+
+  it('takes the judgements of people, and tells which no longer fit', async () => {
+    const who = { who: '王', when: '2025-03-02', why: '见专题会议纪要' }
+    const unit = { plan: '省', text: '严厉打击品种套牌侵权' }
+    const decisions = [
+      { kind: 'coverage', plan: '眉山', unit, status: 'full', passage: '设立知识产权质押融资风险补偿资金', ...who },
+      { kind: 'coverage', plan: '绵阳', unit, status: 'none', ...who },
+    ]
+    const folder = await makeFolder(plans)
+    const file = join(await makeFolder({ 'd.yaml': JSON.stringify({ version: 1, decisions }) }), 'd.yaml')
+    const out = join(await makeFolder({}), 'out')
+    const many = await compareMany([folder], out, { threads: 0, decisions: file })
+    expect(many.decisions?.list.map(({ number, state }) => [number, state])).toEqual([
+      [1, 'applied'],
+      [2, 'unmatched'],
+    ])
+    const { analysis } = await comparePlans([join(folder, '省.txt'), join(folder, '眉山.txt')], { decisions: file })
+    const own = many.records.find(({ plan }) => plan.id === '眉山')
+    expect(own?.cells).toBe(analysis.coverage.map(signOfCell).join(''))
+    expect((await readAll(out))['index.html']).toContain('人工裁定')
+  })
+
+  it('tells of a plan on which the program fails, as of one that cannot be read', async () => {
+    const folder = await makeFolder(plans)
+    const { files } = await listPlans([folder])
+    const setting = { limits: {}, cache: null, program: '', domain: null, decisions: null }
+    const jobs = makeJobs({ ...setting, reference: files.find(({ id }) => id === '省') ?? null })
+    const survey = await jobs.survey(files[0])
+    // No list of neighbours: a fault of ours, not of the plan.
+    const held = await jobs.hold({ survey: survey as Survey, neighbours: null as never })
+    expect(held).toMatchObject({ failure: { code: 'plan-failed', file: files[0].path } })
   })
 
   it('leaves the report that stands there when it is given up', async () => {

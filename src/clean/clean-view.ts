@@ -5,6 +5,9 @@ const wide = /[^\p{ASCII}]/u
 const invisible = /[\p{Cc}\p{Cf}]/u
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
 
+/** Most characters of a plan are none of those that are looked for. */
+const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff'
+
 /**
  * Cleaned words of a source range: no white space but one space between Latin words or figures, half-width commas and
  * colons beside Chinese made full-width (`高质量发展,推动` keeps its place and its length). `skip` lists source ranges
@@ -15,18 +18,17 @@ export const cleanView = (source: string, range: Span, skip: readonly Span[] = [
   const offsets: number[] = []
   let spaced = false
   for (let i = range.start; i < range.end; i++) {
-    const hole = skip.find((s) => s.start <= i && i < s.end)
+    const hole = skip.length === 0 ? undefined : skip.find((s) => s.start <= i && i < s.end)
     if (hole) {
       i = hole.end - 1
       continue
     }
     const char = source[i]
-    if (/\s/u.test(char) || invisible.test(char)) {
+    if (!isHan(char) && (/\s/u.test(char) || invisible.test(char))) {
       spaced = true
       continue
     }
-    const before = chars.at(-1) ?? ''
-    if (spaced && asciiWord.test(before) && asciiWord.test(char)) {
+    if (spaced && asciiWord.test(chars.at(-1) ?? '') && asciiWord.test(char)) {
       chars.push(' ')
       offsets.push(i - 1)
     }
@@ -37,9 +39,11 @@ export const cleanView = (source: string, range: Span, skip: readonly Span[] = [
   return { text: widenMarks(chars).join(''), offsets }
 }
 
-const widenMarks = (chars: readonly string[]): string[] =>
-  chars.map((char, i) => {
-    const mark = fullWidth[char]
-    const beside = wide.test(chars[i - 1] ?? '') || wide.test(chars[i + 1] ?? '')
-    return mark && beside ? mark : char
-  })
+const widenMarks = (chars: string[]): string[] => {
+  const marked = chars.flatMap((char, i) => (char in fullWidth ? [i] : []))
+  const isWide = (i: number): boolean => wide.test(chars[i] ?? '')
+  // Two marks in a row are looked at as they were written.
+  const widened = marked.filter((i) => isWide(i - 1) || isWide(i + 1))
+  for (const i of widened) chars[i] = fullWidth[chars[i]]
+  return chars
+}

@@ -27,7 +27,7 @@ export const compareMany = async (request: ManyRequest, pipeline: Pipeline, term
     if (!quiet) terminal.err(`${messages.queue(event)}\n`)
   }
   const queue = address === undefined ? {} : { queue: { address, onEvent } }
-  const { records, failures, reference } = await pipeline
+  const { records, failures, reference, decisions } = await pipeline
     .compareMany(paths, out, { ...options, ...queue, signal: stop.signal, onProgress: progress.show })
     .finally(() => {
       progress.clear()
@@ -38,10 +38,12 @@ export const compareMany = async (request: ManyRequest, pipeline: Pipeline, term
   const summary = {
     reference: reference.plan.id,
     compared: records.length,
+    ...(decisions ? { decisions: { applied: decisions.applied, unmatched: decisions.unmatched } } : {}),
     failures: failures.map(({ code, file, message }) => ({ code, file: file ?? null, message })),
     report,
   }
   if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`)
+  if (decisions && !quiet) terminal.err(`${messages.decidedMany(decisions.applied, decisions.unmatched)}\n`)
   if (!quiet) terminal.err(`${messages.noticeMany(report, records.length)}\n`)
   return failures.length > 0 ? 1 : 0
 }

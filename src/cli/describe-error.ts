@@ -76,6 +76,11 @@ const ENGLISH: Readonly<
     remedy: 'Check that it is a plan, and save its pages alone as a PDF',
     details: true,
   },
+  'plan-failed': {
+    message: 'the program failed on this plan',
+    remedy: 'The other plans are not affected; please report the file',
+    details: true,
+  },
   'same-id': {
     message: 'another plan has the same id; this one was left out',
     remedy: 'Rename a file, or give ids in plans.yaml',

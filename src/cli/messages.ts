@@ -25,6 +25,7 @@ export interface Messages {
   readonly reference: string
   readonly columns: Readonly<Record<ColumnName, string>>
   readonly decided: (applied: number, unmatched: number) => string
+  readonly decidedMany: (applied: number, unmatched: number) => string
   readonly notice: (report: string, findings: number) => string
   readonly noticeMany: (report: string, plans: number) => string
   readonly rendered: (report: string) => string
@@ -83,6 +84,8 @@ export const zh: Messages = {
   },
   decided: (applied, unmatched) =>
     `人工裁定：套用 ${applied} 条${unmatched > 0 ? `，${unmatched} 条不再适用，见报告“方法说明”` : ''}`,
+  decidedMany: (applied, unmatched) =>
+    `人工裁定：套用 ${applied} 条${unmatched > 0 ? `，${unmatched} 条不再适用，见报告“总览”` : ''}`,
   notice: (report, findings) => `发现 ${findings} 条，报告：${report}`,
   noticeMany: (report, plans) => `逐份对照 ${plans} 份，报告：${report}`,
   rendered: (report) => `报告：${report}`,
@@ -145,6 +148,8 @@ export const en: Messages = {
   },
   decided: (applied, unmatched) =>
     `decisions: ${applied} applied${unmatched > 0 ? `, ${unmatched} no longer fit (see 方法说明 in the report)` : ''}`,
+  decidedMany: (applied, unmatched) =>
+    `decisions: ${applied} applied${unmatched > 0 ? `, ${unmatched} no longer fit (see 总览 in the report)` : ''}`,
   notice: (report, findings) => `${findings} findings, report: ${report}`,
   noticeMany: (report, plans) => `${plans} plans compared, report: ${report}`,
   rendered: (report) => `report: ${report}`,

@@ -12,7 +12,12 @@ const PAIRS: Readonly<Record<string, string>> = {
   '［': '］',
   '[': ']',
 }
-const CLOSERS = new Set(Object.values(PAIRS))
+/** By the code of a character: 1 for a mark that opens, 2 for one that closes. */
+const KINDS = new Uint8Array(0x10000)
+for (const [opener, closer] of Object.entries(PAIRS)) {
+  KINDS[opener.charCodeAt(0)] = 1
+  KINDS[closer.charCodeAt(0)] = 2
+}
 
 /** Most clauses hold none of them. */
 const marks = /[“”‘’《》〈〉（）()「」『』【】〔〕［］[\]]/u
@@ -30,8 +35,9 @@ export const bracketDepth = (text: string): Uint8Array => {
   const change = new Int16Array(text.length + 1)
   const open: number[] = []
   for (let i = 0; i < text.length; i++) {
-    if (text[i] in PAIRS) open.push(i)
-    else if (CLOSERS.has(text[i])) {
+    const kind = KINDS[text.charCodeAt(i)]
+    if (kind === 1) open.push(i)
+    else if (kind === 2) {
       const partner = open.findLastIndex((at) => PAIRS[text[at]] === text[i])
       if (partner < 0 || i - open[partner] > LONGEST) continue
       change[open[partner]]++

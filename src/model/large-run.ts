@@ -1,4 +1,4 @@
-import type { Analysis, Indicator, Initiative, Plan, TargetComparison } from './analysis.ts'
+import type { Analysis, DecisionResult, Indicator, Initiative, Plan, TargetComparison } from './analysis.ts'
 
 /**
  * A run of many plans. Each plan is held against the reference as in a run of these two alone, so that its result depends on
@@ -24,6 +24,32 @@ export interface PlanRecord {
   readonly verdicts: Readonly<Record<string, TargetComparison['verdict']>>
   readonly indicators: number
   readonly actions: number
+  /** Terms that its actions hold, each once. */
+  readonly terms: readonly string[]
+  /** What became of the decisions that concern it. */
+  readonly decisions: readonly DecisionResult[]
+}
+
+/** The wording of an action, under a key that is the same for all plans that use it. */
+export interface WordingLine {
+  readonly key: string
+  readonly plan: string
+  readonly action: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A wording that two plans or more use; `group` numbers them in the order of the plans. */
+export interface SharedWording {
+  readonly group: number
+  readonly plans: number
+  readonly places: number
+  readonly text: string
+  /** Id of the plan whose text is quoted. */
+  readonly first: string
+  /** True where the reference has it too. */
+  readonly reference: boolean
 }
 
 /** What the pages on all plans say of the reference. */
@@ -31,6 +57,9 @@ export interface ReferenceView {
   readonly plan: Plan
   readonly units: readonly Initiative[]
   readonly targets: readonly Indicator[]
+  readonly terms: readonly string[]
+  /** Keys of the wordings of its actions. */
+  readonly wordings: readonly string[]
 }
 
 /** A line of a table: its columns are flat, so that any tool takes it for a row. */

@@ -33,6 +33,7 @@ export const joinViews = (views: readonly TextView[]): TextView => ({
 
 /** A view without white space at its ends. */
 export const trimView = (view: TextView): TextView => {
+  if (view.text.trim().length === view.text.length) return view
   const start = view.text.length - view.text.trimStart().length
   return sliceView(view, start, Math.max(start, view.text.trimEnd().length))
 }

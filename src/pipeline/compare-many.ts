@@ -1,16 +1,21 @@
 import { availableParallelism } from 'node:os'
+import { sumDecisions } from '../align/decisions/sum-decisions.ts'
 import { chooseCounted } from '../extract/choose-domain.ts'
 import { chooseReference, orderPlans } from '../extract/order-plans.ts'
+import type { DecisionReport } from '../model/analysis.ts'
 import { PlanError } from '../model/errors.ts'
 import type { PlanRecord, ReferenceView } from '../model/large-run.ts'
 import type { PlanMeta } from '../model/plan-meta.ts'
 import { digestProgram } from '../read/digest-program.ts'
 import type { ReadOptions } from '../read/limits.ts'
 import { listPlans } from '../read/list-plans.ts'
+import { readDecisions } from '../read/read-decisions.ts'
 import { readDomains } from '../read/read-domains.ts'
-import { type HeldRecord, renderSummary } from '../render/large/render-summary.ts'
+import { renderSummary } from '../render/large/render-summary.ts'
+import type { HeldRecord } from '../render/large/summary.ts'
 import { planRow, printRows, tableNames } from '../write/flat-rows.ts'
 import { joinParts } from '../write/large-report.ts'
+import { writeWordings } from '../write/shared-wordings.ts'
 import { fill, openReport } from '../write/write-report.ts'
 import type { OnProgress } from './compare-plans.ts'
 import type { QueueOptions } from './large/ask-queue.ts'
@@ -27,6 +32,8 @@ export interface CompareManyOptions extends ReadOptions {
   readonly reference?: string
   /** Threads that work on plans; by default one for each processor. 0 does all work in this one. */
   readonly threads?: number
+  /** File of judgements that people made: they hold against those of the program. Not with a queue. */
+  readonly decisions?: string
   /** Folder in which results are kept, so that the next run works on what has changed alone. */
   readonly cache?: string
   /** Has the work done by workers that listen to a queue, in place of threads; the result is the same, byte for byte. */
@@ -40,6 +47,8 @@ export interface LargeComparison {
   readonly reference: ReferenceView
   readonly records: readonly PlanRecord[]
   readonly failures: readonly PlanError[]
+  /** What became of the decisions of people; undefined where the run was given none. */
+  readonly decisions: DecisionReport | undefined
   readonly files: number
 }
 
@@ -164,12 +173,24 @@ export const compareMany = async (
   outDir: string,
   options: CompareManyOptions = {},
 ): Promise<LargeComparison> => {
-  const { reference: wanted, threads: asked, cache = null, queue, onProgress: _tell, signal: _s, ...limits } = options
+  const {
+    reference: wanted,
+    threads: asked,
+    cache = null,
+    queue,
+    decisions: decided,
+    onProgress: _tell,
+    signal: _s,
+    ...limits
+  } = options
+  if (queue && decided !== undefined)
+    throw new PlanError('usage', '由队列处理时不套用人工裁定', '去掉 --queue，在本机处理；或去掉 --decisions')
   const threads = queue ? tasksInQueue : (asked ?? availableParallelism())
   const hands = { ...options, threads }
   const listing = await listPlans(paths)
   const program = cache === null ? '' : digestProgram()
-  const base: JobSetting = { limits, cache, program, reference: null, domain: null }
+  const decisions = decided === undefined ? null : await readDecisions(decided)
+  const base: JobSetting = { limits, cache, program, reference: null, domain: null, decisions }
   const surveyed = await withPool(base, hands, (pool) =>
     runBatches(listing.files, (files) => pool.survey({ kind: 'survey', files }), { ...hands, step: '登记规划' }),
   )
@@ -213,15 +234,20 @@ const holdAll = async (
     failures.push(...unheld)
     const records = done.map(({ record }) => record)
     options.onProgress?.('汇总', others.length, others.length)
-    const pages = renderSummary(view, done, failures)
     const parts = cut(jobs, batch).map((_, i) => i)
-    const tables: string[] = []
+    const wordings = await writeWordings(report.folder, parts, new Set(view.wordings))
+    const decisions = sumDecisions(
+      setting.decisions,
+      records.flatMap((record) => record.decisions),
+    )
+    const pages = renderSummary({ view, held: done, failures, wordings, decisions })
+    const tables: string[] = [...wordings.paths]
     for (const table of tableNames) tables.push(await joinParts(report.folder, table, parts))
     const plans = { path: 'data/plans.ndjson', content: printRows(records.map(planRow)) }
     await fill(report.folder, [...pages, plans])
     const paths = [...done.map(({ page }) => page), ...[...pages, plans].map(({ path }) => path), ...tables]
     await report.finish(paths)
-    return { reference: view, records, failures, files: paths.length }
+    return { reference: view, records, failures, decisions, files: paths.length }
   } finally {
     await report.drop()
   }

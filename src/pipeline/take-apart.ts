@@ -36,7 +36,8 @@ interface Parts {
 /** A draft is read by itself and again beside each plan that it is held against. */
 const takenBefore = new WeakMap<ReadPlan, Parts>()
 
-const takeOneApart = (plan: ReadPlan, isReference: boolean, domain: Domain | null): Parts => {
+/** What one plan says; as the reference, its units bind others. */
+export const takeOneApart = (plan: ReadPlan, isReference: boolean, domain: Domain | null): Parts => {
   const before = takenBefore.get(plan)
   if (before && before.isReference === isReference && before.domain === domain) return before
   const { document, meta } = plan

@@ -1,5 +1,5 @@
 import type { Analysis, Evidence } from '../model/analysis.ts'
-import type { CellSign, FlatRow, PlanRecord, PlanRows } from '../model/large-run.ts'
+import type { CellSign, FlatRow, PlanRecord, PlanRows, WordingLine } from '../model/large-run.ts'
 
 const separator = '；'
 
@@ -106,7 +106,7 @@ export const planRow = ({ plan, reading, cells, review, indicators, actions }: P
 })
 
 /** Tables to which every plan adds. */
-export const tableNames = ['indicators', 'comparisons', 'initiatives', 'coverage', 'findings'] as const
+export const tableNames = ['indicators', 'comparisons', 'initiatives', 'coverage', 'findings', 'terms'] as const
 
 /** What one plan adds to each table, given its comparison with the reference alone. */
 export const flatRows = (analysis: Analysis, plan: string): PlanRows => {
@@ -120,6 +120,20 @@ export const flatRows = (analysis: Analysis, plan: string): PlanRows => {
     findings: analysis.findings.filter(({ plans }) => plans.includes(plan)).map(findingRow),
   }
 }
+
+/** One row for each action of a plan that holds a term. */
+export const termRow = (term: string, { id, plan, evidence }: Analysis['initiatives'][number]): FlatRow => ({
+  term,
+  plan,
+  action: id,
+  start: evidence.start,
+  end: evidence.end,
+})
+
+export const wordingRow = (
+  key: string,
+  { id, plan, text, evidence }: Analysis['initiatives'][number],
+): FlatRow & WordingLine => ({ key, plan, action: id, text, start: evidence.start, end: evidence.end })
 
 /** Rows as NDJSON: one record a line. */
 export const printRows = (rows: readonly FlatRow[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')

@@ -13,7 +13,12 @@ interface Addition {
 /** Where parts of tables wait to be joined, beside the report and no part of it. */
 const partsFolder = (folder: string): string => join(folder, '..', 'parts')
 
-const partName = (table: string, part: number): string => `${table}-${part}.ndjson`
+/** Where the lines of a table wait that one part of the run has added. */
+export const partPath = (folder: string, table: string, part: number): string =>
+  join(partsFolder(folder), `${table}-${part}.ndjson`)
+
+/** Tables of which parts are written: those of the report, and what it is grouped from. */
+const partTables = [...tableNames, 'wordings'] as const
 
 /** Writes the pages of some plans into the report, and their lines of each table into files of their own. */
 export const appendParts = async (folder: string, part: number, held: readonly Addition[]): Promise<void> => {
@@ -23,8 +28,8 @@ export const appendParts = async (folder: string, part: number, held: readonly A
   )
   const parts = partsFolder(folder)
   await mkdir(parts, { recursive: true })
-  for (const table of tableNames)
-    await writeFile(join(parts, partName(table, part)), held.map(({ tables }) => tables[table]).join(''))
+  for (const table of partTables)
+    await writeFile(partPath(folder, table, part), held.map(({ tables }) => tables[table]).join(''))
 }
 
 /** Joins the parts of a table in their order, holding one part in memory at a time. Returns its path in the report. */
@@ -33,7 +38,7 @@ export const joinParts = async (folder: string, table: string, parts: readonly n
   await mkdir(join(folder, 'data'), { recursive: true })
   await writeFile(join(folder, path), '')
   for (const part of parts) {
-    const file = join(partsFolder(folder), partName(table, part))
+    const file = partPath(folder, table, part)
     await appendFile(join(folder, path), await readFile(file))
     await rm(file)
   }

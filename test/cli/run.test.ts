@@ -69,7 +69,9 @@ describe('duizhao compare with many plans', () => {
   it('exits with 1 where a plan could not be read, with 2 where it is asked too much, with 130 when given up', async () => {
     expect((await capture(['compare', 'a'], manyPlans(61, [unreadable]))).code).toBe(1)
     expect((await capture(['compare', 'a', '--strict'], manyPlans(61))).code).toBe(2)
-    expect((await capture(['compare', 'a', '--decisions', 'd.yaml'], manyPlans(61))).code).toBe(2)
+    const decided = manyPlans(61)
+    expect((await capture(['compare', 'a', '--decisions', 'd.yaml'], decided)).code).toBe(0)
+    expect(decided.calls[0][2]).toMatchObject({ decisions: 'd.yaml' })
     const stopped = {
       ...manyPlans(61),
       compareMany: async (_: unknown, __: unknown, { signal }: { signal?: AbortSignal } = {}) => {

@@ -43,7 +43,10 @@ export interface CoverageTools {
 }
 
 /** @param before profiles of texts that an earlier call with the same domain and segmenter has read */
-export const prepareCoverage = (input: CoverageInput, before?: ReadonlyMap<string, Profile>): CoverageTools => {
+export const prepareCoverage = (
+  input: CoverageInput,
+  before?: Pick<ReadonlyMap<string, Profile>, 'get'>,
+): CoverageTools => {
   const concepts = indexConcepts(input.domain)
   const profiler = createProfiler(input.domain, concepts, input.segmenter, input.fillers, before)
   const read = input.documents.map((d) => {

@@ -54,7 +54,7 @@ export const createProfiler = (
   concepts: ConceptIndex,
   segmenter: Segmenter,
   fillers: ReadonlySet<string>,
-  before: ReadonlyMap<string, Profile> = new Map(),
+  before: Pick<ReadonlyMap<string, Profile>, 'get'> = new Map(),
 ): Profiler => {
   const known = new Map<string, Profile>()
   const general = indexGeneral(domain)

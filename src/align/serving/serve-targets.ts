@@ -6,7 +6,7 @@ import type { Segmenter } from '../../model/token.ts'
 import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
 import { facetsOf } from '../coverage/facets.ts'
 import { standsIn } from '../coverage/features.ts'
-import { type FoldedText, foldText, longestCommonRun } from '../coverage/fold-text.ts'
+import { type FoldedText, foldText } from '../coverage/fold-text.ts'
 import { readSubject, type Subject, type SubjectTools } from './read-subject.ts'
 
 export interface ServingInput {
@@ -15,6 +15,15 @@ export interface ServingInput {
   readonly comparisons: readonly TargetComparison[]
   readonly domain: Domain | null
   readonly segmenter: Segmenter
+  /** What earlier calls found for the targets of a plan whose tasks are the same in every call; filled by each call. */
+  readonly known?: KnownServing
+}
+
+/** Tasks that serve the targets of a plan, and what its targets are about, by name and unit. */
+export interface KnownServing {
+  readonly plan: string
+  readonly subjects: Map<string, Subject>
+  readonly found: Map<string, readonly string[]>
 }
 
 /** A narrower measure serves as well as the one counted; one that is only broader names it among others. */
@@ -51,26 +60,46 @@ export const serveTargets = (input: ServingInput): { indicators: Indicator[]; co
   const byId = new Map(input.indicators.map((i) => [i.id, i]))
   const places = placeTasks(tasks)
   const stated = new Map(input.indicators.map((i) => [i.id, statedIn(i, listOf(i.plan))]))
-  const subjects = new Map(input.indicators.map((i) => [i.id, readSubject(i, tools)]))
-  const search = (indicator: Indicator, plan: string, find: typeof findTasks): string[] => {
+  const { known } = input
+  const subjects = new Map(
+    input.indicators.map((i) => [
+      i.id,
+      i.plan === known?.plan ? once(known.subjects, i, () => readSubject(i, tools)) : readSubject(i, tools),
+    ]),
+  )
+  const search = (indicator: Indicator, plan: string, find: typeof findTasks): readonly string[] => {
     const subject = subjects.get(indicator.id)
     return subject ? find(subject, listOf(plan), concepts).map((t) => t.unit.id) : []
+  }
+  const searchOwn = (indicator: Indicator): readonly string[] => {
+    const own = () => search(indicator, indicator.plan, findTasks)
+    return indicator.plan === known?.plan ? once(known.found, indicator, own) : own()
   }
   return {
     indicators: input.indicators.map((indicator) => ({
       ...indicator,
       servedBy: inOrder(places, [
         ...(alike.get(alikeKey(indicator)) ?? []).flatMap(({ id }) => stated.get(id) ?? []),
-        ...search(indicator, indicator.plan, findTasks),
+        ...searchOwn(indicator),
       ]),
       searchedFor: wordsOf(subjects.get(indicator.id), tools),
     })),
     comparisons: input.comparisons.map((comparison) => {
       const target = byId.get(comparison.reference)
       if (!target || (comparison.verdict !== 'not_set' && comparison.verdict !== 'not_applicable')) return comparison
-      return { ...comparison, tasks: search(target, comparison.plan, findNaming) }
+      return { ...comparison, tasks: [...search(target, comparison.plan, findNaming)] }
     }),
   }
+}
+
+/** What is known of an indicator's name and unit, found the first time that it is asked for. */
+const once = <T>(known: Map<string, T>, { name, unit }: Indicator, find: () => T): T => {
+  const key = `${name}\n${unit}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = find()
+  known.set(key, found)
+  return found
 }
 
 /** Tasks already read: those of the reference are searched for every plan. */
@@ -181,9 +210,14 @@ const comesNear = (
 ): boolean =>
   (unit.kind === 'initiative' && wanted.some((id) => held.some((other) => concepts.kinship(id, other) >= wider))) ||
   (!loose && words.filter((word) => standsIn(folded.text, word)).length >= Math.ceil(words.length / 2)) ||
-  (phrase.length >= longName && longestCommonRun(phrase, folded.text) >= tellingRun) ||
+  (phrase.length >= longName && sharesRun(phrase, folded.text)) ||
   work.some((word) => standsIn(folded.text, word)) ||
   (facets.length > 0 && facets.every((facet) => touched.includes(facet)))
+
+const sharesRun = (phrase: string, text: string): boolean => {
+  for (let i = 0; i + tellingRun <= phrase.length; i++) if (text.includes(phrase.slice(i, i + tellingRun))) return true
+  return false
+}
 
 const wordsOf = (subject: Subject | undefined, { domain, concepts }: SubjectTools): string[] => {
   if (!subject) return []

@@ -23,7 +23,7 @@ const isName = (name: string): boolean => {
 }
 
 /** Names that a plan puts in quotes, folded, without the 行动 that may follow, in the order of the plans. */
-export const findQuotedNames = (lines: readonly Line[]): QuotedName[] => {
+export const findQuotedNames = (lines: readonly { readonly view: Pick<Line['view'], 'text'> }[]): QuotedName[] => {
   const names = new Map<string, Set<string>>()
   for (const { view } of lines)
     for (const match of view.text.matchAll(QUOTED)) {

@@ -17,7 +17,16 @@ interface Knowledge {
   readonly concepts: ConceptIndex
 }
 
-const readUnit = (unit: Initiative): Act => ({ unit, read: readAct(unit.title, unit.strength ?? 2) })
+/** Acts already read: one passage answers to several units, and the units of the reference are held against every plan. */
+const readBefore = new WeakMap<Initiative, Act>()
+
+const readUnit = (unit: Initiative): Act => {
+  const before = readBefore.get(unit)
+  if (before) return before
+  const act = { unit, read: readAct(unit.title, unit.strength ?? 2) }
+  readBefore.set(unit, act)
+  return act
+}
 
 const placeKey = ({ plan, start, end }: { plan: string; start: number; end: number }): string =>
   `${plan}\n${start}\n${end}`

@@ -1,5 +1,6 @@
 import { addressedTo, addressing, askingFor, doubtfulHeads, dutyWords, takingPart } from '../../lexicon/roles.ts'
 import { adverbs, commitmentVerbs } from '../../lexicon/verbs.ts'
+import { indexWords } from '../../model/index-words.ts'
 
 /** The clause of an act: how firmly it is said, in which part, and on what it acts. */
 export interface ReadAct {
@@ -17,6 +18,9 @@ export interface ReadAct {
 const byLength = (a: string, b: string): number => b.length - a.length
 const verbs = commitmentVerbs.map(({ verb }) => verb).sort(byLength)
 const softeners = [...adverbs].sort(byLength)
+const verbIndex = indexWords(verbs)
+const softenerIndex = indexWords(softeners)
+const addressedIndex = indexWords(addressedTo)
 const shortestObject = 2
 /** Characters within which an address ends: 鼓励知识产权强县、重点产业园区、创新孵化园等创新资源聚集区|建设. */
 const longestAddress = 32
@@ -26,8 +30,9 @@ const startsWithOne = (text: string, words: readonly string[]): boolean => words
 /** 积极、进一步… before the verb. */
 const stripAdverbs = (text: string): string => {
   for (;;) {
-    const adverb = softeners.find((a) => text.startsWith(a) && text.length > a.length + 1)
-    if (!adverb || verbs.some((verb) => verb.length > adverb.length && text.startsWith(verb))) return text
+    const adverb: string | undefined = softeners[softenerIndex.firstAt(text, 0, text.length - 2)]
+    // The verbs stand the longest first.
+    if (!adverb || (verbs[verbIndex.firstAt(text, 0)]?.length ?? 0) > adverb.length) return text
     text = text.slice(adverb.length)
   }
 }
@@ -35,7 +40,7 @@ const stripAdverbs = (text: string): string => {
 const objectBehind = (verb: string, rest: string): string => {
   if (!startsWithOne(verb, addressing)) return rest
   for (let i = 0; i < Math.min(rest.length - shortestObject, longestAddress); i++) {
-    const inner = addressedTo.find((word) => rest.startsWith(word, i))
+    const inner: string | undefined = addressedTo[addressedIndex.firstAt(rest, i)]
     if (inner && rest.length - i - inner.length >= shortestObject) return rest.slice(i + inner.length)
   }
   return rest
@@ -53,7 +58,7 @@ const partOf = (clause: string, bare: string): ReadAct['part'] => {
  */
 export const readAct = (clause: string, strength: 1 | 2 | 3): ReadAct => {
   const bare = stripAdverbs(clause)
-  const verb = verbs.find((v) => bare.startsWith(v)) ?? ''
+  const verb = verbs[verbIndex.firstAt(bare, 0)] ?? ''
   const rest = bare.slice(verb.length)
   const object = verb ? objectBehind(verb, rest) : rest
   return {

@@ -20,7 +20,7 @@ const words = {
     threads: '大批量方式同时处理几份；不写时与处理器数相同',
     cache: '大批量方式把各份结果存在这个文件夹，下次只处理有变动的',
     queue: '大批量方式把工作交给这个 Redis 队列里的 duizhao worker，如 redis://127.0.0.1:6379',
-    unfit: '大批量方式不套用人工裁定，也不支持 --strict',
+    unfit: '大批量方式不支持 --strict',
   },
   en: {
     paths:
@@ -35,7 +35,7 @@ const words = {
     threads: 'With --large, plans worked on at a time; by default one for each processor',
     cache: 'With --large, folder in which results are kept, so that the next run works on what has changed',
     queue: 'Large run whose work is done by duizhao worker at this Redis, e.g. redis://127.0.0.1:6379',
-    unfit: '--large takes no --decisions and no --strict',
+    unfit: '--large takes no --strict',
   },
 } as const
 
@@ -105,10 +105,9 @@ const isLarge = async ({ large, queue, paths }: Request, pipeline: Pipeline): Pr
 
 /** @throws PlanError `usage` where the run is a large one and asked for what such a run cannot do */
 const runLarge = (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const { decisions, ...options } = request.options ?? {}
+  const options = request.options ?? {}
   const { messages, threads, cache, queue } = request
-  if (decisions !== undefined || request.strict)
-    throw new PlanError('usage', words[messages.lang].unfit, messages.tryHelp)
+  if (request.strict) throw new PlanError('usage', words[messages.lang].unfit, messages.tryHelp)
   const many = { ...options, ...(threads === undefined ? {} : { threads }), ...(cache === undefined ? {} : { cache }) }
   return compareMany({ ...request, options: many, queue }, pipeline, terminal)
 }

@@ -1,29 +1,35 @@
 import { coverUnits, placeInReference, prepareCoverage, unitSide } from '../../align/coverage/cover-units.ts'
-import type { Profile } from '../../align/coverage/profile.ts'
+import { keepProfiles, type RecentProfiles } from '../../align/coverage/recent-profiles.ts'
+import { decideFamilies } from '../../align/decisions/decide-families.ts'
+import { decideJudgements } from '../../align/decisions/decide-judgements.ts'
 import { alignIndicators } from '../../align/indicators/align-indicators.ts'
 import { compareTargets } from '../../align/indicators/compare-targets.ts'
-import { serveTargets } from '../../align/serving/serve-targets.ts'
+import { keyWordings } from '../../align/reuse/wording-keys.ts'
+import { type KnownServing, serveTargets } from '../../align/serving/serve-targets.ts'
+import { listTerms } from '../../align/shared-actions/list-terms.ts'
 import { compareStrength } from '../../align/strength/compare-strength.ts'
 import { profilePlans } from '../../align/strength/profile-plans.ts'
 import { describePlan } from '../../extract/describe-plan.ts'
 import { findAll } from '../../find/find-all.ts'
 import { version } from '../../lexicon/version.ts'
 import type { Analysis, PlanDocument } from '../../model/analysis.ts'
+import type { DecisionFile } from '../../model/decision.ts'
 import type { Domain } from '../../model/domain.ts'
 import type { ReferenceView } from '../../model/large-run.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
 import { publishDocument } from '../../parse/publish-document.ts'
 import type { ReadPlan } from '../read-plans.ts'
-import { takeApart } from '../take-apart.ts'
+import { takeApart, takeOneApart } from '../take-apart.ts'
 
 /** The reference as every plan is held against it, read once. */
 export interface Frame {
   readonly reference: ReadPlan
   readonly domain: Domain | null
   readonly parts: ReturnType<typeof takeApart>
-  /** Of every text of the reference. */
-  readonly profiles: ReadonlyMap<string, Profile>
+  /** Of every text of the reference, and of those of the plans before: plans copy from each other. */
+  readonly profiles: RecentProfiles
   readonly published: PlanDocument
+  readonly serving: KnownServing
 }
 
 export const prepareFrame = (reference: ReadPlan, domain: Domain | null): Frame => {
@@ -31,7 +37,8 @@ export const prepareFrame = (reference: ReadPlan, domain: Domain | null): Frame 
   const tools = prepareCoverage(parts)
   for (const unit of parts.initiatives) unitSide(unit, tools)
   const published = publishDocument(reference.document)
-  return { reference, domain, parts, profiles: tools.profiler.known, published }
+  const serving = { plan: reference.meta.id, subjects: new Map(), found: new Map() }
+  return { reference, domain, parts, profiles: keepProfiles(tools.profiler.known), published, serving }
 }
 
 /** The reference alone: its units and targets, in the order in which records tell of them. */
@@ -42,6 +49,8 @@ export const viewFrame = ({ reference, domain, parts }: Frame): ReferenceView =>
   return {
     plan,
     units: parts.initiatives,
+    terms: [...new Set(listTerms(parts.initiatives, domain).map(({ term }) => term))],
+    wordings: keyWordings(parts.initiatives, meta.region).map(({ key }) => key),
     // Held against a plan that says nothing, each target that takes part in a comparison has one.
     targets: compareTargets(indicators, families, [plan, { ...plan, id: '' }], meta.id).flatMap(({ reference: id }) =>
       indicators.filter((one) => one.id === id),
@@ -53,12 +62,18 @@ export const viewFrame = ({ reference, domain, parts }: Frame): ReferenceView =>
  * Holds one plan against the reference, as a run of these two would, but for what takes many plans to say: shared actions,
  * distinctive terms and common wording are left empty.
  *
+ * @param decisions of people that concern these two plans alone
  * @param neighbours plans that its caveats may speak of: those of its place and of the place one level up
  */
-export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly PlanMeta[]): Analysis => {
+export const holdPlan = (
+  frame: Frame,
+  plan: ReadPlan,
+  neighbours: readonly PlanMeta[],
+  decisions: DecisionFile | null = null,
+): Analysis => {
   const { reference, domain } = frame
   const id = reference.meta.id
-  const own = takeApart([plan], id, domain)
+  const own = takeOneApart(plan, false, domain)
   const documents = [reference.document, plan.document]
   const parts = {
     ...frame.parts,
@@ -68,13 +83,16 @@ export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly Plan
   }
   const company = { reference: reference.meta, metas: [reference.meta, plan.meta, ...neighbours] }
   const plans = [reference, plan].map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
-  const aligned = alignIndicators([...frame.parts.indicators, ...own.indicators], domain)
+  const found = alignIndicators([...frame.parts.indicators, ...own.indicators], domain)
+  const aligned = decideFamilies(found, decisions, plans, domain)
   const compared = compareTargets(aligned.indicators, aligned.families, plans, id)
-  const served = serveTargets({ ...parts, indicators: aligned.indicators, comparisons: compared })
+  const served = serveTargets({ ...parts, indicators: aligned.indicators, comparisons: compared, known: frame.serving })
   const input = { ...parts, indicators: aligned.indicators }
   const tools = prepareCoverage(input, frame.profiles)
   const initiatives = placeInReference(input, tools, id)
-  const analysis: Omit<Analysis, 'findings'> = {
+  const coverage = coverUnits(input, tools, id)
+  frame.profiles.add(tools.profiler.known)
+  const judged: Omit<Analysis, 'findings'> = {
     schemaVersion: 1,
     generator: { name: 'duizhao', version },
     reference: id,
@@ -83,11 +101,12 @@ export const holdPlan = (frame: Frame, plan: ReadPlan, neighbours: readonly Plan
     ...served,
     families: aligned.families,
     initiatives,
-    coverage: compareStrength(coverUnits(input, tools, id), parts.initiatives, domain),
+    coverage: compareStrength(coverage, parts.initiatives, domain),
     sharedActions: [],
     distinctive: [],
     profiles: profilePlans(initiatives, parts.plans, domain?.dimensions ?? []),
     reuse: [],
   }
+  const analysis = { ...judged, ...decideJudgements({ ...judged, documents }, decisions, aligned.results) }
   return { ...analysis, findings: findAll(analysis) }
 }

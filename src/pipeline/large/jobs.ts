@@ -1,17 +1,18 @@
+import { selectDecisions } from '../../align/decisions/select-decisions.ts'
 import type { DomainCounts } from '../../extract/choose-domain.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import type { DecisionFile } from '../../model/decision.ts'
 import { PlanError } from '../../model/errors.ts'
-import { type PlanRecord, type ReferenceView, signOfCell } from '../../model/large-run.ts'
+import type { ReferenceView } from '../../model/large-run.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
 import { cacheKey, cachePath, digestBytes, readCache } from '../../read/cache.ts'
 import { completeLimits, type ReadOptions } from '../../read/limits.ts'
 import type { PlanFile } from '../../read/list-plans.ts'
 import { readBytes } from '../../read/open-file.ts'
-import { planPage } from '../../render/large/plan-page.ts'
 import { writeCache } from '../../write/cache.ts'
-import { flatRows, printRows } from '../../write/flat-rows.ts'
 import { viewFrame } from './hold-plan.ts'
 import { holdBytes, type KeyedFrame, openFrame, type Surveyed, surveyBytes } from './plan-work.ts'
+import { type Held, tellPlan } from './tell-plan.ts'
 
 /** What all jobs of a run share. It can be sent to another thread. */
 export interface JobSetting {
@@ -24,6 +25,8 @@ export interface JobSetting {
   readonly reference: PlanFile | null
   /** Id of the domain; null where none is at home in the plans. */
   readonly domain: string | null
+  /** Judgements of people, null for none. */
+  readonly decisions: DecisionFile | null
 }
 
 /** What must be known of each plan before any is held against another. */
@@ -42,19 +45,30 @@ export interface HoldJob {
   readonly neighbours: readonly PlanMeta[]
 }
 
-/** All that comes of a plan: its record, its page, and its lines for each table. */
-export interface Held {
-  readonly record: PlanRecord
-  readonly page: { readonly path: string; readonly content: string }
-  readonly tables: Readonly<Record<string, string>>
-}
-
 const failed = ({ code, message, remedy, file }: PlanError): Failed => ({
   code,
   message,
   remedy,
   ...(file ? { file } : {}),
 })
+
+const isOfSystem = (error: unknown): boolean => typeof (error as { code?: unknown } | null)?.code === 'string'
+
+/** What goes wrong inside one plan ends this plan and not the run; a full disk or a lost connection would end all of them. */
+const withinPlan = async <T>(file: PlanFile, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof PlanError || isOfSystem(error)) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new PlanError(
+      'plan-failed',
+      `处理这一份时程序出错（${reason}）`,
+      '其余各份不受影响；请把这份文件报告给我们',
+      file.path,
+    )
+  }
+}
 
 /** What a PlanError tells becomes data; any other error is one of ours, and thrown on. */
 export const attempt = async <T>(work: () => Promise<T>): Promise<T | { failure: Failed }> => {
@@ -79,26 +93,6 @@ const keep = async <T>(cache: string | null, key: string, find: () => Promise<T>
   return found
 }
 
-const recordOf = (analysis: Analysis, plan: string): PlanRecord => {
-  const at = analysis.plans.findIndex(({ id }) => id === plan)
-  const { cites: _cites, ...known } = analysis.plans[at]
-  const { reading, diagnostics } = analysis.documents.filter((one) => one.plan === plan)[0]
-  const kinds = new Map(analysis.initiatives.map(({ id, kind }) => [id, kind]))
-  return {
-    plan: known,
-    reading: {
-      reader: reading.reader,
-      inTree: reading.inTree,
-      warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
-    },
-    cells: analysis.coverage.map(signOfCell).join(''),
-    review: analysis.coverage.filter(({ unit, review }) => review && kinds.get(unit) === 'action').length,
-    verdicts: Object.fromEntries(analysis.comparisons.map(({ reference, verdict }) => [reference, verdict])),
-    indicators: analysis.indicators.filter((one) => one.plan === plan).length,
-    actions: analysis.initiatives.filter((one) => one.plan === plan && one.kind === 'action').length,
-  }
-}
-
 /** Others that read plans and hold them against the reference, given their bytes. */
 export interface Remote {
   readonly survey: (file: PlanFile, bytes: Uint8Array) => Promise<Surveyed>
@@ -118,30 +112,28 @@ export const makeJobs = (setting: JobSetting, remote?: Remote) => {
     return { ...(await openFrame(reference, bytes, setting)), bytes }
   }
   const survey = (file: PlanFile) =>
-    attempt(async (): Promise<Survey> => {
-      const bytes = await openBytes(file, limits)
-      const digest = digestBytes(bytes)
-      const { meta, counted } = await keep(setting.cache, cacheKey('survey', program, file, digest, limits), () =>
-        remote ? remote.survey(file, bytes) : surveyBytes(file, bytes, limits),
-      )
-      return { file, bytes: digest, meta, domains: counted }
-    })
+    attempt(() =>
+      withinPlan(file, async (): Promise<Survey> => {
+        const bytes = await openBytes(file, limits)
+        const digest = digestBytes(bytes)
+        const { meta, counted } = await keep(setting.cache, cacheKey('survey', program, file, digest, limits), () =>
+          remote ? remote.survey(file, bytes) : surveyBytes(file, bytes, limits),
+        )
+        return { file, bytes: digest, meta, domains: counted }
+      }),
+    )
   const hold = async (job: HoldJob, reference: PlanFile) => {
     frame ??= prepare(reference)
     const shared = await frame
     const { file, bytes: digest, meta } = job.survey
-    const key = cacheKey('held', program, shared.key, setting.domain, digest, meta, job.neighbours, limits)
+    const decisions = selectDecisions(setting.decisions, file.id, shared.frame.reference.meta.id)
+    const key = cacheKey('held', program, shared.key, setting.domain, digest, meta, job.neighbours, limits, decisions)
     return keep(setting.cache, key, async (): Promise<Held> => {
       const bytes = await openBytes(file, limits)
       const analysis = remote
         ? await remote.hold(job, bytes, shared.bytes)
-        : await holdBytes(shared.frame, file, bytes, job.neighbours, limits)
-      const rows = Object.entries(flatRows(analysis, file.id))
-      return {
-        record: recordOf(analysis, file.id),
-        page: planPage(analysis, file.id),
-        tables: Object.fromEntries(rows.map(([name, lines]) => [name, printRows(lines)])),
-      }
+        : await holdBytes(shared.frame, file, bytes, job.neighbours, limits, decisions)
+      return tellPlan(analysis, file.id, meta.region, shared.frame.domain)
     })
   }
   return {
@@ -154,8 +146,9 @@ export const makeJobs = (setting: JobSetting, remote?: Remote) => {
     },
     hold: (job: HoldJob) =>
       attempt(() => {
-        if (!setting.reference) throw new Error('no reference to hold a plan against')
-        return hold(job, setting.reference)
+        const { reference } = setting
+        if (!reference) throw new Error('no reference to hold a plan against')
+        return withinPlan(job.survey.file, () => hold(job, reference))
       }),
   }
 }

@@ -1,5 +1,6 @@
 import { countDomains, type DomainCounts } from '../../extract/choose-domain.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import type { DecisionFile } from '../../model/decision.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
 import { cacheKey } from '../../read/cache.ts'
 import { completeLimits, type ReadOptions } from '../../read/limits.ts'
@@ -59,4 +60,5 @@ export const holdBytes = async (
   bytes: Uint8Array,
   neighbours: readonly PlanMeta[],
   limits: ReadOptions,
-): Promise<Analysis> => holdPlan(frame, await readPlan(file, bytes, limits), neighbours)
+  decisions: DecisionFile | null = null,
+): Promise<Analysis> => holdPlan(frame, await readPlan(file, bytes, limits), neighbours, decisions)

@@ -17,6 +17,8 @@ const entries: readonly (readonly [string, string])[] = [
   ['总览', 'index.html'],
   ['逐条汇总', 'units.html'],
   ['指标汇总', 'targets.html'],
+  ['共同举措', 'shared.html'],
+  ['相同文字', 'reuse.html'],
   ['各份规划', 'plans-1.html'],
   ['读取情况', 'reading.html'],
 ]
@@ -39,7 +41,7 @@ ${reportHead(title, `duizhao ${version}`, root)}
 <main id="main" class="wrap" tabindex="-1">
 ${body}</main>
 <footer class="foot"><div class="wrap">
-<p>判断由程序按规则作出，均附原文；标“※”的靠近判定界限，尚待人工核对。各份规划分别与基准规划对照，彼此之间没有比对。</p>
+<p>判断由程序按规则作出，均附原文；标“※”的靠近判定界限，尚待人工核对。各份规划分别与基准规划对照，彼此之间只统计共同的提法和一字不差的举措。</p>
 <p>duizhao ${version}　合计与占比只计单条举措。</p>
 </div></footer>
 </body>

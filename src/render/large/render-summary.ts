@@ -1,9 +1,10 @@
+import type { DecisionReport } from '../../model/analysis.ts'
 import type { PlanError } from '../../model/errors.ts'
 import type { CellSign, PlanRecord, ReferenceView } from '../../model/large-run.ts'
 import { levelWord, referenceNoun } from '../../model/plan-noun.ts'
 import { percentText } from '../../model/text.ts'
 import { dueWords, targetWords } from '../figures.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, type Part } from '../html.ts'
 import { type Verdict, verdictMarks } from '../marks.ts'
 import { pageHref } from '../names.ts'
 import { filterBox, pageHead, section } from '../parts/layout.ts'
@@ -12,12 +13,8 @@ import { dataTable } from '../parts/table.ts'
 import { script } from '../scripts/script.ts'
 import { theme } from '../theme/theme.ts'
 import { largePage } from './frame.ts'
-
-/** A plan that was held against the reference, and the path of its page. */
-export interface HeldRecord {
-  readonly record: PlanRecord
-  readonly page: string
-}
+import { sharedPages, sharedSections } from './shared-pages.ts'
+import type { HeldRecord, Summary } from './summary.ts'
 
 /** Lines of a table on one page: a longer one takes a phone seconds to lay out. */
 const linesPerPage = 400
@@ -46,7 +43,20 @@ const cellsOf = (counts: Counts): readonly number[] => signs.map((sign) => count
 const actionCells = ({ units }: ReferenceView, { cells }: PlanRecord): string =>
   [...cells].filter((_, i) => units[i]?.kind === 'action').join('')
 
-const overview = (view: ReferenceView, held: readonly HeldRecord[], failures: number): RenderedFile => {
+const decisionSection = (decisions: DecisionReport | undefined): Part => {
+  if (!decisions) return ''
+  const open = decisions.list.filter(({ state }) => state !== 'applied')
+  return section(
+    { id: 'h-a', title: '人工裁定', small: `${decisions.list.length}条` },
+    html`<p>套用${decisions.applied}条，另有裁定在后而不用的${decisions.superseded}条，不再适用的${decisions.unmatched}条。${open.length > linesPerPage && `列出前${linesPerPage}条。`}</p>`,
+    open.length > 0 &&
+      html`<ul class="plainlist">${open.slice(0, linesPerPage).map((one) => html`<li>第${one.number}条，${one.about}：${one.detail}</li>`)}</ul>`,
+  )
+}
+
+const overview = (summary: Summary): RenderedFile => {
+  const { view, held, decisions } = summary
+  const failures = summary.failures.length
   const noun = referenceNoun(view.plan)
   const actions = view.units.filter(({ kind }) => kind === 'action').length
   const levels = [...new Set(held.map(({ record }) => record.plan.level))]
@@ -72,9 +82,10 @@ ${section(
   }),
   html`<p class="note">比例以对该地有要求的举措为分母；部分承接、已完成计入分子。文种、层级不同的规划不宜直接比较，须知见各份规划。</p>`,
 )}
+${sharedSections(summary)}${decisionSection(decisions)}
 ${section(
   { id: 'h-n', title: '没有核对的' },
-  html`<p>规划很多时，各份规划只与基准规划对照。共同举措、各地特有提法和相同文字要在各份规划之间两两比较，本次没有核对；要看这些，请选出不超过60份再作一次对照。人工裁定也没有套用。</p>`,
+  html`<p>规划很多时，各份规划只与基准规划对照，彼此之间不两两比较。共同举措按词表和引号中的名称统计，相同文字只统计一字不差的单条举措；词表以外的共同提法、各地特有提法、改动了几个字的相近文字和前后两期规划的衔接没有核对，要看这些，请选出不超过60份再作一次对照。</p>`,
 )}
 ${section(
   { id: 'h-d', title: '数据' },
@@ -178,16 +189,16 @@ ${section(
 }
 
 /** The pages on all plans together, counted from their records. */
-export const renderSummary = (
-  view: ReferenceView,
-  held: readonly HeldRecord[],
-  failures: readonly PlanError[],
-): readonly RenderedFile[] => [
-  overview(view, held, failures.length),
-  unitPages(view, held),
-  targetPage(view, held),
-  ...planPages(view, held),
-  readingPage(view, held, failures),
-  { path: 'theme.css', content: theme },
-  { path: 'report.js', content: script },
-]
+export const renderSummary = (summary: Summary): readonly RenderedFile[] => {
+  const { view, held, failures } = summary
+  return [
+    overview(summary),
+    unitPages(view, held),
+    targetPage(view, held),
+    ...sharedPages(summary),
+    ...planPages(view, held),
+    readingPage(view, held, failures),
+    { path: 'theme.css', content: theme },
+    { path: 'report.js', content: script },
+  ]
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Initiative } from '../../model/analysis.ts'
+import { bareText } from '../../model/text.ts'
+
+/** Shorter acts are mostly names of programmes and turns of office prose. */
+const shortest = 13
+/** Digits of a digest: among a million wordings two fall together once in ten million runs. */
+const digits = 16
+
+const around = /^.*[省市州](?=.{2,}[区县市旗]$)/u
+const suffix = /(?:省|市|自治州|州|地区|自治县|区|县|旗)$/u
+
+/** The plan's own place, as it may stand in its text, the longest first: 成都市郫都区, 郫都区, 郫都. */
+const placeNames = (region: string): string[] => {
+  const own = region.replace(around, '')
+  const names = [region, own, own.replace(suffix, '')].filter((name) => name.length >= 2)
+  return [...new Set(names)].sort((a, b) => b.length - a.length)
+}
+
+/** The wording of an action, the same for all plans that use it. */
+export interface Wording {
+  readonly key: string
+  readonly action: Initiative
+}
+
+/**
+ * The wordings of a plan's actions, without punctuation, white space and the name of its own place. Two plans share one exactly
+ * where the keys are the same, so that groups are found by counting and no plan is held against another.
+ */
+export const keyWordings = (initiatives: readonly Initiative[], region: string): Wording[] => {
+  const names = placeNames(region)
+  return initiatives.flatMap((action) => {
+    if (action.kind !== 'action') return []
+    const text = names.reduce((rest, name) => rest.replaceAll(name, ''), bareText(action.text))
+    if (text.length < shortest) return []
+    return [{ key: createHash('sha256').update(text).digest('hex').slice(0, digits), action }]
+  })
+}
