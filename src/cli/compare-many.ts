@@ -17,11 +17,12 @@ interface ManyRequest {
 /** Runs a comparison of many plans, and tells what came of it in one line: a line a plan would fill the screen. */
 export const compareMany = async (request: ManyRequest, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
   const { messages, paths, out, options, quiet, json } = request
+  const { lang } = messages
   const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps, messages)
   const stop = new AbortController()
   const forget = terminal.onInterrupt?.(() => stop.abort())
   const { records, failures, reference } = await pipeline
-    .compareMany(paths, out, { ...options, signal: stop.signal, onProgress: progress.show })
+    .compareMany(paths, out, { ...options, lang, signal: stop.signal, onProgress: progress.show })
     .finally(() => {
       progress.clear()
       forget?.()

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { chooseCounted } from '../extract/choose-domain.ts'
 import { chooseReference, orderPlans } from '../extract/order-plans.ts'
 import { PlanError } from '../model/errors.ts'
+import type { Language } from '../model/language.ts'
 import type { PlanRecord, ReferenceView } from '../model/large-run.ts'
 import type { PlanMeta } from '../model/plan-meta.ts'
 import { digestProgram } from '../read/digest-program.ts'
@@ -9,6 +10,7 @@ import type { ReadOptions } from '../read/limits.ts'
 import { listPlans } from '../read/list-plans.ts'
 import { readDomains } from '../read/read-domains.ts'
 import { type HeldRecord, renderSummary } from '../render/large/render-summary.ts'
+import type { RenderedFile } from '../render/render-site.ts'
 import { planRow, printRows, tableNames } from '../write/flat-rows.ts'
 import { joinParts } from '../write/large-report.ts'
 import { fill, openReport } from '../write/write-report.ts'
@@ -27,6 +29,8 @@ export interface CompareManyOptions extends ReadOptions {
   /** Folder in which results are kept, so that the next run works on what has changed alone. */
   readonly cache?: string
   readonly onProgress?: OnProgress
+  /** Language of the pages' interface. */
+  readonly lang?: Language
   /** Gives the run up: it ends at the next plan, and the report that stands there is not touched. */
   readonly signal?: AbortSignal
 }
@@ -152,13 +156,14 @@ export const compareMany = async (
     reference: wanted,
     threads = availableParallelism(),
     cache = null,
+    lang = 'zh',
     onProgress: _tell,
     signal: _s,
     ...limits
   } = options
   const listing = await listPlans(paths)
   const program = cache === null ? '' : digestProgram()
-  const base: JobSetting = { limits, cache, program, reference: null, domain: null }
+  const base: JobSetting = { limits, cache, program, reference: null, domain: null, lang }
   const surveyed = await withPool(base, threads, (pool) =>
     runBatches(listing.files, (files) => pool.survey({ kind: 'survey', files }), { ...options, step: '登记规划' }),
   )
@@ -174,6 +179,19 @@ export const compareMany = async (
   const domain = chooseCounted(await readDomains(), domains)?.id ?? null
   const setting: JobSetting = { ...base, reference: first.file, domain }
   return holdAll(setting, outDir, first, others, failures, { ...options, threads })
+}
+
+const summaryPages = async (
+  lang: Language,
+  view: ReferenceView,
+  held: readonly HeldRecord[],
+  failures: readonly PlanError[],
+): Promise<readonly RenderedFile[]> => {
+  const pages = renderSummary(view, held, failures)
+  if (lang === 'zh') return pages
+  const { originalsOfRecords, translateFiles } = await import('../render/lang/translate-files.ts')
+  const plans = held.map(({ record }) => record.plan)
+  return translateFiles(pages, originalsOfRecords(view, plans)).files
 }
 
 const holdAll = async (
@@ -202,7 +220,7 @@ const holdAll = async (
     failures.push(...unheld)
     const records = done.map(({ record }) => record)
     options.onProgress?.('汇总', others.length, others.length)
-    const pages = renderSummary(view, done, failures)
+    const pages = await summaryPages(setting.lang, view, done, failures)
     const parts = cut(jobs, batch).map((_, i) => i)
     const tables: string[] = []
     for (const table of tableNames) tables.push(await joinParts(report.folder, table, parts))

@@ -23,8 +23,6 @@ export type { RenderedFile } from './parts/page.ts'
 export type { QualityTable } from './report.ts'
 
 export interface RenderOptions {
-  /** Language of the interface; quotes stay as they are. */
-  readonly lang?: 'zh'
   /** Measured quality for 方法说明; without it the page says 未测. */
   readonly quality?: QualityTable
   /** All pages in one file, `index.html`, that needs no other. */

@@ -2,6 +2,7 @@ import { countDomains, type DomainCounts } from '../../extract/choose-domain.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
 import { PlanError } from '../../model/errors.ts'
+import type { Language } from '../../model/language.ts'
 import { type PlanRecord, type ReferenceView, signOfCell } from '../../model/large-run.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
 import { cacheKey, cachePath, digestBytes, readCache } from '../../read/cache.ts'
@@ -27,6 +28,8 @@ export interface JobSetting {
   readonly reference: PlanFile | null
   /** Id of the domain; null where none is at home in the plans. */
   readonly domain: string | null
+  /** Language of the pages' interface. */
+  readonly lang: Language
 }
 
 /** What must be known of each plan before any is held against another. */
@@ -108,6 +111,12 @@ const recordOf = (analysis: Analysis, plan: string): PlanRecord => {
   }
 }
 
+const pageIn = async (lang: Language, page: Held['page'], analysis: Analysis): Promise<Held['page']> => {
+  if (lang === 'zh') return page
+  const { originalsOf, translateFiles } = await import('../../render/lang/translate-files.ts')
+  return translateFiles([page], originalsOf(analysis)).files[0]
+}
+
 /** The jobs of a run, each a pure function of a file and the setting; what they share is read once. */
 export const makeJobs = (setting: JobSetting) => {
   const { program } = setting
@@ -137,14 +146,24 @@ export const makeJobs = (setting: JobSetting) => {
     frame ??= prepare(reference)
     const shared = await frame
     const { file, bytes: digest, meta } = job.survey
-    const key = cacheKey('held', program, shared.key, setting.domain, digest, meta, job.neighbours, setting.limits)
+    const key = cacheKey(
+      'held',
+      program,
+      shared.key,
+      setting.domain,
+      digest,
+      meta,
+      job.neighbours,
+      setting.limits,
+      setting.lang,
+    )
     return keep(setting.cache, key, async (): Promise<Held> => {
       const plan = await readPlan(file, await openBytes(file, setting.limits), setting.limits)
       const analysis = holdPlan(shared.frame, plan, job.neighbours)
       const rows = Object.entries(flatRows(analysis, file.id))
       return {
         record: recordOf(analysis, file.id),
-        page: planPage(analysis, file.id),
+        page: await pageIn(setting.lang, planPage(analysis, file.id), analysis),
         tables: Object.fromEntries(rows.map(([name, lines]) => [name, printRows(lines)])),
       }
     })

@@ -1,18 +1,21 @@
-import type { Analysis } from '../../model/analysis.ts'
+import type { Analysis, Initiative, Plan } from '../../model/analysis.ts'
+import type { ReferenceView } from '../../model/large-run.ts'
 import { namePlans } from '../names.ts'
 import { attributeOf } from './parse-markup.ts'
 import type { Originals } from './translate-sentence.ts'
 
-/** An element that speaks with the voice of a plan (`zh`), or with ours inside of such a one (`ours`). */
+type Voice = 'original' | 'ours'
+
 interface Part {
-  readonly voice: 'original' | 'ours'
+  readonly voice: Voice
   readonly tag?: string
   readonly look?: string
-  /** Beginning of its `href`. */
-  readonly href?: RegExp
 }
 
-/** By their tags and classes, as the pages give them already: the Chinese pages bear no mark for this. */
+/**
+ * Elements that speak with the voice of a plan, and those that are ours inside of such, by the tags and classes that the
+ * pages give them already: the Chinese pages bear no mark for this.
+ */
 const parts: readonly Part[] = [
   { voice: 'original', tag: 'blockquote' },
   { voice: 'original', tag: 'q' },
@@ -26,42 +29,74 @@ const parts: readonly Part[] = [
   { voice: 'ours', look: 'side-n' },
 ]
 
-export const voiceOf = (tag: string, start: string): Part['voice'] | null => {
+/** Who speaks in an element, null where that goes by what stands in it. */
+export const voiceOf = (tag: string, start: string): Voice | null => {
   const looks = attributeOf(start, 'class')?.split(' ') ?? []
   const fits = (part: Part): boolean =>
     (part.tag === undefined || part.tag === tag) && (part.look === undefined || looks.includes(part.look))
   return parts.find(fits)?.voice ?? null
 }
 
-/** A link that leads to a sentence names its place with the headings of the plan. */
+/** A link to a sentence or a heading names its place with the headings of the plan. */
 export const isCitation = (start: string): boolean => /^<a [^>]*href="(?:\.\.\/)*(?:plan-[^"]*)?#[es]\d/u.test(start)
+
+type Names = readonly (string | undefined | null)[]
+
+const planWords = ({ id, title, region, genre, documentNumber }: Omit<Plan, 'cites'>): Names => [
+  id,
+  title,
+  `《${title}》`,
+  region,
+  genre,
+  documentNumber,
+]
+
+const unitWords = ({ title, lead, places, dimension, deadline }: Initiative): Names => [
+  title,
+  ...lead,
+  lead.join('、'),
+  ...places,
+  dimension,
+  deadline?.words,
+]
+
+const setOf = (words: Names): ReadonlySet<string> => new Set(words.flatMap((word) => (word ? [word] : [])))
 
 /** All that an analysis takes from plans and that stands on pages by itself. */
 export const originalsOf = (analysis: Analysis): Originals => {
   const { plans, documents, indicators, families, initiatives, sharedActions, distinctive } = analysis
-  const texts = documents.map(({ text }) => text.replace(/\s+/gu, ''))
   const units = [...indicators, ...families].map(({ unit }) => unit)
-  const names = [
-    ...namePlans(plans).values(),
-    ...plans.flatMap(({ id, title, region, genre, documentNumber }) => [
-      id,
-      title,
-      `《${title}》`,
-      region,
-      genre,
-      documentNumber ?? '',
-    ]),
-    ...documents.flatMap(({ nodes }) => nodes.flatMap(({ title, number }) => [title ?? '', number ?? '', `${number ?? ''}　${title ?? ''}`])),
-    ...indicators.flatMap(({ name, nature }) => [name, nature ?? '']),
-    ...families.map(({ name }) => name),
-    ...initiatives.flatMap(({ title, lead, places, dimension, deadline }) => [title, ...lead, lead.join('、'), ...places, dimension, deadline?.words ?? '']),
-    ...sharedActions.flatMap(({ term, variants }) => [term, ...variants]),
-    ...distinctive.map(({ term }) => term),
-    ...units,
-  ]
+  const headings = documents.flatMap(({ nodes }) => nodes)
   return {
-    texts: texts.join('\n'),
-    names: new Set(names.filter((name) => name !== '')),
-    units: new Set(units.filter((unit) => unit !== '')),
+    texts: documents.map(({ text }) => text.replace(/\s+/gu, '')).join('\n'),
+    units: setOf(units),
+    names: setOf([
+      ...namePlans(plans).values(),
+      ...plans.flatMap(planWords),
+      ...headings.flatMap(({ title, number }) => [title, number, `${number ?? ''}　${title ?? ''}`]),
+      ...indicators.flatMap(({ name, nature }) => [name, nature]),
+      ...families.map(({ name }) => name),
+      ...initiatives.flatMap(unitWords),
+      ...sharedActions.flatMap(({ term, variants }) => [term, ...variants]),
+      ...distinctive.map(({ term }) => term),
+      ...units,
+    ]),
+  }
+}
+
+/** The same for the pages on all plans of a large run, which keep records of the plans and not their texts. */
+export const originalsOfRecords = (view: ReferenceView, plans: readonly Omit<Plan, 'cites'>[]): Originals => {
+  const units = view.targets.map(({ unit }) => unit)
+  const paths = view.units.flatMap(({ evidence }) => [...evidence.path, evidence.path.join('　')])
+  return {
+    texts: view.units.map(({ text }) => text).join('\n'),
+    units: setOf(units),
+    names: setOf([
+      ...[view.plan, ...plans].flatMap(planWords),
+      ...view.units.flatMap(unitWords),
+      ...view.targets.map(({ name }) => name),
+      ...paths,
+      ...units,
+    ]),
   }
 }

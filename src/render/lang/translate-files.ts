@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Analysis } from '../../model/analysis.ts'
 import type { RenderedFile } from '../parts/page.ts'
 import { englishPhrases } from './en/phrases.ts'
-import { originalsOf } from './original-parts.ts'
 import { openPhrasebook } from './phrasebook.ts'
 import { translatePage } from './translate-page.ts'
 import { han, type Originals, openTranslator, type Translator } from './translate-sentence.ts'
+
+export { originalsOf, originalsOfRecords } from './original-parts.ts'
 
 /** What of a report has no phrase yet, with the page where it stands. */
 export interface Missing {
@@ -76,8 +76,8 @@ const openTranslation = (originals: Originals) => {
 }
 
 /** The files of a report with an English interface. What plans say stays Chinese, and is marked as such. */
-export const translateFiles = (files: readonly RenderedFile[], analysis: Analysis): Translated => {
-  const { translateFile, missing, unused } = openTranslation(originalsOf(analysis))
+export const translateFiles = (files: readonly RenderedFile[], originals: Originals): Translated => {
+  const { translateFile, missing, unused } = openTranslation(originals)
   const translated = files.map(translateFile)
   return { files: translated, missing, unused: unused() }
 }

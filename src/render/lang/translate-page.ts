@@ -35,7 +35,7 @@ const wordStart = /^[\p{L}\p{N}(["“]/u
 const partHan = (piece: Piece): readonly Piece[] => {
   if (typeof piece !== 'string' || !han.test(piece)) return [piece]
   const parts = piece.split(/(\p{Script=Han}+)/u)
-  return parts.flatMap((part, i) => (i % 2 === 1 ? [{ original: part }] : part === '' ? [] : [part]))
+  return parts.flatMap((part, i): readonly Piece[] => (i % 2 === 1 ? [{ original: part }] : part === '' ? [] : [part]))
 }
 
 /** Joins words that follow each other, without doubled spaces or a space before a mark. */
@@ -66,7 +66,8 @@ const plainText = (pieces: readonly Piece[]): string =>
 
 /** Turns the interface of finished pages into another language; the words of plans stay, and say so. */
 export const translatePage = (page: string, { translate, phrase }: Translator): string => {
-  const words = (text: string): string => (han.test(text) || /[，。；：、（）　]/u.test(text) ? plainText(translate(text)) : text)
+  const words = (text: string): string =>
+    han.test(text) || /[，。；：、（）　]/u.test(text) ? plainText(translate(text)) : text
 
   const record = (value: unknown): unknown => {
     if (typeof value === 'string') return phrase(value) ?? value
@@ -118,7 +119,11 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
     const [only] = children
     const text = children.length === 1 && typeof only === 'string' ? unescape(only) : null
     const isMarked = children.some((child) => typeof child !== 'string' && child.tag === 'mark')
-    if (isMarked || voiceOf(tag, start) === 'original' || (isCitation(start) && (text === null || phrase(text) === null))) {
+    if (
+      isMarked ||
+      voiceOf(tag, start) === 'original' ||
+      (isCitation(start) && (text === null || phrase(text) === null))
+    ) {
       const own = text === null ? null : phrase(text)
       return own === null || tag === 'blockquote' ? keep(node) : startTag(start) + escape(own) + end
     }
@@ -136,11 +141,20 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
       const isElement = typeof piece === 'object' && 'element' in piece
       const shown = isElement ? textOf(elements[piece.element]) : typeof piece === 'string' ? piece : piece.original
       // Between 汉字 and what follows no space is written; between words it is.
-      if (typeof piece === 'string' ? wordStart.test(piece) && wordEnd.test(before) && before !== '' : wordEnd.test(before) && wordStart.test(shown) && !/[(["“]$/u.test(before) && isElement) out += ' '
+      if (
+        typeof piece === 'string'
+          ? wordStart.test(piece) && wordEnd.test(before) && before !== ''
+          : wordEnd.test(before) && wordStart.test(shown) && !/[(["“]$/u.test(before) && isElement
+      )
+        out += ' '
       const begins = out === '' && sentences.has(inside)
       if (isElement) out += element(elements[piece.element])
-      else if (typeof piece === 'string') out += escape(begins ? piece.replace(/^[a-z]/u, (letter) => letter.toUpperCase()) : piece)
-      else out += textOnly.has(inside) ? escape(piece.original) : `<${wrap} lang="${original}">${escape(piece.original)}</${wrap}>`
+      else if (typeof piece === 'string')
+        out += escape(begins ? piece.replace(/^[a-z]/u, (letter) => letter.toUpperCase()) : piece)
+      else
+        out += textOnly.has(inside)
+          ? escape(piece.original)
+          : `<${wrap} lang="${original}">${escape(piece.original)}</${wrap}>`
       if (shown !== '') before = shown
     }
     return out
@@ -149,7 +163,9 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
   const run = (nodes: readonly Node[], inside: string): string => {
     const elements: Element[] = []
     const text = nodes
-      .map((node) => (typeof node === 'string' ? unescape(node) : String.fromCharCode(firstElement + elements.push(node) - 1)))
+      .map((node) =>
+        typeof node === 'string' ? unescape(node) : String.fromCharCode(firstElement + elements.push(node) - 1),
+      )
       .join('')
     const [, head, middle, tail] = /^(\s*?)(\S[\s\S]*?)?(\s*)$/u.exec(text) ?? ['', '', text, '']
     if (middle === undefined) return text

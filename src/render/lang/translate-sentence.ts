@@ -32,7 +32,7 @@ const levels: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] =
   [/(：)/u, { '：': ': ' }],
   [/(，)/u, { '，': ', ' }],
   [new RegExp(`(${brackets})`, 'u'), {}],
-  [/(、|／| · | → |“|”)/u, { '、': ', ', '／': '/' }],
+  [/(、|／| · | → | (?=[●◎○√◇△□→※▲▼＝≠—])|“|”)/u, { '、': ', ', '／': '/' }],
 ]
 /** Up to this one, what cannot be translated as a whole is translated as far as it goes. */
 const lastCoarse = 3
@@ -73,9 +73,6 @@ const punctuation: Readonly<Record<string, string>> = {
 }
 
 const plain = (text: string): string => text.replace(/[。，；：、（）　／]/gu, (sign) => punctuation[sign])
-
-/** Joins without two spaces or a space before a mark. */
-const isEmptySeparator = (text: string): boolean => text.trim() === ''
 
 export const openTranslator = (book: Phrasebook, { names, texts, units }: Originals): Translator => {
   const missing = new Set<string>()
@@ -178,8 +175,15 @@ export const openTranslator = (book: Phrasebook, { names, texts, units }: Origin
     const before = known.get(text)
     if (before !== undefined) return before
     const bare = text.trim()
-    const made = han.test(text) ? (fromBook(bare) ?? fromParts(bare)) : elementSign.test(text) ? fromParts(text) : [plain(text)]
-    const whole = made && bare !== text && han.test(text) ? [...(/^\s/u.test(text) ? [' '] : []), ...made, ...(/\s$/u.test(text) ? [' '] : [])] : made
+    const made = han.test(text)
+      ? (fromBook(bare) ?? fromParts(bare))
+      : elementSign.test(text)
+        ? fromParts(text)
+        : [plain(text)]
+    const whole =
+      made && bare !== text && han.test(text)
+        ? [...(/^\s/u.test(text) ? [' '] : []), ...made, ...(/\s$/u.test(text) ? [' '] : [])]
+        : made
     known.set(text, whole)
     return whole
   }

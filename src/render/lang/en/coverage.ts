@@ -2,17 +2,22 @@ import type { Phrases } from '../phrasebook.ts'
 
 /** Coverage, gaps and the reasons of cells. */
 export const coverage: Phrases = {
-  '左列为{t}的要求，按章排列，逐条看各地是否承接': 'On the left the requirements of {t}, by chapter; measure by measure, whether each place carries them over',
+  '左列为{t}的要求，按章排列，逐条看各地是否承接':
+    'On the left the requirements of {t}, by chapter; measure by measure, whether each place carries them over',
   点章名看逐条判断: "A chapter's name leads to the judgements one by one",
-  '点开格子，看双方原文、判断理由和最接近而未采用的段落': 'a cell opens to both texts, the reasons and the nearest passage that was not taken',
+  '点开格子，看双方原文、判断理由和最接近而未采用的段落':
+    'a cell opens to both texts, the reasons and the nearest passage that was not taken',
   '{t}这一章的要求与各地规划逐条对照': 'The requirements of this chapter of {t}, held against each plan',
-  '带下划线的格子可以点开，看双方原文并列、判断理由和最接近而未采用的段落': 'Underlined cells open to both texts side by side, the reasons and the nearest passage that was not taken',
+  '带下划线的格子可以点开，看双方原文并列、判断理由和最接近而未采用的段落':
+    'Underlined cells open to both texts side by side, the reasons and the nearest passage that was not taken',
   分章一览: 'By chapter',
   点章名看逐条: "a chapter's name leads to its measures",
   各地合计: 'Totals by place',
   '{n}条，只计{t}的单条举措': '{n} individual measures of {t} only',
-  '各地文种、层级、期限不同，合计数只供查阅，不能据此比较高低': 'The plans differ in genre, level and period; totals are for reference and no basis for ranking',
-  '只计单条举措，标题和专栏名不重复计数': 'Only individual measures are counted; headings and titles of boxes are not counted again',
+  '各地文种、层级、期限不同，合计数只供查阅，不能据此比较高低':
+    'The plans differ in genre, level and period; totals are for reference and no basis for ranking',
+  '只计单条举措，标题和专栏名不重复计数':
+    'Only individual measures are counted; headings and titles of boxes are not counted again',
   合计: 'Total',
   按维度: 'By dimension',
   维度: 'Dimension',
@@ -23,7 +28,8 @@ export const coverage: Phrases = {
   '分章：': 'Chapters: ',
   分章: 'Chapters',
   '承接情况：{q}': 'Coverage: {q}',
-  逐条看各地规划是否承接基准规划的要求: 'Whether each plan carries over the requirements of the reference plan, measure by measure',
+  逐条看各地规划是否承接基准规划的要求:
+    'Whether each plan carries over the requirements of the reference plan, measure by measure',
   '{t}要求与各地规划': 'Requirements of {t} and the plans',
   '{t}要求': 'Requirement of {t}',
   '{n}条单条举措': '{n} individual measures',
@@ -97,7 +103,8 @@ export const coverage: Phrases = {
   '《{q}》，对照《{q2}》': '《{q}》 against 《{q2}》',
   '{p}：缺口清单': '{p}: gaps',
   '{t}：各地': '{t}: places',
-  '各地一页：应承接而未载的在前，不计缺口的各类分列并写明理由': 'A page for each place: what is due but absent first; classes that are no gap apart, with the reason',
+  '各地一页：应承接而未载的在前，不计缺口的各类分列并写明理由':
+    'A page for each place: what is due but absent first; classes that are no gap apart, with the reason',
   '各地文种、层级、期限不同，不作比较': 'The plans differ in genre, level and period and are not compared',
   条数只计单条举措: 'Only individual measures are counted',
   '约束两地以上，没有一地承接或完成': 'binding two or more places, carried over or done by none',

@@ -35,7 +35,8 @@ export const frame: Phrases = {
   '标“裁”的为人工裁定': 'those marked “裁” were decided by a person',
   '判断的依据和质量见{1}': 'For their grounds and measured quality see {1}',
   合计与占比只计单条举措: 'Totals and shares count individual measures only',
-  '各份规划分别与基准规划对照，彼此之间没有比对': 'Each plan was held against the reference plan; the plans were not compared with each other',
+  '各份规划分别与基准规划对照，彼此之间没有比对':
+    'Each plan was held against the reference plan; the plans were not compared with each other',
   须知: 'Read first',
   全部展开: 'Open all',
   全部收起: 'Close all',
@@ -51,7 +52,8 @@ export const frame: Phrases = {
   '力度：': 'Force: ',
   '：': ': ',
   没有基准规划: 'There is no reference plan',
-  '本次各份规划并列对照，未指定以哪一份为准，{t}无从判断': 'The plans stand side by side in this run and none was named as the reference, so {t} cannot be judged',
+  '本次各份规划并列对照，未指定以哪一份为准，{t}无从判断':
+    'The plans stand side by side in this run and none was named as the reference, so {t} cannot be judged',
   '用 --reference 指定基准后再看': 'Name one with --reference and look again',
   '（最接近，未采用）': '(nearest, not taken)',
   '（最接近，未采用，回顾）': '(nearest, not taken; review)',

@@ -2,7 +2,8 @@ import type { Phrases } from '../phrasebook.ts'
 
 /** Shared measures. */
 export const shared: Phrases = {
-  '两份以上规划都作了安排的提法，由程序从文本中找出，不是预先列好的名单': 'Terms to which two or more plans commit, found by the program in the texts and not a list drawn up before',
+  '两份以上规划都作了安排的提法，由程序从文本中找出，不是预先列好的名单':
+    'Terms to which two or more plans commit, found by the program in the texts and not a list drawn up before',
   '“●”后的数是安排它的处数': 'The number behind “●” counts the places that commit to it',
   '只在回顾或形势中出现的记“提及”': 'what appears only in the review or the situation is “mentioned”',
   '点开看全部出处，关键词上下对齐': 'Open a term for all its places, with the keyword aligned',

@@ -2,10 +2,12 @@ import type { Phrases } from '../phrasebook.ts'
 
 /** The page of targets: verdicts, families, reasons, charts. */
 export const targets: Phrases = {
-  '同一口径、可以分高低的才判高低': 'Levels are judged only where the basis is the same and higher or lower means something',
+  '同一口径、可以分高低的才判高低':
+    'Levels are judged only where the basis is the same and higher or lower means something',
   '{t}每一项目标与各地相应目标逐一对照': 'Each target of {t} beside the corresponding targets of the other plans',
   其余写明为什么不比: 'for the rest the page says why not',
-  '“低于”不等于力度弱，“高于”也可能是基期已经超过': '“Below” does not mean weak effort, and “above” may only mean that the base was already higher',
+  '“低于”不等于力度弱，“高于”也可能是基期已经超过':
+    '“Below” does not mean weak effort, and “above” may only mean that the base was already higher',
   同一口径的目标并列: 'Targets on one basis side by side',
   '未指定基准规划，不判高低': 'No reference plan was named, so levels are not judged',
   '判断高低要有基准，以下只并列各家目标': 'Judging levels takes a reference; below, targets are only set side by side',
@@ -79,7 +81,8 @@ export const targets: Phrases = {
   '次序只按数值由高到低，不是评价': 'The order is by value from high to low and no assessment',
   '“变化”为目标对本规划基期的变化': "“change” is from the plan's own base to its target",
   '两种次序几乎相反，不宜只看一种': 'The two orders are nearly opposite; do not read only one of them',
-  '按目标水平由高到低为{p}，按对各自基期的变化由高到低为{p2}': "By target level, from high to low: {p}; by change from each plan's own base: {p2}",
+  '按目标水平由高到低为{p}，按对各自基期的变化由高到低为{p2}':
+    "By target level, from high to low: {p}; by change from each plan's own base: {p2}",
   '按目标水平由高到低为{p}': 'By target level, from high to low: {p}',
   '按对各自基期的变化由高到低为{p}': "by change from each plan's own base: {p}",
   '水平由高到低：{p}': 'Level, from high to low: {p}',
@@ -132,7 +135,8 @@ export const targets: Phrases = {
   本计划: 'this plan',
   本意见: 'this plan',
   本措施: 'this plan',
-  '{t}基期{t2}已不低于{t3}的目标{t4}，“高于”不说明力度': 'The base of {t}, {t2}, was already not below the target of {t3}, {t4}; “above” says nothing of effort',
+  '{t}基期{t2}已不低于{t3}的目标{t4}，“高于”不说明力度':
+    'The base of {t}, {t2}, was already not below the target of {t3}, {t4}; “above” says nothing of effort',
   '{t}基期{t2}已不低于{t3}的目标{t4}': 'The base of {t}, {t2}, was already not below the target of {t3}, {t4}',
   '目标{t}低于{t2}的基期{t3}': 'The target of {t} is below the base of {t2}, {t3}',
   '目标{n}%低于{t2}的基期{n3}%': 'The target of {n}% is below the base of {t2}, {n3}%',
@@ -148,14 +152,16 @@ export const targets: Phrases = {
   '{t}未写可比的基期': '{t} states no comparable base',
   '累计指标，不计算变化': 'Cumulative figure; no change is computed',
   表中无基期: 'no base in the table',
-  '一方只写变化幅度、未写基期值，不能与绝对水平排序': 'One side states only a rate of change and no base, so it cannot be ordered with absolute levels',
+  '一方只写变化幅度、未写基期值，不能与绝对水平排序':
+    'One side states only a rate of change and no base, so it cannot be ordered with absolute levels',
   '一方只写变化幅度、未写基期值': 'One side states only a rate of change and no base',
   一方只写变化幅度: 'One side states only a rate of change',
   '≠ 翻一番，未写数值': '≠ double, no figure given',
   '目标年份不同（{n}年与{n2}年）': 'Different target years ({n} and {n2})',
   '总量指标，不宜直接比较': 'A total, not to be compared directly',
   总量指标: 'a total',
-  '按辖区个数统计，属{t}自身的指标，应看背后的任务是否承接': 'Counted by jurisdictions, an indicator of {t} itself; see whether the task behind it is carried over',
+  '按辖区个数统计，属{t}自身的指标，应看背后的任务是否承接':
+    'Counted by jurisdictions, an indicator of {t} itself; see whether the task behind it is carried over',
   按辖区个数统计: 'counted by jurisdictions',
   '{t}未设此项目标': '{t} sets no such target',
   '{t}另设“{q}”，{t2}': '{t} sets “{q}” instead: {t2}',
@@ -181,7 +187,8 @@ export const targets: Phrases = {
   '计量单位不同，不能换算': 'different units that cannot be converted',
   '一为每万人的平均量，一为总量': 'one is an average per 10,000 people, the other a total',
   '一为总量，一为每万人的平均量': 'one is a total, the other an average per 10,000 people',
-  '基期取自回顾部分（{n}年，{q}{n2}{u}），口径请核': 'Base taken from the review ({n}: {q} {n2} {u}); please check the basis',
+  '基期取自回顾部分（{n}年，{q}{n2}{u}），口径请核':
+    'Base taken from the review ({n}: {q} {n2} {u}); please check the basis',
   '基期取自回顾部分（{n}年，{q}），口径请核': 'Base taken from the review ({n}: {q}); please check the basis',
   累计起点未写明: 'start of the cumulative count not stated',
   '原文未写年份，按规划期末理解': 'No year stated; taken as the end of the plan period',
