@@ -68,6 +68,7 @@ export const originalsOf = (analysis: Analysis): Originals => {
   const units = [...indicators, ...families].map(({ unit }) => unit)
   const headings = documents.flatMap(({ nodes }) => nodes)
   return {
+    plans: [...namePlans(plans).values()],
     texts: documents.map(({ text }) => text.replace(/\s+/gu, '')).join('\n'),
     units: setOf(units),
     names: setOf([
@@ -89,6 +90,7 @@ export const originalsOfRecords = (view: ReferenceView, plans: readonly Omit<Pla
   const units = view.targets.map(({ unit }) => unit)
   const paths = view.units.flatMap(({ evidence }) => [...evidence.path, evidence.path.join('　')])
   return {
+    plans: [view.plan, ...plans].map(({ region }) => region),
     texts: view.units.map(({ text }) => text).join('\n'),
     units: setOf(units),
     names: setOf([

@@ -41,16 +41,27 @@ const patterns: Readonly<Record<string, string>> = {
   n: '(\\d[\\d,.]*)',
   u: '([^\\d\\s，。；：、]{1,12})',
   q: '((?:“[^”]*”|（(?:[^（）]|（[^（）]*）)*）|[^；])+?)',
-  p: '([^，。；：]+?)',
-  w: '([^，。；：、\\s\\d]+?)',
-  t: '((?:“[^”]*”|（(?:[^（）]|（[^（）]*）)*）|[^；])+?)',
+  p: '([^，。；：\\ue000-\\uf8ff]+?)',
+  t: '((?:“[^”]*”|（(?:[^（）]|（[^（）]*）)*）|[^；\\ue000-\\uf8ff])+?)',
 }
 
-const patternOf = (name: string): string => (/^\d/u.test(name) ? '([\\ue000-\\uf8ff])' : (patterns[name[0]] ?? '(.+?)'))
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 
-const compile = (key: string, words: string): Template => {
+/** Longer names first: 云川2021 would else stop at 云川. */
+const oneOf = (names: readonly string[]): string =>
+  `(${[...names]
+    .sort((a, b) => b.length - a.length)
+    .map(literally)
+    .join('|')})`
+
+const patternOf = (name: string, plans: readonly string[]): string => {
+  if (/^\d/u.test(name)) return '([\\ue000-\\uf8ff])'
+  return name.startsWith('w') ? oneOf(plans) : (patterns[name[0]] ?? '(.+?)')
+}
+
+const compile = (key: string, words: string, plans: readonly string[]): Template => {
   const parts = key.split(new RegExp(slot, 'gu'))
-  const source = parts.map((part, i) => (i % 2 === 1 ? patternOf(part) : part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')))
+  const source = parts.map((part, i) => (i % 2 === 1 ? patternOf(part, plans) : literally(part)))
   const literals = parts.filter((_, i) => i % 2 === 0)
   return {
     key,
@@ -70,13 +81,13 @@ const group = (list: readonly Template[], signOf: (template: Template) => string
   return groups
 }
 
-/** Opens lists of phrases as one book. Templates are looked for by their first or last character. */
-export const openPhrasebook = (lists: readonly Phrases[]): Phrasebook => {
+/** Opens lists of phrases as one book. `plans` are the names of the plans. Templates are looked for by their first or last character. */
+export const openPhrasebook = (lists: readonly Phrases[], plans: readonly string[]): Phrasebook => {
   const entries = lists.flatMap((list) => Object.entries(list))
   const exact = new Map(entries.filter(([key]) => !slot.test(key)))
   const templates = entries
     .filter(([key]) => slot.test(key))
-    .map(([key, words]) => compile(key, words))
+    .map(([key, words]) => compile(key, words, plans))
     .sort((a, b) => b.weight - a.weight)
   const byStart = group(templates, ({ key }) => (key.startsWith('{') ? '' : key[0]))
   const open = byStart.get('') ?? []

@@ -58,7 +58,7 @@ const translateCodeOf = (page: string, change: (code: string) => string): string
 
 /** Translates files one by one, so that a run of many plans needs no two of them at a time. */
 const openTranslation = (originals: Originals) => {
-  const book = openPhrasebook(englishPhrases)
+  const book = openPhrasebook(englishPhrases, originals.plans)
   const translator = openTranslator(book, originals)
   const missing: Missing[] = []
   const translateFile = (file: RenderedFile): RenderedFile => {

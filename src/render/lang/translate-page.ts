@@ -23,13 +23,13 @@ const textOnly = new Set(['title', 'desc', 'option', 'textarea'])
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' }
 
-const unescape = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39|nbsp);/gu, (_, name) => entities[name])
-const escape = (text: string): string =>
+const readText = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39|nbsp);/gu, (_, name) => entities[name])
+const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Letters, figures and brackets that must not touch a word beside them. */
 const wordEnd = /[\p{L}\p{N}%)\]”"'.,:;]$/u
-const wordStart = /^[\p{L}\p{N}(["“]/u
+const wordStart = /^[\p{L}\p{N}(["]/u
 
 /** A phrase of ours may quote Chinese words: “力争” (strive for). */
 const partHan = (piece: Piece): readonly Piece[] => {
@@ -49,6 +49,9 @@ const settle = (pieces: readonly Piece[]): readonly Piece[] => {
   const tidy = (text: string): string =>
     text
       .replace(/\s+/gu, ' ')
+      // A Chinese font, which stands first for the quotes' sake, sets curly ones as wide as a character.
+      .replace(/[“”]/gu, '"')
+      .replace(/(?<=; )[A-Z](?=[a-z ])/gu, (letter) => letter.toLowerCase())
       .replace(/ +([.,;:)])/gu, '$1')
       .replace(/(?<=[^.][.] )[a-z]/gu, (letter) => letter.toUpperCase())
   return joined.map((piece, i) => {
@@ -59,10 +62,12 @@ const settle = (pieces: readonly Piece[]): readonly Piece[] => {
 }
 
 /** Attributes and titles cannot say of a part of theirs what language it is in. */
-const plainText = (pieces: readonly Piece[]): string =>
-  settle(pieces.map((piece) => (typeof piece === 'string' ? piece : 'original' in piece ? piece.original : '')))
-    .join('')
-    .trim()
+const plainText = (pieces: readonly Piece[]): string => {
+  const shown = settle(pieces).map((piece) =>
+    typeof piece === 'string' ? piece : 'original' in piece ? piece.original : '',
+  )
+  return shown.join('').trim()
+}
 
 /** Turns the interface of finished pages into another language; the words of plans stay, and say so. */
 export const translatePage = (page: string, { translate, phrase }: Translator): string => {
@@ -80,7 +85,7 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
     const value = attributeOf(start, name)
     if (value === null || !/[^\x20-\x7e]/u.test(value)) return start
     const before = ` ${name}="${value}"`
-    return start.replace(before, () => ` ${name}="${escape(change(unescape(value)))}"`)
+    return start.replace(before, () => ` ${name}="${escapeText(change(readText(value)))}"`)
   }
 
   const asRecord = (text: string): string =>
@@ -103,8 +108,8 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
     if (typeof node === 'string') return node
     const voice = voiceOf(node.tag, node.start)
     const only = node.children.length === 1 && typeof node.children[0] === 'string' ? node.children[0] : null
-    const own = only === null ? null : phrase(unescape(only))
-    if (own !== null) return marked(startTag(node.start), target) + escape(own) + node.end
+    const own = only === null ? null : phrase(readText(only))
+    if (own !== null) return marked(startTag(node.start), target) + escapeText(own) + node.end
     if (voice === 'ours') return marked(startTag(node.start), target) + all(node.children, node.tag) + node.end
     return startTag(node.start) + node.children.map(copy).join('') + node.end
   }
@@ -117,7 +122,7 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
     if (tag === 'script' || tag === 'style') return start + children.join('') + end
     if (tag === 'html') return start.replace(/lang="[^"]*"/u, `lang="${target}"`) + all(children, tag) + end
     const [only] = children
-    const text = children.length === 1 && typeof only === 'string' ? unescape(only) : null
+    const text = children.length === 1 && typeof only === 'string' ? readText(only) : null
     const isMarked = children.some((child) => typeof child !== 'string' && child.tag === 'mark')
     if (
       isMarked ||
@@ -125,7 +130,7 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
       (isCitation(start) && (text === null || phrase(text) === null))
     ) {
       const own = text === null ? null : phrase(text)
-      return own === null || tag === 'blockquote' ? keep(node) : startTag(start) + escape(own) + end
+      return own === null || tag === 'blockquote' ? keep(node) : startTag(start) + escapeText(own) + end
     }
     if (text === null || !han.test(text) || textOnly.has(tag)) return startTag(start) + all(children, tag) + end
     const pieces = translate(text)
@@ -150,11 +155,11 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
       const begins = out === '' && sentences.has(inside)
       if (isElement) out += element(elements[piece.element])
       else if (typeof piece === 'string')
-        out += escape(begins ? piece.replace(/^[a-z]/u, (letter) => letter.toUpperCase()) : piece)
+        out += escapeText(begins ? piece.replace(/^[a-z]/u, (letter) => letter.toUpperCase()) : piece)
       else
         out += textOnly.has(inside)
-          ? escape(piece.original)
-          : `<${wrap} lang="${original}">${escape(piece.original)}</${wrap}>`
+          ? escapeText(piece.original)
+          : `<${wrap} lang="${original}">${escapeText(piece.original)}</${wrap}>`
       if (shown !== '') before = shown
     }
     return out
@@ -164,7 +169,7 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
     const elements: Element[] = []
     const text = nodes
       .map((node) =>
-        typeof node === 'string' ? unescape(node) : String.fromCharCode(firstElement + elements.push(node) - 1),
+        typeof node === 'string' ? readText(node) : String.fromCharCode(firstElement + elements.push(node) - 1),
       )
       .join('')
     const [, head, middle, tail] = /^(\s*?)(\S[\s\S]*?)?(\s*)$/u.exec(text) ?? ['', '', text, '']

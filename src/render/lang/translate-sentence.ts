@@ -3,6 +3,8 @@ import { elementSign, firstElement, type Match, type Phrasebook, type Piece } fr
 /** Words that stay as they are, because a plan says them. */
 export interface Originals {
   readonly names: ReadonlySet<string>
+  /** Names of the plans among them, as pages call them. */
+  readonly plans: readonly string[]
   /** The plans themselves, without white space. */
   readonly texts: string
   /** Units of targets: 件, 亿元. */
@@ -116,11 +118,11 @@ export const openTranslator = (book: Phrasebook, { names, texts, units }: Origin
     return pieces
   }
 
-  const valueOf = (name: string, value: string): readonly Piece[] | null => {
+  const slotPieces = (name: string, value: string): readonly Piece[] | null => {
     if (/^\d/u.test(name)) return [{ element: value.charCodeAt(0) - firstElement }]
     if (/^[ns]/u.test(name)) return [value]
     if (name.startsWith('u')) return units.has(value) ? [{ original: value }] : null
-    if (name.startsWith('w')) return names.has(value) ? [{ original: value }] : null
+    if (name.startsWith('w')) return [{ original: value }]
     if (name.startsWith('p')) return nameList(value)
     if (name.startsWith('t')) return attempt(value)
     const parts = value.split(/([\ue000-\uf8ff]+)/u)
@@ -132,7 +134,7 @@ export const openTranslator = (book: Phrasebook, { names, texts, units }: Origin
   const fill = ({ template, values }: Match): readonly Piece[] | null => {
     const pieces: Piece[] = []
     for (const [i, part] of template.parts.entries()) {
-      const value = i % 2 === 0 ? [part] : valueOf(part, values.get(part) ?? '')
+      const value = i % 2 === 0 ? [part] : slotPieces(part, values.get(part) ?? '')
       if (!value) return null
       pieces.push(...value)
     }

@@ -36,9 +36,9 @@ export const overview: Phrases = {
     'To the right of the double rule: drafts or plans of a lower level, compared across levels',
   '一格为一条{t}的举措，共{n}条': 'One square is one measure of {t}; {n} in all',
   '蓝为承接，浅蓝为部分，朱框为应承接而未载，余为已完成或不计；{t}的举措，共{n}条':
-    'Blue: carried over; pale blue: partly; red frame: due but absent; the rest: done or not counted. Measures of {t}; {n} in all',
+    'Blue: carried over; pale blue: partly; red frame: due but absent; the rest: done or exempt. Measures of {t}; {n} in all',
   '承接{n}，部分{n2}，应承接而未载{n3}，已完成{n4}，不计{n5}':
-    'carried over {n}, partly {n2}, due but absent {n3}, done {n4}, not counted {n5}',
+    'carried over {n}, partly {n2}, due but absent {n3}, done {n4}, exempt {n5}',
   '不计缺口（◇△□→）': 'no gap (◇△□→)',
   '{t}份规划': '{t} plans',
   '层级、文种、状态': 'Level, genre, status',

@@ -102,7 +102,6 @@ export const targets: Phrases = {
   '{p}{n}到{n2}': '{p} {n} to {n2}',
   '{p}未设': 'not set: {p}',
   '{p}持平': '{p} equal',
-  '{t}目标{t2}：{t3}': 'Target of {t}: {t2}. {t3}',
   '{p}“{n}%以上”，下限低{n2}个百分点': '{p} “at least {n}%”, its floor {n2} percentage points lower',
   '{p}“{n}%以上”，下限高{n2}个百分点': '{p} “at least {n}%”, its floor {n2} percentage points higher',
   '{p}“{n}{u}以上”，下限低{n2}{u2}': '{p} “at least {n} {u}”, its floor {n2} {u2} lower',
@@ -217,4 +216,6 @@ export const targets: Phrases = {
   '{p}“{q}”前后矛盾：{q2}…': '{p}: “{q}” contradicts itself: {q2}…',
   '{p}“{q}…': '{p} “{q}…”',
   '{p}列有{n}项任务涉及“{q}…': '{p}: {n} tasks concern “{q}…”',
+  '{w}-{n}%': '{w} -{n}%',
+  '{w}−{n}%': '{w} −{n}%',
 }
