@@ -28,6 +28,7 @@ export const coverage: Phrases = {
   '分章：': 'Chapters: ',
   分章: 'Chapters',
   '承接情况：{q}': 'Coverage: {q}',
+  '承接情况：{q} · 对照': 'Coverage: {q} · Duizhao',
   逐条看各地规划是否承接基准规划的要求:
     'Whether each plan carries over the requirements of the reference plan, measure by measure',
   '{t}要求与各地规划': 'Requirements of {t} and the plans',
