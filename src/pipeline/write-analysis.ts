@@ -1,7 +1,7 @@
 import { measuredQuality } from '../lexicon/measured-quality.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Language } from '../model/language.ts'
-import type { RenderedFile } from '../render/render-site.ts'
+import type { RenderOptions } from '../render/render-site.ts'
 import type { OutputFile } from '../write/output-file.ts'
 
 export interface WriteOptions {
@@ -20,9 +20,9 @@ const officeFiles = async (analysis: Analysis): Promise<readonly OutputFile[]> =
 }
 
 /** Loaded only where it is asked for: the phrases are many. */
-const inEnglish = async (pages: readonly RenderedFile[], analysis: Analysis): Promise<readonly RenderedFile[]> => {
+const loadEnglish = async (analysis: Analysis): Promise<Pick<RenderOptions, 'translate'>> => {
   const { originalsOf, translateFiles } = await import('../render/lang/translate-files.ts')
-  return translateFiles(pages, originalsOf(analysis)).files
+  return { translate: (files) => translateFiles(files, originalsOf(analysis)).files }
 }
 
 /** Draws all pages, tables and data files of an analysis into a folder, which is swapped in as a whole. */
@@ -34,8 +34,9 @@ export const writeAnalysis = async (
   const { renderSite } = await import('../render/render-site.ts')
   const { writeReport } = await import('../write/write-report.ts')
   const { dataFiles } = await import('../write/data-files.ts')
-  const drawn = renderSite(analysis, { quality: measuredQuality, office: office && !singleFile, singleFile })
-  const pages = lang === 'zh' ? drawn : await inEnglish(drawn, analysis)
+  const language = lang === 'zh' ? {} : await loadEnglish(analysis)
+  const form = { office: office && !singleFile, singleFile }
+  const pages = renderSite(analysis, { quality: measuredQuality, ...form, ...language })
   const files = singleFile ? pages : [...pages, ...dataFiles(analysis), ...(office ? await officeFiles(analysis) : [])]
   await writeReport(outDir, files)
   return { files: files.length }

@@ -1,3 +1,5 @@
+import { invariant } from '../../model/errors.ts'
+
 /** An element of a finished page. Its start tag stays as it was written, so that what is not translated keeps its bytes. */
 export interface Element {
   readonly tag: string
@@ -42,6 +44,7 @@ export const parseMarkup = (page: string): readonly Node[] => {
       piece.lastIndex += content.length + tag.length + 3
     } else stack.push({ tag, start: text, children: [] })
   }
+  invariant(stack.length === 1, `a page leaves an element open: ${top().start}`)
   return stack[0].children
 }
 

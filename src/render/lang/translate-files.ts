@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { RenderedFile } from '../parts/page.ts'
 import { englishPhrases } from './en/phrases.ts'
 import { openPhrasebook } from './phrasebook.ts'
@@ -43,19 +42,6 @@ const translateCode = (code: string, { phrase }: Translator, miss: (text: string
     )
     .join('\n')
 
-const digest = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
-
-/** The policy of a page knows its own script and style by their digest, which changes with their words. */
-const translateCodeOf = (page: string, change: (code: string) => string): string => {
-  const changed: [string, string][] = []
-  const out = page.replace(/(<(script|style)>)([\s\S]*?)(<\/\2>)/gu, (_, open, _tag, code, end) => {
-    const next = change(code)
-    changed.push([digest(code), digest(next)])
-    return open + next + end
-  })
-  return changed.reduce((text, [before, after]) => text.replaceAll(before, () => after), out)
-}
-
 /** Translates files one by one, so that a run of many plans needs no two of them at a time. */
 const openTranslation = (originals: Originals) => {
   const book = openPhrasebook(englishPhrases, originals.plans)
@@ -68,7 +54,7 @@ const openTranslation = (originals: Originals) => {
     }
     const code = (text: string): string => translateCode(text, translator, miss)
     const { path, content } = file
-    const next = path.endsWith('.html') ? translatePage(translateCodeOf(content, code), translator) : code(content)
+    const next = path.endsWith('.html') ? translatePage(content, translator) : code(content)
     for (const text of [...translator.missing].slice(known)) miss(text)
     return { path, content: next }
   }
