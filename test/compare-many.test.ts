@@ -150,7 +150,7 @@ describe('compareMany', () => {
   it('tells of a plan on which the program fails, as of one that cannot be read', async () => {
     const folder = await makeFolder(plans)
     const { files } = await listPlans([folder])
-    const setting = { limits: {}, cache: null, program: '', domain: null, decisions: null }
+    const setting = { limits: {}, cache: null, program: '', domain: null, lang: 'zh' as const, decisions: null }
     const jobs = makeJobs({ ...setting, reference: files.find(({ id }) => id === '省') ?? null })
     const survey = await jobs.survey(files[0])
     // No list of neighbours: a fault of ours, not of the plan.

@@ -19,6 +19,7 @@ interface ManyRequest {
 /** Runs a comparison of many plans, and tells what came of it in one line: a line a plan would fill the screen. */
 export const compareMany = async (request: ManyRequest, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
   const { messages, paths, out, options, queue: address, quiet, json } = request
+  const { lang } = messages
   const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps, messages)
   const stop = new AbortController()
   const forget = terminal.onInterrupt?.(() => stop.abort())
@@ -28,7 +29,7 @@ export const compareMany = async (request: ManyRequest, pipeline: Pipeline, term
   }
   const queue = address === undefined ? {} : { queue: { address, onEvent } }
   const { records, failures, reference, decisions } = await pipeline
-    .compareMany(paths, out, { ...options, ...queue, signal: stop.signal, onProgress: progress.show })
+    .compareMany(paths, out, { ...options, ...queue, lang, signal: stop.signal, onProgress: progress.show })
     .finally(() => {
       progress.clear()
       forget?.()

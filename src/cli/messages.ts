@@ -54,7 +54,7 @@ export const zh: Messages = {
   options: {
     out: '报告写到哪个文件夹',
     quiet: '只报错误',
-    lang: '帮助和提示的语言',
+    lang: '帮助、提示和报告的语言',
     help: '显示帮助',
     version: '显示版本',
   },
@@ -117,7 +117,7 @@ export const en: Messages = {
   options: {
     out: 'Folder for the reports',
     quiet: 'Print errors only',
-    lang: 'Language of help and messages',
+    lang: 'Language of help, messages and reports; quotes stay Chinese',
     help: 'Show help',
     version: 'Show version',
   },

@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs'
+import type { Language } from '../model/language.ts'
 import type { Given } from './given.ts'
 import type { Messages } from './messages.ts'
 
@@ -21,10 +22,11 @@ export const addOutput = (args: Argv, m: Messages): Argv =>
     .option('out', { alias: 'o', type: 'string', default: DEFAULT_OUT, requiresArg: true, describe: m.options.out })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: m.options.quiet })
 
-/** In which forms a report is written, beside its pages. */
+/** In which forms and language a report is written. */
 export interface WriteForms {
   readonly singleFile: boolean
   readonly office: boolean
+  readonly lang: Language
 }
 
 export const addForms = (args: Argv, m: Messages): Argv =>
@@ -35,4 +37,5 @@ export const addForms = (args: Argv, m: Messages): Argv =>
 export const readForms = (given: Given): WriteForms => ({
   singleFile: given.isOn('single-file'),
   office: given.isOn('office'),
+  lang: given.messages.lang,
 })

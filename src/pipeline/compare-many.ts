@@ -4,6 +4,7 @@ import { chooseCounted } from '../extract/choose-domain.ts'
 import { chooseReference, orderPlans } from '../extract/order-plans.ts'
 import type { DecisionReport } from '../model/analysis.ts'
 import { PlanError } from '../model/errors.ts'
+import type { Language } from '../model/language.ts'
 import type { PlanRecord, ReferenceView } from '../model/large-run.ts'
 import type { PlanMeta } from '../model/plan-meta.ts'
 import { digestProgram } from '../read/digest-program.ts'
@@ -13,6 +14,7 @@ import { readDecisions } from '../read/read-decisions.ts'
 import { readDomains } from '../read/read-domains.ts'
 import { renderSummary } from '../render/large/render-summary.ts'
 import type { HeldRecord } from '../render/large/summary.ts'
+import type { RenderedFile } from '../render/render-site.ts'
 import { planRow, printRows, tableNames } from '../write/flat-rows.ts'
 import { joinParts } from '../write/large-report.ts'
 import { writeWordings } from '../write/shared-wordings.ts'
@@ -39,6 +41,8 @@ export interface CompareManyOptions extends ReadOptions {
   /** Has the work done by workers that listen to a queue, in place of threads; the result is the same, byte for byte. */
   readonly queue?: QueueOptions
   readonly onProgress?: OnProgress
+  /** Language of the pages' interface. */
+  readonly lang?: Language
   /** Gives the run up: it ends at the next plan, and the report that stands there is not touched. */
   readonly signal?: AbortSignal
 }
@@ -179,6 +183,7 @@ export const compareMany = async (
     cache = null,
     queue,
     decisions: decided,
+    lang = 'zh',
     onProgress: _tell,
     signal: _s,
     ...limits
@@ -190,7 +195,7 @@ export const compareMany = async (
   const listing = await listPlans(paths)
   const program = cache === null ? '' : digestProgram()
   const decisions = decided === undefined ? null : await readDecisions(decided)
-  const base: JobSetting = { limits, cache, program, reference: null, domain: null, decisions }
+  const base: JobSetting = { limits, cache, program, reference: null, domain: null, lang, decisions }
   const surveyed = await withPool(base, hands, (pool) =>
     runBatches(listing.files, (files) => pool.survey({ kind: 'survey', files }), { ...hands, step: '登记规划' }),
   )
@@ -206,6 +211,18 @@ export const compareMany = async (
   const domain = chooseCounted(await readDomains(), domains)?.id ?? null
   const setting: JobSetting = { ...base, reference: first.file, domain }
   return holdAll(setting, outDir, first, others, failures, hands)
+}
+
+const inLanguage = async (
+  lang: Language,
+  view: ReferenceView,
+  held: readonly HeldRecord[],
+  pages: readonly RenderedFile[],
+): Promise<readonly RenderedFile[]> => {
+  if (lang === 'zh') return pages
+  const { originalsOfRecords, translateFiles } = await import('../render/lang/translate-files.ts')
+  const plans = held.map(({ record }) => record.plan)
+  return translateFiles(pages, originalsOfRecords(view, plans)).files
 }
 
 const holdAll = async (
@@ -240,7 +257,12 @@ const holdAll = async (
       setting.decisions,
       records.flatMap((record) => record.decisions),
     )
-    const pages = renderSummary({ view, held: done, failures, wordings, decisions })
+    const pages = await inLanguage(
+      setting.lang,
+      view,
+      done,
+      renderSummary({ view, held: done, failures, wordings, decisions }),
+    )
     const tables: string[] = [...wordings.paths]
     for (const table of tableNames) tables.push(await joinParts(report.folder, table, parts))
     const plans = { path: 'data/plans.ndjson', content: printRows(records.map(planRow)) }

@@ -1,5 +1,7 @@
 import { measuredQuality } from '../lexicon/measured-quality.ts'
 import type { Analysis } from '../model/analysis.ts'
+import type { Language } from '../model/language.ts'
+import type { RenderOptions } from '../render/render-site.ts'
 import type { OutputFile } from '../write/output-file.ts'
 
 export interface WriteOptions {
@@ -7,6 +9,8 @@ export interface WriteOptions {
   readonly office?: boolean
   /** One HTML file that needs no other, in place of the pages, tables and data files. */
   readonly singleFile?: boolean
+  /** Language of the pages' interface; Word files, workbooks and data stay as they are. */
+  readonly lang?: Language
 }
 
 const officeFiles = async (analysis: Analysis): Promise<readonly OutputFile[]> => {
@@ -15,16 +19,24 @@ const officeFiles = async (analysis: Analysis): Promise<readonly OutputFile[]> =
   return packOffice(renderOffice(analysis))
 }
 
+/** Loaded only where it is asked for: the phrases are many. */
+const loadEnglish = async (analysis: Analysis): Promise<Pick<RenderOptions, 'translate'>> => {
+  const { originalsOf, translateFiles } = await import('../render/lang/translate-files.ts')
+  return { translate: (files) => translateFiles(files, originalsOf(analysis)).files }
+}
+
 /** Draws all pages, tables and data files of an analysis into a folder, which is swapped in as a whole. */
 export const writeAnalysis = async (
   analysis: Analysis,
   outDir: string,
-  { office = false, singleFile = false }: WriteOptions = {},
+  { office = false, singleFile = false, lang = 'zh' }: WriteOptions = {},
 ): Promise<{ files: number }> => {
   const { renderSite } = await import('../render/render-site.ts')
   const { writeReport } = await import('../write/write-report.ts')
   const { dataFiles } = await import('../write/data-files.ts')
-  const pages = renderSite(analysis, { quality: measuredQuality, office: office && !singleFile, singleFile })
+  const language = lang === 'zh' ? {} : await loadEnglish(analysis)
+  const form = { office: office && !singleFile, singleFile }
+  const pages = renderSite(analysis, { quality: measuredQuality, ...form, ...language })
   const files = singleFile ? pages : [...pages, ...dataFiles(analysis), ...(office ? await officeFiles(analysis) : [])]
   await writeReport(outDir, files)
   return { files: files.length }

@@ -23,10 +23,10 @@ export type { RenderedFile } from './parts/page.ts'
 export type { QualityTable } from './report.ts'
 
 export interface RenderOptions {
-  /** Language of the interface; quotes stay as they are. */
-  readonly lang?: 'zh'
   /** Measured quality for 方法说明; without it the page says 未测. */
   readonly quality?: QualityTable
+  /** Turns the interface of the finished files into another language, before they are joined. */
+  readonly translate?: (files: readonly RenderedFile[]) => readonly RenderedFile[]
   /** All pages in one file, `index.html`, that needs no other. */
   readonly singleFile?: boolean
   /** True where Word files and workbooks are written too, so that pages may link to them. */
@@ -57,10 +57,11 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
  */
 export const renderSite = (analysis: Analysis, options: RenderOptions = {}): readonly RenderedFile[] => {
   const report = openReport(analysis, options)
-  const files = [
+  const drawn = [
     ...pages.flatMap((draw) => draw(report)),
     { path: 'theme.css', content: theme },
     { path: 'report.js', content: script },
   ]
+  const files = options.translate?.(drawn) ?? drawn
   return options.singleFile ? [joinPages(files)] : files
 }

@@ -3,6 +3,7 @@ import type { DomainCounts } from '../../extract/choose-domain.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { DecisionFile } from '../../model/decision.ts'
 import { PlanError } from '../../model/errors.ts'
+import type { Language } from '../../model/language.ts'
 import type { ReferenceView } from '../../model/large-run.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
 import { cacheKey, cachePath, digestBytes, readCache } from '../../read/cache.ts'
@@ -27,6 +28,8 @@ export interface JobSetting {
   readonly domain: string | null
   /** Judgements of people, null for none. */
   readonly decisions: DecisionFile | null
+  /** Language of the pages' interface. */
+  readonly lang: Language
 }
 
 /** What must be known of each plan before any is held against another. */
@@ -99,13 +102,19 @@ export interface Remote {
   readonly hold: (job: HoldJob, bytes: Uint8Array, reference: Uint8Array) => Promise<Analysis>
 }
 
+const pageIn = async (lang: Language, page: Held['page'], analysis: Analysis): Promise<Held['page']> => {
+  if (lang === 'zh') return page
+  const { originalsOf, translateFiles } = await import('../../render/lang/translate-files.ts')
+  return translateFiles([page], originalsOf(analysis)).files[0]
+}
+
 /**
  * The jobs of a run, each a pure function of a file and the setting; what they share is read once.
  *
  * @param remote does the work proper, where it is not to be done in this thread
  */
 export const makeJobs = (setting: JobSetting, remote?: Remote) => {
-  const { program, limits } = setting
+  const { program, limits, lang } = setting
   let frame: Promise<KeyedFrame & { readonly bytes: Uint8Array }> | undefined
   const prepare = async (reference: PlanFile) => {
     const bytes = await openBytes(reference, limits)
@@ -127,13 +136,25 @@ export const makeJobs = (setting: JobSetting, remote?: Remote) => {
     const shared = await frame
     const { file, bytes: digest, meta } = job.survey
     const decisions = selectDecisions(setting.decisions, file.id, shared.frame.reference.meta.id)
-    const key = cacheKey('held', program, shared.key, setting.domain, digest, meta, job.neighbours, limits, decisions)
+    const key = cacheKey(
+      'held',
+      program,
+      shared.key,
+      setting.domain,
+      digest,
+      meta,
+      job.neighbours,
+      limits,
+      lang,
+      decisions,
+    )
     return keep(setting.cache, key, async (): Promise<Held> => {
       const bytes = await openBytes(file, limits)
       const analysis = remote
         ? await remote.hold(job, bytes, shared.bytes)
         : await holdBytes(shared.frame, file, bytes, job.neighbours, limits, decisions)
-      return tellPlan(analysis, file.id, meta.region, shared.frame.domain)
+      const held = tellPlan(analysis, file.id, meta.region, shared.frame.domain)
+      return { ...held, page: await pageIn(lang, held.page, analysis) }
     })
   }
   return {
