@@ -42,6 +42,9 @@ const translateCode = (code: string, { phrase }: Translator, miss: (text: string
     )
     .join('\n')
 
+/** English words are longer than the cells that Chinese ones fill. */
+const style = '.ft .tag { white-space: normal; }\n'
+
 /** Translates files one by one, so that a run of many plans needs no two of them at a time. */
 const openTranslation = (originals: Originals) => {
   const book = openPhrasebook(englishPhrases, originals.plans)
@@ -54,7 +57,9 @@ const openTranslation = (originals: Originals) => {
     }
     const code = (text: string): string => translateCode(text, translator, miss)
     const { path, content } = file
-    const next = path.endsWith('.html') ? translatePage(content, translator) : code(content)
+    const next = path.endsWith('.html')
+      ? translatePage(content, translator)
+      : code(content) + (path === 'theme.css' ? style : '')
     for (const text of [...translator.missing].slice(known)) miss(text)
     return { path, content: next }
   }
