@@ -15,7 +15,7 @@ export const coverageModel = {
   ...ranking,
   carried: { bias: -1.72, first: 1.313, second: -0.053, third: 0.917 },
   whole: { bias: -3.961, first: 1.138, second: 0.369, third: 0.465 },
-  thresholds: { carried: 0.76, whole: 0.46 },
+  thresholds: { carried: 0.5, sure: 0.76, whole: 0.46 },
 }
 
 /** For plans of other sectors, where ranks are lower for want of concepts. */
@@ -23,5 +23,5 @@ export const generalCoverageModel = {
   ...ranking,
   carried: { bias: -1.397, first: 1.254, second: 0.115, third: -0.315 },
   whole: { bias: -3.999, first: 1.192, second: 0.795, third: -0.663 },
-  thresholds: { carried: 0.62, whole: 0.46 },
+  thresholds: { carried: 0.5, sure: 0.62, whole: 0.46 },
 }

@@ -133,7 +133,7 @@ const judgeCell = (
     score: judgement?.score ?? 0,
     evidence: status === 'none' ? [] : nearBest(ranked).map((r) => r.passage.evidence),
     done: done.map((r) => r.passage.evidence),
-    gap: status === 'none' && done.length === 0 && bindsPlan(unit, plan),
+    gap: (status === 'none' || judgement?.unsure === true) && done.length === 0 && bindsPlan(unit, plan),
     because: explain(side, ranked[0] ?? null, judgement, model, tools),
     review: judgement?.review ?? false,
     decidedBy: 'auto',
