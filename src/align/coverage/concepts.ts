@@ -60,7 +60,7 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
   const parents = new Map<string, readonly string[]>()
   const neighbours = new Map<string, readonly string[]>()
   const names = new Map<string, string>()
-  const longest = new Map<number, number>()
+  const lengths = new Map<number, number[]>()
   for (const concept of domain?.thesaurus ?? []) {
     parents.set(concept.id, concept.broader)
     neighbours.set(concept.id, concept.related)
@@ -71,9 +71,11 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
       if (folded.text.length < 2 || labels.has(folded.text)) continue
       labels.set(folded.text, known)
       const start = pairAt(folded.text, 0)
-      longest.set(start, Math.max(longest.get(start) ?? 0, folded.text.length))
+      const others = lengths.get(start) ?? []
+      if (!others.includes(folded.text.length)) lengths.set(start, [...others, folded.text.length])
     }
   }
+  for (const list of lengths.values()) list.sort((a, b) => b - a)
   const ancestors = (id: string): Set<string> => {
     const seen = new Set<string>()
     const queue = [...(parents.get(id) ?? [])]
@@ -86,7 +88,7 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
   }
   const above = new Map([...parents.keys()].map((id) => [id, ancestors(id)]))
   return {
-    find: (text) => findLabels(text, labels, longest),
+    find: (text) => findLabels(text, labels, lengths),
     preferred: (id) => names.get(id) ?? id,
     kinship: (wanted, found) => {
       if (wanted === found) return 1
@@ -101,27 +103,23 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
 /** The two characters at an offset as one number; at the end of a text one that no pair has. */
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
-/** Labels in a text, the longest first at every place, none inside another; `longest` by the first two characters of a label. */
+/** Labels in a text, the longest first at every place, none inside another; `lengths` of labels by their first two characters. */
 const findLabels = (
   { text, named }: FoldedText,
   labels: ReadonlyMap<string, Label>,
-  longest: ReadonlyMap<number, number>,
+  lengths: ReadonlyMap<number, readonly number[]>,
 ): FoundConcept[] => {
   const found: FoundConcept[] = []
   for (let i = 0; i < text.length; ) {
-    let label: Label | undefined
-    let length = Math.min(longest.get(pairAt(text, i)) ?? 0, text.length - i)
-    for (; length >= 2; length--) {
-      label = labels.get(text.slice(i, i + length))
+    const start = i++
+    for (const length of lengths.get(pairAt(text, start)) ?? []) {
+      const label = start + length <= text.length ? labels.get(text.slice(start, start + length)) : undefined
       // 管理规范化 is no 管理规范.
-      if (label && (!label.named || named.has(i)) && text[i + length] !== '化') break
+      if (!label || (label.named && !named.has(start)) || text[start + length] === '化') continue
+      found.push({ id: label.id, start, end: start + length })
+      i = start + length
+      break
     }
-    if (!label || length < 2) {
-      i++
-      continue
-    }
-    found.push({ id: label.id, start: i, end: i + length })
-    i += length
   }
   return found
 }

@@ -55,9 +55,10 @@ export interface Side {
 }
 
 export const weighSide = (side: Pick<Side, 'profile' | 'strength' | 'around'>, weights: Weights): Side => {
-  const bigramWeights = Float64Array.from(side.profile.bigrams, weights.bigram)
+  const { bigrams } = side.profile
+  const bigramWeights = new Float64Array(bigrams.length)
   let bigramTotal = 0
-  for (const weight of bigramWeights) bigramTotal += weight
+  for (let i = 0; i < bigrams.length; i++) bigramTotal += bigramWeights[i] = weights.bigram(bigrams[i])
   const weightOf = (e: Profile['elements'][number]): number =>
     weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1)
   return { ...side, elementWeights: side.profile.elements.map(weightOf), bigramWeights, bigramTotal }

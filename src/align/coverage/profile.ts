@@ -1,6 +1,7 @@
 import type { Domain } from '../../model/domain.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { type ConceptIndex, type FoundConcept, indexGeneral } from './concepts.ts'
+import { facetsOf } from './facets.ts'
 import { bigramsOf, contentOf, foldText } from './fold-text.ts'
 
 /** A word or concept that a text consists of. `id` is set where the thesaurus knows it. */
@@ -71,7 +72,7 @@ export const createProfiler = (
       elements: listElements(folded.text, found, around, segmenter, fillers),
       bigrams,
       bigramSet: new Set(bigrams),
-      facets: (domain?.facets ?? []).flatMap((words, i) => (words.some((w) => folded.text.includes(w)) ? [i] : [])),
+      facets: facetsOf(folded.text, domain),
       names: listNames(text).map((name) => foldName(name, domain, concepts)),
     }
   }

@@ -5,6 +5,7 @@ import type { Domain } from '../../model/domain.ts'
 import { byCodePoint } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
 import type { ConceptIndex } from '../coverage/concepts.ts'
+import { facetsOf } from '../coverage/facets.ts'
 import { foldText } from '../coverage/fold-text.ts'
 
 /** What a task has to be about to serve a target. */
@@ -74,9 +75,6 @@ const exactName = (name: string, phrase: string, domain: Domain | null): string 
   if (phrase.length >= standsAlone) return ''
   return topics.map((topic) => topic + phrase).find((text) => name.includes(text)) ?? ''
 }
-
-export const facetsOf = (text: string, domain: Domain | null): number[] =>
-  (domain?.facets ?? []).flatMap((words, i) => (words.some((word) => text.includes(word)) ? [i] : []))
 
 /** Takes the name of an indicator apart into what it is about. */
 export const readSubject = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>, tools: SubjectTools): Subject => {

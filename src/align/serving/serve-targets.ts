@@ -4,9 +4,10 @@ import type { Domain } from '../../model/domain.ts'
 import { bareText } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
+import { facetsOf } from '../coverage/facets.ts'
 import { standsIn } from '../coverage/features.ts'
 import { type FoldedText, foldText, longestCommonRun } from '../coverage/fold-text.ts'
-import { facetsOf, readSubject, type Subject, type SubjectTools } from './read-subject.ts'
+import { readSubject, type Subject, type SubjectTools } from './read-subject.ts'
 
 export interface ServingInput {
   readonly indicators: readonly Indicator[]

@@ -32,9 +32,9 @@ export const compareStrength = (
   initiatives: readonly Initiative[],
   domain: Domain | null,
 ): CoverageCell[] => {
-  const acts = initiatives.filter((unit) => unit.kind === 'action')
-  const byPlace = new Map(acts.map((unit) => [placeKey(unit.evidence), unit]))
-  const byId = new Map(acts.map((unit) => [unit.id, unit]))
+  const acts = initiatives.filter((unit) => unit.kind === 'action').map(readUnit)
+  const byPlace = new Map(acts.map((act) => [placeKey(act.unit.evidence), act]))
+  const byId = new Map(acts.map((act) => [act.unit.id, act]))
   const knowledge = { domain, concepts: indexConcepts(domain) }
   return coverage.map((cell) => {
     const unit = byId.get(cell.unit)
@@ -42,7 +42,7 @@ export const compareStrength = (
     const passages = cell.status === 'none' && cell.nearest ? [cell.nearest] : cell.evidence
     const found = passages.flatMap((evidence) => byPlace.get(placeKey(evidence)) ?? [])
     if (found.length === 0) return cell
-    const strength = weighAgainst(readUnit(unit), found.map(readUnit), cell, knowledge)
+    const strength = weighAgainst(unit, found, cell, knowledge)
     return strength ? { ...cell, strength } : cell
   })
 }

@@ -1,27 +1,47 @@
 import type { Domain } from '../../model/domain.ts'
+import { indexWords, type WordIndex } from '../../model/index-words.ts'
 
 /** Titles of this many characters at the head of a unit weigh more than the rest of its words. */
 const titleWeight = 3
+
+/** The cues of all dimensions in one list, and the dimension that each points to. */
+interface Cues {
+  readonly words: readonly string[]
+  readonly index: WordIndex
+  readonly dimensionOf: readonly number[]
+}
+
+const built = new WeakMap<Domain, Cues>()
+
+const cuesOf = (domain: Domain): Cues => {
+  const known = built.get(domain)
+  if (known) return known
+  const words = domain.dimensions.flatMap(({ cues }) => cues)
+  const dimensionOf = domain.dimensions.flatMap(({ cues }, i) => cues.map(() => i))
+  const cues = { words, index: indexWords(words), dimensionOf }
+  built.set(domain, cues)
+  return cues
+}
+
+/** Adds to the score of each dimension what its cues weigh that stand in a text; a cue does not overlap with itself. */
+const addScores = (scores: number[], { words, index, dimensionOf }: Cues, text: string, weight: number): void => {
+  const ends = new Map<number, number>()
+  index.each(text, (cue, at) => {
+    if (at < (ends.get(cue) ?? 0)) return
+    ends.set(cue, at + words[cue].length)
+    scores[dimensionOf[cue]] += weight
+  })
+}
 
 /**
  * The dimension of the domain's taxonomy whose cues stand most often in a unit, counting its titles three times; 综合 where none
  * stands there, or without a domain. Ties go to the dimension that the domain names first.
  */
 export const findDimension = (domain: Domain | null, titles: string, text: string): string => {
-  let best = '综合'
-  let most = 0
-  for (const dimension of domain?.dimensions ?? []) {
-    const score = dimension.cues.reduce((n, cue) => n + titleWeight * count(titles, cue) + count(text, cue), 0)
-    if (score > most) {
-      best = dimension.name
-      most = score
-    }
-  }
-  return best
-}
-
-const count = (text: string, cue: string): number => {
-  let n = 0
-  for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + cue.length)) n++
-  return n
+  if (!domain || domain.dimensions.length === 0) return '综合'
+  const scores = domain.dimensions.map(() => 0)
+  addScores(scores, cuesOf(domain), titles, titleWeight)
+  addScores(scores, cuesOf(domain), text, 1)
+  const most = Math.max(...scores)
+  return most === 0 ? '综合' : domain.dimensions[scores.indexOf(most)].name
 }

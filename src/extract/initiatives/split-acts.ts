@@ -1,4 +1,5 @@
 import { adverbs, circumstanceOpeners, commitmentVerbs, purposeVerbs } from '../../lexicon/verbs.ts'
+import { indexWords } from '../../model/index-words.ts'
 import { splitClauses } from '../../model/sentences.ts'
 import { sliceView, type TextView } from '../../model/text.ts'
 
@@ -26,6 +27,11 @@ const verbs = [...commitmentVerbs].sort((a, b) => byLength(a.verb, b.verb))
 const purposes = [...purposeVerbs].sort(byLength)
 const openers = [...circumstanceOpeners].sort(byLength)
 const softeners = [...adverbs].sort(byLength)
+const verbIndex = indexWords(verbs.map(({ verb }) => verb))
+/** Inside a clause a single character is mostly part of a word. */
+const innerVerbs = verbs.filter(({ verb }) => verb.length >= 2)
+const innerVerbIndex = indexWords(innerVerbs.map(({ verb }) => verb))
+const softenerIndex = indexWords(softeners)
 
 /** A number or 全覆盖 makes of a purpose a commitment: 实现市(州)维权援助工作全覆盖. */
 const measured = /全覆盖|\d/u
@@ -85,12 +91,14 @@ const classify = (views: readonly TextView[]): Clause[] => {
 }
 
 const readClause = (view: TextView, behindAct: boolean): Clause => {
-  const bare = stripAdverbs(view.text)
+  const start = skipAdverbs(view.text)
+  const bare = view.text.slice(start)
   const hastened = view.text.startsWith('加快')
   const purpose = behindAct && !hastened && purposes.some((p) => bare.startsWith(p)) && !measured.test(view.text)
   if (purpose) return { view, role: 'purpose', verb: '', strength: 2 }
   const opener = openers.find((o) => view.text.startsWith(o)) ?? openers.find((o) => bare.startsWith(o))
-  const verb = verbs.find((v) => bare.startsWith(v.verb)) ?? verbs.find((v) => view.text.startsWith(v.verb))
+  const verb: (typeof verbs)[number] | undefined =
+    verbs[verbIndex.firstAt(view.text, start)] ?? verbs[verbIndex.firstAt(view.text, 0)]
   // 对接 is a verb, though 对 opens circumstances.
   if (verb && (!opener || (verb.verb.startsWith(opener) && verb.verb.length > opener.length)))
     return { view, role: 'act', ...verb }
@@ -100,20 +108,19 @@ const readClause = (view: TextView, behindAct: boolean): Clause => {
   return { view, role: opener ? 'circumstance' : 'rest', verb: '', strength: 2 }
 }
 
-/** 积极、深入… before the main verb. */
-const stripAdverbs = (text: string): string => {
-  for (;;) {
-    const adverb = softeners.find((a) => text.startsWith(a) && text.length > a.length + 1)
-    if (!adverb || verbs.some((v) => v.verb.length > adverb.length && text.startsWith(v.verb))) return text
-    text = text.slice(adverb.length)
+/** The offset behind 积极、深入… before the main verb. */
+const skipAdverbs = (text: string, from = 0): number => {
+  for (let at = from; ; ) {
+    const adverb: string | undefined = softeners[softenerIndex.firstAt(text, at, text.length - at - 2)]
+    if (!adverb || (verbs[verbIndex.firstAt(text, at)]?.verb.length ?? 0) > adverb.length) return at
+    at += adverb.length
   }
 }
 
 /** The main verb behind a circumstance or a subject in the same clause: 围绕…现代农业|加强…保护. */
 const findInnerVerb = (text: string, opener: number): (typeof verbs)[number] | null => {
   for (let i = opener + shortestTopic; i < Math.min(text.length - shortestObject, longestSubject); i++) {
-    const rest = stripAdverbs(text.slice(i))
-    const verb = verbs.find((v) => v.verb.length >= 2 && rest.startsWith(v.verb))
+    const verb: (typeof verbs)[number] | undefined = innerVerbs[innerVerbIndex.firstAt(text, skipAdverbs(text, i))]
     if (verb && mainVerbs.has(verb.verb) && !/[的和与及、以]$/u.test(text.slice(0, i))) return verb
   }
   return null

@@ -1,28 +1,20 @@
 import { type Selection, select } from 'd3'
-import { JSDOM } from 'jsdom'
 import { type Html, unsafeHtml } from '../html.ts'
+import { svgDocument } from './svg-element.ts'
 
 const namespace = 'http://www.w3.org/2000/svg'
 
-let shared: Document | undefined
-
-/** The one document that charts are drawn on when a caller brings none: loading it costs more than all the charts. */
-const chartDocument = (): Document => {
-  shared ??= new JSDOM('<!DOCTYPE html>').window.document
-  return shared
-}
-
 export interface ChartOptions {
-  /** Document to draw on; that of a browser, or one of jsdom. */
-  readonly document?: Document
+  /** Document to draw on, such as that of a browser. */
+  readonly document?: Pick<Document, 'createElementNS'>
 }
 
 export type Svg = Selection<SVGSVGElement, unknown, null, undefined>
 
 /** An empty drawing of the given size in px. It is never scaled: text of 14 px stays 14 px. */
 export const createSvg = (width: number, height: number, options: ChartOptions = {}): Svg => {
-  const document = options.document ?? chartDocument()
-  const svg = select(document.createElementNS(namespace, 'svg') as SVGSVGElement)
+  const document = options.document ?? svgDocument
+  const svg = select(document.createElementNS(namespace, 'svg') as unknown as SVGSVGElement)
   return svg.attr('viewBox', `0 0 ${width} ${height}`).attr('width', width).attr('height', height)
 }
 
