@@ -1,5 +1,6 @@
 import type { Evidence, Initiative } from '../../model/analysis.ts'
 import { groupBy } from '../../model/group-by.ts'
+import { isMissing } from '../../model/missing.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { NotApplicable, Remark, Severity } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft, RuleSetting } from '../rule.ts'
@@ -20,22 +21,22 @@ interface Gap {
 
 const findGaps = (tasks: readonly HeldTask[]): Gap[] =>
   tasks
-    .map(({ task, actions }) => ({ task, actions: actions.filter((a) => a.cell.gap), ofActions: actions.length }))
-    .filter(({ task, actions }) => task.cell.gap || actions.length > 0)
+    .map(({ task, actions }) => ({ task, actions: actions.filter((a) => isMissing(a.cell)), ofActions: actions.length }))
+    .filter(({ task, actions }) => isMissing(task.cell) || actions.length > 0)
 
 /** What is laid on all cities or on this one is required; what is laid on nobody is a matter of judgement. */
 const weigh = (gap: Gap, leastShare: number): Severity => {
-  const missing = [...(gap.task.cell.gap ? [gap.task] : []), ...gap.actions].filter(isSure)
+  const missing = [...(isMissing(gap.task.cell) ? [gap.task] : []), ...gap.actions].filter(isSure)
   if (missing.some(isRequired)) return 'error'
   const isMostlyMissing = missing.length > 0 && gap.actions.length >= leastShare * gap.ofActions
-  return gap.task.cell.gap || isMostlyMissing ? (missing.length > 0 ? 'warning' : 'info') : 'info'
+  return isMissing(gap.task.cell) || isMostlyMissing ? (missing.length > 0 ? 'warning' : 'info') : 'info'
 }
 
 const describe = (gap: Gap, noun: string): string => {
   const { task, actions } = gap
-  const sure = [task, ...actions].some((one) => one.cell.gap && isSure(one)) ? '' : '（接近判断界限，待核）'
+  const sure = [task, ...actions].some((one) => isMissing(one.cell) && isSure(one)) ? '' : '（接近判断界限，待核）'
   const name = `${noun}“${task.unit.title}”`
-  if (!task.cell.gap) return `${name}之下的${quoteUnits(actions)}，草案未见承接${sure}。`
+  if (!isMissing(task.cell)) return `${name}之下的${quoteUnits(actions)}，草案未见承接${sure}。`
   return actions.length > 0
     ? `${name}草案未见承接${sure}，其中有${quoteUnits(actions)}。`
     : `${name}草案未见承接${sure}。`
@@ -44,7 +45,7 @@ const describe = (gap: Gap, noun: string): string => {
 /** The passage that came nearest to what is missing: of several, that of the unit that came nearest to being carried. */
 const nearestTo = (gap: Gap): Evidence | null =>
   [gap.task, ...gap.actions]
-    .filter(({ cell }) => cell.gap && cell.nearest)
+    .filter(({ cell }) => isMissing(cell) && cell.nearest)
     .reduce<HeldUnit | null>((best, one) => (best && best.cell.score >= one.cell.score ? best : one), null)?.cell
     .nearest ?? null
 
@@ -53,7 +54,7 @@ const LONGEST_QUOTE = 40
 const shorten = (quote: string): string => (quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}……` : quote)
 
 const suggest = (gap: Gap, nearest: Evidence | null): string => {
-  const act = [gap.task, ...gap.actions].some((one) => one.cell.gap && isRequired(one))
+  const act = [gap.task, ...gap.actions].some((one) => isMissing(one.cell) && isRequired(one))
     ? '上级对本地有明确要求，建议在任务中作出相应安排'
     : '建议结合本地实际补写；确不需要的，在编制说明中写明理由'
   if (!nearest) return `${act}。`
@@ -77,7 +78,7 @@ const remarkOn = (gap: Gap, draft: Draft, comparison: Comparison, { threshold }:
     message: describe(gap, referenceNoun(comparison.reference)),
     suggestion: `${suggest(gap, nearest)}${isElsewhere ? '已由其他规划规定的不必重复。' : ''}`,
     basis: [
-      ...(task.cell.gap ? [task.unit.evidence] : []),
+      ...(isMissing(task.cell) ? [task.unit.evidence] : []),
       ...actions.map(({ unit }) => unit.evidence),
       ...(nearest ? [nearest] : []),
     ],

@@ -6,7 +6,7 @@ import { obligationWord } from '../marks.ts'
 import { pageHref } from '../names.ts'
 import { citeLink } from '../parts/evidence.ts'
 import { doneSection, exemptSections, hasReview, ownSection } from '../parts/gap-classes.ts'
-import { gapSection, partSection } from '../parts/gap-items.ts'
+import { gapSection, partSection, unsureSection } from '../parts/gap-items.ts'
 import { caveatBox, filterBox, needsReference, pageHead, planSwitch, section } from '../parts/layout.ts'
 import { planFiles } from '../parts/office-links.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
@@ -17,6 +17,7 @@ const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
   const notTaken = lists.encouraged.filter(({ unit }) => report.classOf(unit, view.id) === 'encouraged').length
   const entries: readonly (readonly [string, string, number | string])[] = [
     ['h-gap', '○ 应承接而未载', lists.gaps.length],
+    ['h-unsure', '◎ 疑似未载，待核', lists.unsure.length],
     ['h-part', '◎ 点名或普遍要求，仅部分承接', lists.partly.length],
     ['h-done', '√ 已完成', lists.done.length === 0 && !hasReview(view) ? '—' : lists.done.length],
     ['h-enc', '◇ 鼓励类未载', notTaken],
@@ -46,7 +47,7 @@ const gapPage = (report: Report, view: PlanView, basis: PlanView): RenderedFile 
     report,
     view,
     lists.gaps,
-  )}${partSection(report, view, lists.partly)}${doneSection(report, view, lists.done)}${exemptSections(report, view, lists)}${ownSection(
+  )}${unsureSection(report, view, lists.unsure)}${partSection(report, view, lists.partly)}${doneSection(report, view, lists.done)}${exemptSections(report, view, lists)}${ownSection(
     report,
     view,
     lists,
@@ -90,6 +91,7 @@ const entryPage = (report: Report): RenderedFile => {
     const lists = listGaps(report, view)
     const counts = [
       lists.gaps,
+      lists.unsure,
       lists.partly,
       lists.done,
       lists.encouraged,
@@ -102,6 +104,7 @@ const entryPage = (report: Report): RenderedFile => {
   })
   const heads = [
     '○ 应承接而未载',
+    '◎ 疑似未载，待核',
     '◎ 点名或普遍要求，部分',
     '√ 已完成',
     '◇ 鼓励类',
