@@ -50,7 +50,12 @@ const rankCells = async (paths, labelled, wanted, sector) => {
     const { unit } = units.find(({ words }) => words.includes(bareText(anchor ?? labelled.anchors.get(id))))
     const passages = tools.passages.get(plan).filter((p) => p.passage.kind !== 'review')
     const index = indexPassages(passages, tools.weights, tools.concepts, model)
-    return { plan, fresh: anchor !== undefined, label: labels.indexOf(label), x: [1, ...nearestRanks(index.rank(unitSide(unit, tools)))] }
+    return {
+      plan,
+      fresh: anchor !== undefined,
+      label: labels.indexOf(label),
+      x: [1, ...nearestRanks(index.rank(unitSide(unit, tools)))],
+    }
   })
 }
 
@@ -177,7 +182,11 @@ function leaveOut(all, name, leastTold) {
       leastTold,
     )
     const own = all.filter((r) => r.plan === plan)
-    const judged = own.map((r) => ({ ...r, pair: [r.label, decide(model, r.x)], told: probability(model.carried, r.x) < model.sure }))
+    const judged = own.map((r) => ({
+      ...r,
+      pair: [r.label, decide(model, r.x)],
+      told: probability(model.carried, r.x) < model.sure,
+    }))
     report(`${name}, ${plan} left out`, judged)
     return judged
   })
@@ -209,7 +218,8 @@ for (const [name, judged] of Object.entries(parts)) report(`each plan left out i
 const figures = Object.fromEntries(
   Object.entries(parts).map(([name, judged]) => [name, round(weightedKappa(judged.map(({ pair }) => pair)))]),
 )
-if (process.argv.includes('--json')) console.log(JSON.stringify({ ...figures, readers: round(weightedKappa(readTwice())) }))
+if (process.argv.includes('--json'))
+  console.log(JSON.stringify({ ...figures, readers: round(weightedKappa(readTwice())) }))
 
 /** What the two readings of 攀枝花 and 郫都 say of the same cells. */
 function readTwice() {

@@ -21,7 +21,11 @@ interface Gap {
 
 const findGaps = (tasks: readonly HeldTask[]): Gap[] =>
   tasks
-    .map(({ task, actions }) => ({ task, actions: actions.filter((a) => isMissing(a.cell)), ofActions: actions.length }))
+    .map(({ task, actions }) => ({
+      task,
+      actions: actions.filter((a) => isMissing(a.cell)),
+      ofActions: actions.length,
+    }))
     .filter(({ task, actions }) => isMissing(task.cell) || actions.length > 0)
 
 /** What is laid on all cities or on this one is required; what is laid on nobody is a matter of judgement. */
