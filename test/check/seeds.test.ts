@@ -71,10 +71,10 @@ describe('alignment', () => {
   })
   test('what is laid on all cities and counties is required of a city', () => {
     const gap = find('meishan', 'alignment/missing-initiative').find(({ about }) =>
-      about.includes('推动知识产权多元共治'),
+      about.includes('推动数字赋能知识产权治理'),
     )
     expect(gap?.severity).toBe('error')
-    expect(gap?.message).toContain('构建省、市、县三级协调贯通的')
+    expect(gap?.message).toContain('知识产权智慧监管体系')
     expect(gap?.suggestion).toContain('上级对本地有明确要求')
   })
   test('an action programme leaves matters to a plan, and a county’s province is not its city', () => {

@@ -123,9 +123,10 @@ const judgeCell = (
 ): CoverageCell => {
   const ranked = committed.rank(side)
   const judgement = judgeRanked(side, ranked, tools, model)
-  const status = judgement?.status ?? 'none'
   // What is carried whole needs no word of the past.
-  const done = status === 'full' ? [] : findDone(side, past.rank(side), tools, model)
+  const done = judgement?.status === 'full' ? [] : findDone(side, past.rank(side), tools, model)
+  // What the review has done, and the tasks have only something near to, is done rather than carried.
+  const status = judgement?.unsure && done.length > 0 ? 'none' : (judgement?.status ?? 'none')
   const cell: CoverageCell = {
     unit: unit.id,
     plan: plan.id,
