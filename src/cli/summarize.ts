@@ -1,5 +1,6 @@
 import type { Analysis, Plan } from '../model/analysis.ts'
 import type { PlanError } from '../model/errors.ts'
+import { isMissing } from '../model/missing.ts'
 import { layOutColumns } from './columns.ts'
 import type { Messages } from './messages.ts'
 
@@ -36,7 +37,7 @@ const countCoverage = (analysis: Analysis, plan: string): PlanSummary['coverage'
     full: cells.filter(({ status }) => status === 'full').length,
     partial: cells.filter(({ status }) => status === 'partial').length,
     done: cells.filter(({ status, done }) => status === 'none' && done.length > 0).length,
-    gaps: cells.filter(({ gap }) => gap).length,
+    gaps: cells.filter(isMissing).length,
   }
 }
 

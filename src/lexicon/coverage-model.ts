@@ -13,15 +13,15 @@ const ranking = {
 /** For plans of a sector with a thesaurus of its own. */
 export const coverageModel = {
   ...ranking,
-  carried: { bias: -1.72, first: 1.313, second: -0.053, third: 0.917 },
-  whole: { bias: -3.961, first: 1.138, second: 0.369, third: 0.465 },
-  thresholds: { carried: 0.76, whole: 0.46 },
+  carried: { bias: -1.851, first: 1.386, second: -0.09, third: 0.9 },
+  whole: { bias: -4.036, first: 1.154, second: 0.351, third: 0.479 },
+  thresholds: { carried: 0.5, sure: 0.76, whole: 0.46 },
 }
 
 /** For plans of other sectors, where ranks are lower for want of concepts. */
 export const generalCoverageModel = {
   ...ranking,
-  carried: { bias: -1.397, first: 1.254, second: 0.115, third: -0.315 },
-  whole: { bias: -3.999, first: 1.192, second: 0.795, third: -0.663 },
-  thresholds: { carried: 0.62, whole: 0.46 },
+  carried: { bias: -1.397, first: 1.253, second: 0.115, third: -0.314 },
+  whole: { bias: -3.999, first: 1.191, second: 0.796, third: -0.663 },
+  thresholds: { carried: 0.6, sure: 0.6, whole: 0.46 },
 }

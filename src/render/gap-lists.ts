@@ -1,4 +1,5 @@
 import type { CoverageCell, Initiative, Obligation } from '../model/analysis.ts'
+import { isPerhapsMissing } from '../model/missing.ts'
 import type { CellClass } from './marks.ts'
 import type { PlanView, Report } from './report.ts'
 
@@ -12,6 +13,8 @@ export interface Held {
 export interface GapLists {
   /** Gravest first: named, then all, then open. */
   readonly gaps: readonly Held[]
+  /** So little like them that they may be missing; gravest first. */
+  readonly unsure: readonly Held[]
   /** Named or asked of all, and carried in part only. */
   readonly partly: readonly Held[]
   readonly done: readonly Held[]
@@ -32,6 +35,9 @@ export const gravityOf = (unit: Initiative): number => {
   return place < 0 ? gravity.length : place
 }
 
+const gravestFirst = (list: readonly Held[]): readonly Held[] =>
+  [...list].sort((a, b) => gravityOf(a.unit) - gravityOf(b.unit))
+
 const placeEnd = /(?:省|市|州|区|县|地区)$/u
 
 /** True where a place that the unit names is this plan's, or holds it: 德阳 for 德阳市. */
@@ -50,8 +56,9 @@ export const listGaps = (report: Report, view: PlanView): GapLists => {
   const inClass = (name: CellClass): readonly Held[] =>
     held.filter(({ unit }) => report.classOf(unit, view.id) === name)
   return {
-    gaps: [...inClass('gap')].sort((a, b) => gravityOf(a.unit) - gravityOf(b.unit)),
-    partly: inClass('partial').filter(({ unit }) => bindsInWords(unit, view)),
+    gaps: gravestFirst(inClass('gap')),
+    unsure: gravestFirst(inClass('partial').filter(({ cell }) => isPerhapsMissing(cell))),
+    partly: inClass('partial').filter(({ unit, cell }) => bindsInWords(unit, view) && !isPerhapsMissing(cell)),
     done: inClass('done'),
     encouraged: held.filter(({ unit }) => unit.obligation === 'encouraged'),
     ownLevel: inClass('ownLevel'),

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { indexConcepts, indexGeneral } from '../../src/align/coverage/concepts.ts'
 import { standsIn } from '../../src/align/coverage/features.ts'
 import { foldText, longestCommonRun } from '../../src/align/coverage/fold-text.ts'
+import { judge } from '../../src/align/coverage/judge.ts'
+import { coverageModel } from '../../src/lexicon/coverage-model.ts'
 import { bindsPlan } from '../../src/model/binds-plan.ts'
 import type { Domain } from '../../src/model/domain.ts'
 
@@ -40,6 +42,32 @@ describe('what is compared of a text', () => {
   test('longest common run', () => {
     expect(longestCommonRun('建立质押融资风险补偿机制', '完善质押融资风险分担')).toBe(6)
     expect(longestCommonRun('甲', '乙')).toBe(0)
+  })
+})
+
+describe('how far a unit is carried', () => {
+  const index = indexConcepts({
+    ...domain,
+    thesaurus: [
+      { id: 'aid', preferred: '海外维权援助', alternative: [], broader: [], related: ['dispute'] },
+      { id: 'dispute', preferred: '海外纠纷应对', alternative: [], broader: ['overseas'], related: [] },
+      { id: 'overseas', preferred: '海外保护', alternative: [], broader: [], related: [] },
+    ],
+  })
+  test('neighbours count for less than what is broader, and from either side', () => {
+    expect(index.kinship('aid', 'dispute')).toBe(index.kinship('dispute', 'aid'))
+    expect(index.kinship('aid', 'dispute')).toBeGreaterThan(0)
+    expect(index.kinship('aid', 'dispute')).toBeLessThan(index.kinship('dispute', 'overseas'))
+    expect(index.kinship('aid', 'overseas')).toBe(0)
+  })
+  const at = (rank: number) => judge([rank, rank / 2, 0], true, coverageModel)
+  test('between missing and surely carried it is partial, unsure and under review', () => {
+    const judged = Array.from({ length: 80 }, (_, i) => at(i / 10))
+    const unsure = judged.filter((j) => j.unsure)
+    expect(unsure.length).toBeGreaterThan(0)
+    expect(unsure.every((j) => j.status === 'partial' && j.review)).toBe(true)
+    expect(judged.filter((j) => j.status === 'none').some((j) => j.unsure)).toBe(false)
+    expect([at(0).status, at(7.9).status]).toEqual(['none', 'full'])
   })
 })
 

@@ -57,7 +57,7 @@ describe('two plans of one place', () => {
     const actions = analysis.succession?.[0].actions
     expect(titles(actions?.continued)).toContain('开展知识产权质押融资“入园惠企”行动')
     expect(titles(actions?.done)).toEqual(['建设云川市知识产权公共服务平台'])
-    expect(titles(actions?.dropped)).toContain('设立知识产权质押融资风险补偿基金')
+    expect(titles(actions?.dropped)).toContain('建立专利质量提升奖励机制')
     expect(titles(actions?.new)).toContain('建立数据知识产权登记制度')
     const old = analysis.initiatives.filter(({ plan: id, kind }) => id === 'earlier' && kind === 'action')
     const told = [actions?.continued, actions?.inPart, actions?.done, actions?.dropped].flatMap((list) => list ?? [])
@@ -85,7 +85,7 @@ describe('two plans of one place', () => {
     expect(analysis.findings.map(({ rule }) => rule)).not.toContain('coverage/plan-gaps')
     expect(analysis.findings.map(({ rule }) => rule)).not.toContain('unset-target')
     const told = analysis.findings.find(({ rule }) => rule === 'succession/actions')
-    expect(told?.title).toContain('未延续7项')
+    expect(told?.title).toContain('未延续6项')
     expect(told?.evidence.length).toBeGreaterThan(0)
   })
 })

@@ -11,7 +11,7 @@ export interface FoundConcept {
 export interface ConceptIndex {
   readonly find: (folded: FoldedText) => readonly FoundConcept[]
   readonly preferred: (id: string) => string
-  /** 1 for the same concept, less for a narrower or a broader one, 0 for any other. */
+  /** 1 for the same concept, less for a narrower, a broader or a related one, 0 for any other. */
   readonly kinship: (wanted: string, found: string) => number
 }
 
@@ -20,6 +20,8 @@ const narrowerKinship = 0.7
 export const broaderKinship = 0.25
 /** Two parts of one measure. */
 const siblingKinship = 0.1
+/** Neighbours that the thesaurus tells apart (海外维权援助, 海外纠纷应对): a sign of a related act, never of the same one. */
+const relatedKinship = 0.2
 /** What is left of a label without the name of the domain tells something on its own from this length on (质押融资, but not 文化). */
 const shortestFreeLabel = 3
 
@@ -56,10 +58,12 @@ export const indexGeneral = (domain: Domain | null): ConceptIndex => {
 const buildIndex = (domain: Domain | null): ConceptIndex => {
   const labels = new Map<string, Label>()
   const parents = new Map<string, readonly string[]>()
+  const neighbours = new Map<string, readonly string[]>()
   const names = new Map<string, string>()
   const lengths = new Map<number, number[]>()
   for (const concept of domain?.thesaurus ?? []) {
     parents.set(concept.id, concept.broader)
+    neighbours.set(concept.id, concept.related)
     names.set(concept.id, concept.preferred)
     for (const label of [concept.preferred, ...concept.alternative]) {
       const folded = foldText(label, domain)
@@ -90,6 +94,7 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
       if (wanted === found) return 1
       if (above.get(found)?.has(wanted)) return narrowerKinship
       if (above.get(wanted)?.has(found)) return broaderKinship
+      if (neighbours.get(wanted)?.includes(found) || neighbours.get(found)?.includes(wanted)) return relatedKinship
       return parents.get(wanted)?.some((p) => parents.get(found)?.includes(p)) ? siblingKinship : 0
     },
   }

@@ -126,9 +126,10 @@ const judgeCell = (
 ): CoverageCell => {
   const ranked = committed.rank(side)
   const judgement = judgeRanked(side, ranked, tools, model)
-  const status = judgement?.status ?? 'none'
   // What is carried whole needs no word of the past.
-  const done = status === 'full' ? [] : findDone(side, past.rank(side), tools, model)
+  const done = judgement?.status === 'full' ? [] : findDone(side, past.rank(side), tools, model)
+  // What the review has done, and the tasks have only something near to, is done rather than carried.
+  const status = judgement?.unsure && done.length > 0 ? 'none' : (judgement?.status ?? 'none')
   const cell: CoverageCell = {
     unit: unit.id,
     plan: plan.id,
@@ -136,7 +137,7 @@ const judgeCell = (
     score: judgement?.score ?? 0,
     evidence: status === 'none' ? [] : nearBest(ranked).map((r) => r.passage.evidence),
     done: done.map((r) => r.passage.evidence),
-    gap: status === 'none' && done.length === 0 && bindsPlan(unit, plan),
+    gap: (status === 'none' || judgement?.unsure === true) && done.length === 0 && bindsPlan(unit, plan),
     because: explain(side, ranked[0] ?? null, judgement, model, tools),
     review: judgement?.review ?? false,
     decidedBy: 'auto',

@@ -26,8 +26,11 @@ export interface CoverageModel {
   readonly loss: Readonly<Record<(typeof opposing)[number], number>>
   readonly carried: RegressionWeights
   readonly whole: RegressionWeights
-  /** Probabilities from which on a unit counts as carried, and as carried whole. */
-  readonly thresholds: { readonly carried: number; readonly whole: number }
+  /**
+   * Probabilities from which on a unit counts as carried, as surely carried, and as carried whole. Between the first two it counts
+   * as carried in part, and a person is told that it may as well be missing.
+   */
+  readonly thresholds: { readonly carried: number; readonly sure: number; readonly whole: number }
 }
 
 /** Ranks of the passages that come nearest to a unit, the nearest first; 0 where there is none. */
@@ -39,6 +42,8 @@ export interface Judgement {
   readonly score: number
   /** Too close to a threshold to be trusted. */
   readonly review: boolean
+  /** Carried in part at most, and so weakly that it may be missing as well: 疑似未载. Always under review. */
+  readonly unsure: boolean
   readonly carried: number
 }
 
@@ -62,10 +67,13 @@ export const judge = (ranks: NearestRanks, anchored: boolean, model: CoverageMod
   const carried = probability(model.carried, ranks)
   const whole = probability(model.whole, ranks)
   const { thresholds } = model
-  const status = carried < thresholds.carried ? 'none' : whole < thresholds.whole || !anchored ? 'partial' : 'full'
+  const unsure = carried >= thresholds.carried && carried < thresholds.sure
+  const status =
+    carried < thresholds.carried ? 'none' : unsure || whole < thresholds.whole || !anchored ? 'partial' : 'full'
   const near =
+    unsure ||
     (status === 'partial' && !anchored) ||
     Math.abs(carried - thresholds.carried) < doubtful ||
     (status !== 'none' && Math.abs(whole - thresholds.whole) < doubtful)
-  return { status, score: Math.round(50 * (carried + carried * whole)) / 100, review: near, carried }
+  return { status, score: Math.round(50 * (carried + carried * whole)) / 100, review: near, unsure, carried }
 }

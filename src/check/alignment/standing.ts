@@ -1,6 +1,7 @@
 import type { CoverageCell, Evidence } from '../../model/analysis.ts'
 import { bindsPlan } from '../../model/binds-plan.ts'
 import { listReasons } from '../../model/coverage-reasons.ts'
+import { isPerhapsMissing } from '../../model/missing.ts'
 import { bareText } from '../../model/text.ts'
 import type { Draft } from '../rule.ts'
 import type { HeldUnit } from './units.ts'
@@ -40,8 +41,10 @@ const namesThing = (cell: CoverageCell): boolean =>
 /** Whether the nearest passage, though judged as another matter, names the thing: a table with 贯标企业 where 贯标 is asked. */
 const namesIt = (cell: CoverageCell): boolean => namesThing(cell) && shareNamed(cell) >= NAMED_SHARE
 
-const isDoubtful = (cell: CoverageCell): boolean =>
-  cell.review && cell.decidedBy === 'auto' && !namesThing(cell) && shareNamed(cell) < NAMED_SHARE
+const isDoubtful = (cell: CoverageCell): boolean => {
+  if (cell.decidedBy === 'human') return false
+  return isPerhapsMissing(cell) ? !namesIt(cell) : cell.review && !namesThing(cell) && shareNamed(cell) < NAMED_SHARE
+}
 
 /** Characters that a review and a unit must share in one run to tell of the same matter (执法协作机制, 宣传周). */
 const SHARED_RUN = 4

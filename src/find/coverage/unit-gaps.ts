@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/analysis.ts'
 import { groupBy } from '../../model/group-by.ts'
+import { isMissing } from '../../model/missing.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
 
@@ -17,7 +18,7 @@ export const unitGaps: FindingRule = {
       .filter((u) => u.obligation !== null && u.kind === 'action')
       .flatMap((unit): Finding[] => {
         const cells = byUnit.get(unit.id) ?? []
-        const gaps = cells.filter((c) => c.gap)
+        const gaps = cells.filter(isMissing)
         const carried = cells.some((c) => c.status !== 'none' || c.done.length > 0)
         if (gaps.length < 2 || carried) return []
         return [

@@ -6,7 +6,7 @@ import { obligationWord } from '../marks.ts'
 import { pageHref } from '../names.ts'
 import { citeLink } from '../parts/evidence.ts'
 import { doneSection, exemptSections, hasReview } from '../parts/gap-classes.ts'
-import { gapSection, partSection } from '../parts/gap-items.ts'
+import { gapSection, partSection, unsureSection } from '../parts/gap-items.ts'
 import { caveatBox, filterBox, needsReference, pageHead, planSwitch, section } from '../parts/layout.ts'
 import { markOf } from '../parts/marks.ts'
 import { planFiles } from '../parts/office-links.ts'
@@ -20,6 +20,7 @@ const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
   const notTaken = lists.encouraged.filter(({ unit }) => report.classOf(unit, view.id) === 'encouraged').length
   const entries: readonly (readonly [string, string, number | string])[] = [
     ['h-gap', `○ ${markOf(report, 'gap', view.id).full}`, lists.gaps.length],
+    ['h-unsure', `◎ 疑似${markOf(report, 'gap', view.id).word}，待核`, lists.unsure.length],
     ['h-part', `◎ 点名或普遍要求，仅${markOf(report, 'partial', view.id).full}`, lists.partly.length],
     ['h-done', '√ 已完成', lists.done.length === 0 && !hasReview(view) ? '—' : lists.done.length],
     ['h-enc', '◇ 鼓励类未载', notTaken],
@@ -52,7 +53,7 @@ const gapPage = (report: Report, view: PlanView, basis: PlanView): RenderedFile 
     report,
     view,
     lists.gaps,
-  )}${partSection(report, view, lists.partly)}${doneSection(report, view, lists.done)}${exemptSections(report, view, lists)}${ownSection(
+  )}${unsureSection(report, view, lists.unsure)}${partSection(report, view, lists.partly)}${doneSection(report, view, lists.done)}${exemptSections(report, view, lists)}${ownSection(
     report,
     view,
     lists,
@@ -102,6 +103,7 @@ const entryPage = (report: Report): RenderedFile => {
     const lists = listGaps(report, view)
     const counts = [
       lists.gaps,
+      lists.unsure,
       lists.partly,
       lists.done,
       lists.encouraged,
@@ -115,6 +117,7 @@ const entryPage = (report: Report): RenderedFile => {
   })
   const heads = [
     `○ ${markOf(report, 'gap').full}`,
+    '◎ 疑似未载，待核',
     '◎ 点名或普遍要求，部分',
     '√ 已完成',
     '◇ 鼓励类',

@@ -86,6 +86,15 @@ const partItem = (
 )}${evidenceBlocks(report, held.cell.evidence)}</div>${aside(report, view, held)}</li>
 `
 
+/** What binds the plan and it has so little like it that a person has to look whether it is missing. */
+export const unsureSection = (report: Report, view: PlanView, unsure: readonly Held[]): Part =>
+  unsure.length > 0 &&
+  section(
+    { id: 'h-unsure', title: '◎ 疑似未载，仅见相近表述，待核', small: `${unsure.length}条` },
+    html`<ol class="gaps"${aboutPlan(view, 'partial')}>
+${unsure.map((held) => partItem(report, view, held))}</ol>`,
+  )
+
 /** What is asked of the plan in so many words and carried in part. */
 export const partSection = (report: Report, view: PlanView, partly: readonly Held[]): Part =>
   partly.length > 0 &&

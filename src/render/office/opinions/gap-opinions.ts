@@ -64,7 +64,7 @@ const taskOpinion = (report: Report, list: readonly Held[]): Opinion => {
 
 /** On what binds the plan: in so many words one by one, the rest by task. What is encouraged, or for others, is no gap. */
 export const gapOpinions = (report: Report, view: PlanView): readonly Opinion[] => {
-  const { gaps, partly } = listGaps(report, view)
+  const { gaps, unsure, partly } = listGaps(report, view)
   const isOpen = ({ unit }: Held): boolean => (unit.obligation ?? 'open') === 'open'
   const tasks = new Map<string, Held[]>()
   for (const held of gaps.filter(isOpen)) {
@@ -73,7 +73,7 @@ export const gapOpinions = (report: Report, view: PlanView): readonly Opinion[] 
   }
   return [
     ...gaps.filter((held) => !isOpen(held)).map((held) => boundOpinion(report, view, held)),
-    ...partly.map((held) => partOpinion(report, view, held)),
+    ...[...unsure.filter((held) => !isOpen(held)), ...partly].map((held) => partOpinion(report, view, held)),
     ...[...tasks.values()].map((list) => taskOpinion(report, list)),
   ]
 }
