@@ -15,7 +15,7 @@
 
   // Keeps the entries that hold the words typed in, and says how many.
   all('[data-filter]').forEach(function (box) {
-    var entries = all(box.dataset.filter)
+    var entries = all(box.dataset.filter, box.closest('.pg') || document)
     var said = box.closest('.tools').querySelector('output')
     box.addEventListener('input', function () {
       var words = box.value.trim()
@@ -43,22 +43,13 @@
   // On a narrow screen the outline of a plan starts closed.
   if (matchMedia('(max-width: 1080px)').matches) all('details.outline').forEach(function (one) { one.open = false })
 
-  // In the single file: the entry of the navigation that leads to the page shown, and its title.
-  var title = document.title
-  var tellPage = function () {
-    var pages = all('.pg')
-    if (pages.length === 0) return
-    var id = decodeURIComponent(location.hash.slice(1))
-    var target = id && document.getElementById(id)
-    var shown = (target && target.closest('.pg')) || pages[0]
-    all('.nav a').forEach(function (link) {
-      if (link.textContent.indexOf(shown.dataset.nav) === 0) link.setAttribute('aria-current', 'true')
-      else link.removeAttribute('aria-current')
+  // Where rows are shown as cards some browsers forget that they are rows.
+  var roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' }
+  if (matchMedia('(max-width: 640px)').matches) {
+    all('table, thead, tbody, tr, td, th').forEach(function (one) {
+      one.setAttribute('role', roles[one.tagName] || (one.closest('thead') ? 'columnheader' : 'rowheader'))
     })
-    document.title = shown === pages[0] ? title : shown.dataset.title
   }
-  addEventListener('hashchange', tellPage)
-  tellPage()
 
   // A link into something closed opens it first. The cell of an opened panel is framed.
   var reveal = function () {
@@ -175,10 +166,17 @@
     return found ? found[1].replace(/^\S /, '') : value
   }
 
+  // The words in ink: in the row above a panel, or the quote of an entry.
+  var wordsOf = function (whole) {
+    var row = whole.closest('.d')
+    var head = row ? row.previousElementSibling.querySelector('th > b, th > .src') : whole.querySelector('.ev.ref blockquote')
+    return Array.from(head.childNodes).map(function (one) { return one.className === 'off' ? '' : one.textContent }).join('')
+  }
+
   // How far a plan carries a unit.
   var aboutCell = function (host) {
     var whole = host.closest('[data-unit]')
-    var unit = whole.dataset.unit || (whole.querySelector('h3') || whole.querySelector('.ev.ref blockquote')).textContent
+    var unit = whole.dataset.unit || wordsOf(whole)
     var list = host.closest('[data-plan]')
     var place = (list ? (host.closest('.pg') || document).querySelector('[data-place]') : host.querySelector('p b')).textContent
     var plan = list ? list.dataset.plan : JSON.parse(host.closest('[data-plans]').dataset.plans)[host.id.split('.').pop()]
@@ -564,5 +562,67 @@
       link.remove()
       setTimeout(function () { URL.revokeObjectURL(link.href) }, 1000)
     })
+  })
+})()
+;
+(function () {
+  'use strict'
+  var marks = "svg text { font-family: \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Source Han Sans SC\", \"WenQuanYi Micro Hei\", sans-serif; font-size: 14px; fill: #1a1a18; font-variant-numeric: tabular-nums; }\nsvg .sm { font-size: 13px; fill: #504e48; }\nsvg .b { font-weight: 700; }\nsvg .h { paint-order: stroke; stroke: #ffffff; stroke-width: 4px; stroke-linejoin: round; }\nsvg .axis { stroke: #d8d5cc; fill: none; }\nsvg .base-line { stroke: #6b6860; stroke-dasharray: 1 3; }\nsvg .goal-line { stroke: #1a1a18; stroke-dasharray: 5 3; }\nsvg .ln { stroke: #1b4f8f; stroke-width: 3; }\nsvg .thin { stroke: #1b4f8f; stroke-width: 1.5; }\nsvg .thin.p { stroke: #1a1a18; stroke-width: 2.5; }\nsvg .dotn { fill: #1b4f8f; stroke: #ffffff; stroke-width: 1; }\nsvg .dot0 { fill: #ffffff; stroke: #1b4f8f; stroke-width: 2; }\nsvg .dot1 { fill: #1b4f8f; }\nsvg .ln.p, svg .dot0.p { stroke: #1a1a18; }\nsvg .dot1.p { fill: #1a1a18; }\nsvg .floor { stroke: #1b4f8f; stroke-width: 2; fill: none; }\nsvg .bar { fill: #1b4f8f; }\nsvg .bar.p { fill: #1a1a18; }\nsvg a:hover .bar { fill: #8a6a00; }\nsvg .fill2 { fill: #6b6860; }\nsvg .frame { fill: none; stroke: #8a867c; }\nsvg .dot-off { fill: #d8d5cc; }\nsvg .upset-bar { fill: #c6d8ee; stroke: #1b4f8f; stroke-width: 1; }\n"
+  var scale = 2
+  var standalone = function (svg) {
+    var copy = svg.cloneNode(true)
+    var box = svg.viewBox.baseVal
+    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+    Array.from(copy.querySelectorAll('a')).forEach(function (link) { link.replaceWith.apply(link, Array.from(link.childNodes)) })
+    var style = document.createElementNS(copy.namespaceURI, 'style')
+    style.textContent = marks
+    var ground = document.createElementNS(copy.namespaceURI, 'rect')
+    ground.setAttribute('width', box.width)
+    ground.setAttribute('height', box.height)
+    ground.setAttribute('fill', '#fff')
+    var first = copy.querySelector('desc') || copy.querySelector('title')
+    if (first) first.after(style, ground)
+    else copy.prepend(style, ground)
+    return { text: new XMLSerializer().serializeToString(copy), width: box.width, height: box.height }
+  }
+  var save = function (blob, name) {
+    var link = document.createElement('a')
+    link.href = URL.createObjectURL(blob)
+    link.download = name
+    document.body.append(link)
+    link.click()
+    link.remove()
+    setTimeout(function () { URL.revokeObjectURL(link.href) }, 1000)
+  }
+  var savePicture = function (svg, name) {
+    var drawing = standalone(svg)
+    var image = new Image()
+    image.onload = function () {
+      var canvas = document.createElement('canvas')
+      canvas.width = drawing.width * scale
+      canvas.height = drawing.height * scale
+      canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height)
+      canvas.toBlob(function (blob) { save(blob, name) }, 'image/png')
+    }
+    image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(drawing.text)
+  }
+  var button = function (words, title, work) {
+    var one = document.createElement('button')
+    one.type = 'button'
+    one.textContent = words
+    one.setAttribute('aria-label', words + '：' + title)
+    one.addEventListener('click', work)
+    return one
+  }
+  Array.from(document.querySelectorAll('figure > svg.chart')).forEach(function (svg) {
+    var title = svg.querySelector('title').textContent
+    var name = title.replace(/[\\/:*?"<>|\s]+/g, '_')
+    var tools = document.createElement('div')
+    tools.className = 'tools js'
+    tools.append(
+      button('存为SVG', title, function () { save(new Blob([standalone(svg).text], { type: 'image/svg+xml' }), name + '.svg') }),
+      button('存为PNG', title, function () { savePicture(svg, name + '.png') })
+    )
+    svg.parentElement.append(tools)
   })
 })()
