@@ -6,7 +6,6 @@ import type { Domain } from '../../model/domain.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { type ConceptIndex, indexConcepts } from './concepts.ts'
 import { explain } from './explain.ts'
-import { type Side, weighSide } from './features.ts'
 import { type CoverageModel, type Judgement, judge } from './judge.ts'
 import { collectPassages } from './passage.ts'
 import { createProfiler, type Profile, type Profiler } from './profile.ts'
@@ -15,9 +14,10 @@ import {
   isAnchored,
   nearestRanks,
   type PassageIndex,
-  type ProfiledPassage,
   type RankedPassage,
 } from './rank-passages.ts'
+import { type PassageSide, type UnitSide, weighPairs, weighUnit } from './sides.ts'
+import { profileUnit } from './unit-profile.ts'
 import { type Weights, weigh } from './weights.ts'
 
 /** Passages that rank below this share of the best one are not shown as evidence beside it. */
@@ -39,7 +39,7 @@ export interface CoverageTools {
   readonly profiler: Profiler
   readonly weights: Weights
   readonly concepts: ConceptIndex
-  readonly passages: ReadonlyMap<string, readonly ProfiledPassage[]>
+  readonly passages: ReadonlyMap<string, readonly PassageSide[]>
 }
 
 /** @param before profiles of texts that an earlier call with the same domain and segmenter has read */
@@ -57,9 +57,9 @@ export const prepareCoverage = (
   const passages = new Map(
     read.map((r) => [
       r.plan,
-      r.passages.map(({ passage, profile }): ProfiledPassage => {
+      r.passages.map(({ passage, profile }): PassageSide => {
         const around = profiler.profile(passage.evidence.path.at(-1) ?? '').facets
-        return { passage, ...weighSide({ profile, strength: passage.strength, around }, weights) }
+        return { passage, profile, around, pairTotal: weighPairs(profile, weights) }
       }),
     ]),
   )
@@ -75,13 +75,9 @@ export const prepareCoverage = (
 export const unitSide = (
   unit: Initiative,
   { profiler, weights }: Pick<CoverageTools, 'profiler' | 'weights'>,
-): Side => {
-  const profile = profiler.profile(unit.title)
-  const known = new Set(profile.elements.map((e) => e.text))
-  const asides =
-    unit.kind === 'action' ? profiler.profile(unit.text).elements.filter((e) => !e.filler && !known.has(e.text)) : []
-  const elements = [...profile.elements, ...asides.map((e) => ({ ...e, aside: true }))]
-  return weighSide({ strength: unit.strength ?? 2, profile: { ...profile, elements }, around: [] }, weights)
+): UnitSide => {
+  const around = unit.kind === 'action' ? profiler.profile(unit.text) : null
+  return weighUnit(profileUnit(profiler.profile(unit.title), around), unit.strength ?? 2, weights)
 }
 
 /** The weights fitted with a sector's thesaurus, or without one. */
@@ -117,7 +113,7 @@ export const coverUnits = (
 
 const judgeCell = (
   unit: Initiative,
-  side: Side,
+  side: UnitSide,
   plan: PlanPlace,
   committed: PassageIndex,
   past: PassageIndex,
@@ -146,7 +142,7 @@ const judgeCell = (
 }
 
 const judgeRanked = (
-  unit: Side,
+  unit: UnitSide,
   ranked: readonly RankedPassage[],
   { concepts }: CoverageTools,
   model: CoverageModel,
@@ -159,7 +155,7 @@ const nearBest = (ranked: readonly RankedPassage[]): RankedPassage[] =>
 
 /** A review tells of many things in passing; only what would carry the whole unit as a task counts as done. */
 const findDone = (
-  unit: Side,
+  unit: UnitSide,
   ranked: readonly RankedPassage[],
   tools: CoverageTools,
   model: CoverageModel,

@@ -1,10 +1,11 @@
 import { reasonWords } from '../../model/coverage-reasons.ts'
 import type { ConceptIndex } from './concepts.ts'
-import { type Side, standsIn } from './features.ts'
+import { standsIn } from './features.ts'
 import type { CoverageModel, Judgement } from './judge.ts'
 import type { Profile } from './profile.ts'
 import type { RankedPassage } from './rank-passages.ts'
-import { elementKey, type Weights } from './weights.ts'
+import type { UnitSide } from './sides.ts'
+import type { Weights } from './weights.ts'
 
 const listed = 5
 /** Two parts of one measure are no likeness that a reader would see. */
@@ -13,7 +14,7 @@ const percent = (x: number): string => x.toFixed(2)
 
 /** In Chinese: what both name, what is missing, how the forces compare, and how near the thresholds the scores lie. */
 export const explain = (
-  unit: Side,
+  unit: UnitSide,
   nearest: RankedPassage | null,
   judgement: Judgement | null,
   model: CoverageModel,
@@ -42,7 +43,7 @@ export const explain = (
 const tell = (word: string, elements: Profile['elements'], { weights }: { readonly weights: Weights }): string[] => {
   const names = [
     ...new Set(
-      [...elements].sort((a, b) => weights.element(elementKey(b)) - weights.element(elementKey(a))).map((e) => e.text),
+      [...elements].sort((a, b) => weights.word(b.number) - weights.word(a.number)).map((e) => e.text),
     ),
   ]
   return names.length === 0 ? [] : [`${word}：${names.slice(0, listed).join('、')}`]

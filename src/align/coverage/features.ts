@@ -1,9 +1,10 @@
 import { DiceCoefficient } from 'natural/lib/natural/distance/index.js'
 import type { ConceptIndex } from './concepts.ts'
-import { bigramsOf, longestCommonRun } from './fold-text.ts'
-import type { Passage } from './passage.ts'
-import type { Profile } from './profile.ts'
-import { elementKey, type Weights } from './weights.ts'
+import { bigramsOf } from './fold-text.ts'
+import type { Meeting } from './meet-pairs.ts'
+import type { Element, Profile } from './profile.ts'
+import type { PassageSide, UnitSide } from './sides.ts'
+import type { Weights } from './weights.ts'
 
 /** Kinds of evidence that a passage carries a unit; each 0 to 1. */
 export interface Features {
@@ -26,10 +27,6 @@ export interface Features {
 }
 
 export const longestRunCounted = 12
-/** A filler word beside a telling one. */
-const fillerWeight = 0.2
-/** A word of a circumstance or a purpose beside one of the act itself. */
-const asideWeight = 0.35
 /** Two words that share most of their characters may be one thing (分类分级, 分级分类). */
 const likeWords = 0.5
 const shortestLikeWord = 3
@@ -41,41 +38,19 @@ const generalWording = 0.6
 /** A general concept that both name (夜间经济) beside one of the sector's own, which tells more. */
 const generalShare = 0.4
 
-/** One side of a comparison, with the weights that every comparison of it needs. */
-export interface Side {
-  readonly profile: Profile
-  readonly strength: Passage['strength']
-  /** Facets of the title above the words. */
-  readonly around: readonly number[]
-  /** Weights of the profile's elements, in their order. */
-  readonly elementWeights: readonly number[]
-  /** Weights of the profile's pairs of characters, in their order, and all of them together. */
-  readonly bigramWeights: Float64Array
-  readonly bigramTotal: number
-}
-
-export const weighSide = (side: Pick<Side, 'profile' | 'strength' | 'around'>, weights: Weights): Side => {
-  const { bigrams } = side.profile
-  const bigramWeights = new Float64Array(bigrams.length)
-  let bigramTotal = 0
-  for (let i = 0; i < bigrams.length; i++) bigramTotal += bigramWeights[i] = weights.bigram(bigrams[i])
-  const weightOf = (e: Profile['elements'][number]): number =>
-    weights.element(elementKey(e)) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1)
-  return { ...side, elementWeights: side.profile.elements.map(weightOf), bigramWeights, bigramTotal }
-}
-
 /** @param shared weight of the pairs of characters that both sides hold */
 export const compareSides = (
-  unit: Side,
-  passage: Side,
+  unit: UnitSide,
+  passage: PassageSide,
   shared: number,
+  meeting: Meeting,
   weights: Weights,
   concepts: ConceptIndex,
 ): Features => {
   const u = unit.profile
   const p = passage.profile
   const { elementWeights } = unit
-  const matched = u.elements.map((e) => matchElement(e, p, concepts))
+  const matched = u.elements.map((e, i) => matchElement(e, holdsAny(meeting, u.elementPairs[i]), p, concepts))
   const last = u.elements.findLastIndex((e) => !e.filler && !e.aside)
   let held = 0
   let all = 0
@@ -88,26 +63,38 @@ export const compareSides = (
   }
   return {
     elements: ratio(held, all),
-    bigrams: ratio(shared + namedWeight(unit, p, matched), unit.bigramTotal),
-    precision: ratio(shared, passage.bigramTotal),
-    run: Math.min(longestRunCounted, longestCommonRun(u.content, p.content)) / longestRunCounted,
+    bigrams: ratio(shared + namedWeight(unit, meeting, matched), unit.pairTotal),
+    precision: ratio(shared, passage.pairTotal),
+    run: Math.min(longestRunCounted, meeting.run) / longestRunCounted,
     concept: ratio(Math.max(concept, generalShare * heaviestGeneral(u, p, weights)), weights.most),
     head: last < 0 ? 0 : matched[last],
-    unnamed: ratio(u.names.filter((n) => !holdsName(n, p, concepts)).length, u.names.length),
-    facets: ratio(u.facets.filter((f) => !p.facets.includes(f) && !passage.around.includes(f)).length, u.facets.length),
+    unnamed: shareLacking(u.names, (n) => holdsName(n, p, concepts)),
+    facets: shareLacking(u.facets, (f) => p.facets.includes(f) || passage.around.includes(f)),
   }
 }
 
+const holdsAny = ({ held }: Meeting, places: Int32Array): boolean => {
+  for (let i = 0; i < places.length; i++) if (held[places[i]] === 1) return true
+  return false
+}
+
+const shareLacking = <T>(all: readonly T[], has: (one: T) => boolean): number => {
+  let lacking = 0
+  for (const one of all) if (!has(one)) lacking++
+  return ratio(lacking, all.length)
+}
+
 /** Weight of the unit's pairs of characters in concepts that the passage names, where it has not the pairs themselves. */
-const namedWeight = ({ profile, bigramWeights }: Side, passage: Profile, matched: readonly number[]): number => {
-  const isNamed = (i: number): boolean => profile.elements[i].id !== null && matched[i] === 1
-  if (!matched.some((_, i) => isNamed(i))) return 0
-  const named = profile.elements.flatMap((e, i) => (isNamed(i) ? [pairsOf(e.text)] : []))
-  let sum = 0
-  for (let i = 0; i < bigramWeights.length; i++) {
-    const pair = profile.bigrams[i]
-    if (!passage.bigramSet.has(pair) && named.some((pairs) => pairs.includes(pair))) sum += bigramWeights[i]
+const namedWeight = ({ profile, pairWeights }: UnitSide, { held }: Meeting, matched: readonly number[]): number => {
+  let named: Uint8Array | null = null
+  for (let i = 0; i < matched.length; i++) {
+    if (profile.elements[i].id === null || matched[i] !== 1) continue
+    named ??= new Uint8Array(held.length)
+    for (const place of profile.elementPairs[i]) named[place] = 1
   }
+  if (!named) return 0
+  let sum = 0
+  for (let i = 0; i < pairWeights.length; i++) if (named[i] === 1 && held[i] === 0) sum += pairWeights[i]
   return sum
 }
 
@@ -127,14 +114,15 @@ const pairsOf = (word: string): readonly string[] => {
   return pairs
 }
 
-const matchElement = (element: Profile['elements'][number], passage: Profile, concepts: ConceptIndex): number => {
+/** @param alike whether the passage holds a pair of the element's characters */
+const matchElement = (element: Element, alike: boolean, passage: Profile, concepts: ConceptIndex): number => {
   const { id, text } = element
   if (standsIn(passage.folded, text)) return 1
   let most = element.general !== null && passage.general.has(element.general) ? generalWording : 0
   if (id !== null) {
     for (const c of passage.concepts)
       most = Math.max(most, concepts.kinship(id, c.id) * (c.id === id ? otherWording : 1))
-  } else if (text.length >= shortestLikeWord && pairsOf(text).some((b) => passage.bigramSet.has(b))) {
+  } else if (alike && text.length >= shortestLikeWord) {
     for (const e of passage.elements) most = Math.max(most, likeness(text, e.text))
   }
   return most
@@ -142,7 +130,8 @@ const matchElement = (element: Profile['elements'][number], passage: Profile, co
 
 const heaviestGeneral = (unit: Profile, passage: Profile, weights: Weights): number => {
   let most = 0
-  for (const id of unit.general) if (passage.general.has(id)) most = Math.max(most, weights.element(id))
+  for (const word of unit.generalWords)
+    if (passage.generalWords.includes(word)) most = Math.max(most, weights.word(word))
   return most
 }
 

@@ -2,12 +2,15 @@ import type { Domain } from '../../model/domain.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { type ConceptIndex, type FoundConcept, indexGeneral } from './concepts.ts'
 import { facetsOf } from './facets.ts'
-import { bigramsOf, contentOf, foldText } from './fold-text.ts'
+import { contentOf, foldText } from './fold-text.ts'
+import { distinct, numberPairs, numberWord, pairCount, wordCount } from './vocabulary.ts'
 
 /** A word or concept that a text consists of. `id` is set where the thesaurus knows it. */
 export interface Element {
   readonly text: string
   readonly id: string | null
+  /** Number of its concept, or else of its text, by which it is weighed. */
+  readonly number: number
   /** The general concept that a word is a part of; null for a concept of the sector. */
   readonly general: string | null
   /** A word of every plan, which counts for little. */
@@ -24,8 +27,15 @@ export interface Profile {
   /** Ids of the general concepts in it. */
   readonly general: ReadonlySet<string>
   readonly elements: readonly Element[]
-  readonly bigrams: readonly string[]
-  readonly bigramSet: ReadonlySet<string>
+  /** Numbers of the pairs of neighbouring characters of the content, in its order. */
+  readonly run: Int32Array
+  /** The same, each once. */
+  readonly pairs: Int32Array
+  /** Numbers of the elements and of the general concepts, each once. */
+  readonly words: Int32Array
+  /** Numbers of the concepts of the sector and of the general ones, each once. */
+  readonly conceptWords: Int32Array
+  readonly generalWords: Int32Array
   /** Indices of the domain's facets that the text touches. */
   readonly facets: readonly number[]
   /** Names that only one measure bears, folded, each with the concepts that make up the whole of it. */
@@ -63,15 +73,20 @@ export const createProfiler = (
     const found = concepts.find(folded)
     const around = general.find(folded)
     const content = contentOf(folded)
-    const bigrams = bigramsOf(content)
+    const elements = listElements(folded.text, found, around, segmenter, fillers)
+    const run = numberPairs(content)
+    const generalWords = numbersOf(around)
     return {
       folded: folded.text,
       content,
       concepts: found,
       general: new Set(around.map((c) => c.id)),
-      elements: listElements(folded.text, found, around, segmenter, fillers),
-      bigrams,
-      bigramSet: new Set(bigrams),
+      elements,
+      run,
+      pairs: distinct(run, pairCount()),
+      words: distinct(Int32Array.from([...elements.map((e) => e.number), ...generalWords]), wordCount()),
+      conceptWords: numbersOf(found),
+      generalWords,
       facets: facetsOf(folded.text, domain),
       names: listNames(text).map((name) => foldName(name, domain, concepts)),
     }
@@ -88,6 +103,11 @@ export const createProfiler = (
   }
 }
 
+const numbersOf = (found: readonly FoundConcept[]): Int32Array => {
+  const numbers = Int32Array.from(found, (c) => numberWord(c.id))
+  return distinct(numbers, wordCount())
+}
+
 const listElements = (
   folded: string,
   found: readonly FoundConcept[],
@@ -97,18 +117,26 @@ const listElements = (
 ): Element[] => {
   const elements: Element[] = []
   let at = 0
-  const addWords = (end: number) => {
+  const addWords = (until: number) => {
     let start = at
-    for (const { text } of segmenter.cut(folded.slice(at, end))) {
-      const word = { text, id: null, general: partOf(general, start, start + text.length) }
-      if (text.length > 1) elements.push({ ...word, filler: fillers.has(text), aside: false })
-      start += text.length
+    for (const { text } of segmenter.cut(folded.slice(at, until))) {
+      const end = start + text.length
+      if (text.length > 1)
+        elements.push({
+          text,
+          id: null,
+          number: numberWord(text),
+          general: partOf(general, start, end),
+          filler: fillers.has(text),
+          aside: false,
+        })
+      start = end
     }
   }
   for (const concept of found) {
     addWords(concept.start)
     const text = folded.slice(concept.start, concept.end)
-    elements.push({ text, id: concept.id, general: null, filler: false, aside: false })
+    elements.push({ text, id: concept.id, number: numberWord(concept.id), general: null, filler: false, aside: false })
     at = concept.end
   }
   addWords(folded.length)

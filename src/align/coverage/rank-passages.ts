@@ -1,13 +1,13 @@
 import { broaderKinship, type ConceptIndex } from './concepts.ts'
-import { compareSides, type Features, longestRunCounted, type Side, standsIn } from './features.ts'
+import { compareSides, type Features, longestRunCounted, standsIn } from './features.ts'
+import { indexNumbers } from './index-numbers.ts'
 import { type CoverageModel, type NearestRanks, rankOf } from './judge.ts'
+import { meetPairs } from './meet-pairs.ts'
 import type { Passage } from './passage.ts'
 import type { Profile } from './profile.ts'
+import type { PassageSide, UnitSide } from './sides.ts'
+import { pairCount, wordCount } from './vocabulary.ts'
 import type { Weights } from './weights.ts'
-
-export interface ProfiledPassage extends Side {
-  readonly passage: Passage
-}
 
 export interface RankedPassage {
   readonly passage: Passage
@@ -18,7 +18,7 @@ export interface RankedPassage {
 
 export interface PassageIndex {
   /** The passages that come nearest to a unit, the nearest first. */
-  readonly rank: (unit: Side) => readonly RankedPassage[]
+  readonly rank: (unit: UnitSide) => readonly RankedPassage[]
 }
 
 /** As many passages are looked at closely; the others share too few words to come into question. */
@@ -32,31 +32,34 @@ const farBehind = 0.4
 
 /** Finds passages by the words they share, so that the cost grows with what is shared and not with all pairs. */
 export const indexPassages = (
-  passages: readonly ProfiledPassage[],
+  passages: readonly PassageSide[],
   weights: Weights,
   concepts: ConceptIndex,
   model: Pick<CoverageModel, 'rank' | 'loss'>,
 ): PassageIndex => {
-  const byBigram = invert(passages, (p) => p.profile.bigrams)
-  const byConcept = invert(passages, (p) => new Set(p.profile.concepts.map((c) => c.id)))
-  const byGeneral = invert(passages, (p) => p.profile.general)
+  const byPair = indexNumbers(passages.map((p) => p.profile.pairs), pairCount())
+  const byConcept = indexNumbers(passages.map((p) => p.profile.conceptWords), wordCount())
+  const byGeneral = indexNumbers(passages.map((p) => p.profile.generalWords), wordCount())
+  // Of all units, one after the other.
+  const pairs = new Float64Array(passages.length)
+  const shared = new Float64Array(passages.length)
   return {
     rank: (unit) => {
-      const shared = new Float64Array(passages.length)
-      const add = (index: ReadonlyMap<string, readonly number[]>, key: string, weight: number) => {
-        for (const i of index.get(key) ?? []) shared[i] += weight
-      }
-      unit.profile.bigrams.forEach((b, i) => {
-        add(byBigram, b, unit.bigramWeights[i])
-      })
-      const pairs = shared.slice()
-      for (const id of new Set(unit.profile.concepts.map((c) => c.id)))
-        add(byConcept, id, conceptShare * weights.element(id))
-      for (const id of unit.profile.general) add(byGeneral, id, generalShare * weights.element(id))
+      const { profile, pairWeights } = unit
+      pairs.fill(0)
+      for (let i = 0; i < pairWeights.length; i++) byPair(profile.pairs[i], pairs, pairWeights[i])
+      shared.set(pairs)
+      for (const word of profile.conceptWords) byConcept(word, shared, conceptShare * weights.word(word))
+      for (const word of profile.generalWords) byGeneral(word, shared, generalShare * weights.word(word))
       const nearest = highest(shared, closeLook)
+      const meet = meetPairs(profile)
       return nearest
         .filter((i) => shared[i] >= shared[nearest[0]] * farBehind)
-        .map((i) => rankOne(unit, passages[i], pairs[i], weights, concepts, model))
+        .map((i) => {
+          const p = passages[i]
+          const features = compareSides(unit, p, pairs[i], meet(p.profile), weights, concepts)
+          return { passage: p.passage, profile: p.profile, features, rank: rankOf(features, model) }
+        })
         .sort((a, b) => b.rank - a.rank || a.passage.evidence.start - b.passage.evidence.start)
         .slice(0, kept)
     },
@@ -76,33 +79,6 @@ const highest = (values: Float64Array, many: number): number[] => {
   return top
 }
 
-const rankOne = (
-  unit: Side,
-  p: ProfiledPassage,
-  shared: number,
-  weights: Weights,
-  concepts: ConceptIndex,
-  model: Pick<CoverageModel, 'rank' | 'loss'>,
-): RankedPassage => {
-  const features = compareSides(unit, p, shared, weights, concepts)
-  return { passage: p.passage, profile: p.profile, features, rank: rankOf(features, model) }
-}
-
-const invert = (
-  passages: readonly ProfiledPassage[],
-  keys: (p: ProfiledPassage) => Iterable<string>,
-): Map<string, number[]> => {
-  const index = new Map<string, number[]>()
-  passages.forEach((p, i) => {
-    for (const key of keys(p)) {
-      const places = index.get(key)
-      if (places) places.push(i)
-      else index.set(key, [i])
-    }
-  })
-  return index
-}
-
 /** Ranks of the three nearest passages. */
 export const nearestRanks = (ranked: readonly RankedPassage[]): NearestRanks => [
   ranked[0]?.rank ?? 0,
@@ -114,7 +90,7 @@ export const nearestRanks = (ranked: readonly RankedPassage[]): NearestRanks => 
 const shortestAnchor = 5
 
 /** Whether a passage shares more with a unit than common words: a concept, or a run of characters. */
-export const isAnchored = (unit: Side, { profile, features }: RankedPassage, concepts: ConceptIndex): boolean =>
+export const isAnchored = (unit: UnitSide, { profile, features }: RankedPassage, concepts: ConceptIndex): boolean =>
   features.run * longestRunCounted >= shortestAnchor ||
   unit.profile.elements.some((e) => e.id !== null && !e.aside && sharesConcept(e.id, e.text, profile, concepts))
 

@@ -1,37 +1,25 @@
 import type { Profile } from './profile.ts'
+import { pairCount, wordCount } from './vocabulary.ts'
 
-/** How much each pair of characters and each element tells, from how few passages hold it. */
+/** How much each pair of characters and each element tells, from how few passages hold it; by their numbers. */
 export interface Weights {
-  readonly bigram: (bigram: string) => number
-  readonly element: (key: string) => number
+  readonly pair: (pair: number) => number
+  readonly word: (word: number) => number
   /** The weight of what one passage alone holds. */
   readonly most: number
 }
 
-/** Inverse document frequency, smoothed so that a thing never seen weighs as one seen once. */
-const inverseFrequency = (counts: ReadonlyMap<string, number>, total: number) => {
-  const weightOf = (count: number) => Math.log((total + 1) / (count + 1)) + 0.1
-  const weights = new Map([...counts].map(([key, count]) => [key, weightOf(count)]))
-  const unseen = weightOf(0)
-  return (key: string) => weights.get(key) ?? unseen
-}
-
 export const weigh = (profiles: readonly Profile[]): Weights => {
-  const bigrams = new Map<string, number>()
-  const elements = new Map<string, number>()
-  const count = (counts: Map<string, number>, keys: Iterable<string>) => {
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  const total = profiles.length
+  // Inverse document frequency by count, smoothed so that a thing never seen weighs as one seen once.
+  const byCount = Float64Array.from({ length: total + 1 }, (_, count) => Math.log((total + 1) / (count + 1)) + 0.1)
+  const pairs = new Int32Array(pairCount())
+  const words = new Int32Array(wordCount())
   for (const p of profiles) {
-    count(bigrams, p.bigrams)
-    count(elements, new Set([...p.elements.map(elementKey), ...p.general]))
+    for (const pair of p.pairs) pairs[pair]++
+    for (const word of p.words) words[word]++
   }
-  return {
-    bigram: inverseFrequency(bigrams, profiles.length),
-    element: inverseFrequency(elements, profiles.length),
-    most: Math.log((profiles.length + 1) / 2) + 0.1,
-  }
+  // What was first met later stands in none of the passages.
+  const weightIn = (counts: Int32Array) => (number: number) => byCount[number < counts.length ? counts[number] : 0]
+  return { pair: weightIn(pairs), word: weightIn(words), most: Math.log((total + 1) / 2) + 0.1 }
 }
-
-export const elementKey = (element: { readonly text: string; readonly id: string | null }): string =>
-  element.id ?? element.text

@@ -1,0 +1,51 @@
+import type { Profile } from './profile.ts'
+import { createPlaceMap, numberPairs, pairCount } from './vocabulary.ts'
+
+/** A unit's profile, with what is looked for in the passages. */
+export interface UnitProfile extends Profile {
+  /** The unit's pairs of characters, and after them those of its elements that are not among these. */
+  readonly wanted: Int32Array
+  /** Places in `wanted` of the pairs of each element's text. */
+  readonly elementPairs: readonly Int32Array[]
+}
+
+/** By the profiles of a title and of the words around it: the reference's units are held against every plan of a run. */
+const built = new WeakMap<Profile, WeakMap<Profile, UnitProfile>>()
+
+/**
+ * The profile of a title, with the words of the text around it as asides.
+ *
+ * @param text null where nothing but the title is compared
+ */
+export const profileUnit = (title: Profile, text: Profile | null): UnitProfile => {
+  const around = text ?? title
+  const byText = built.get(title) ?? new WeakMap<Profile, UnitProfile>()
+  const known = byText.get(around)
+  if (known) return known
+  const unit = addWanted({ ...title, elements: [...title.elements, ...asidesOf(title, around)] })
+  built.set(title, byText.set(around, unit))
+  return unit
+}
+
+const asidesOf = (title: Profile, text: Profile): Profile['elements'] => {
+  const known = new Set(title.elements.map((e) => e.text))
+  return text.elements.filter((e) => !e.filler && !known.has(e.text)).map((e) => ({ ...e, aside: true }))
+}
+
+const places = createPlaceMap()
+
+const addWanted = (profile: Profile): UnitProfile => {
+  const texts = profile.elements.map((e) => numberPairs(e.text))
+  const wanted = [...profile.pairs]
+  places.clear(pairCount())
+  wanted.forEach((pair, i) => {
+    places.set(pair, i)
+  })
+  const elementPairs = texts.map((pairs) =>
+    pairs.map((pair) => {
+      if (places.get(pair) < 0) places.set(pair, wanted.push(pair) - 1)
+      return places.get(pair)
+    }),
+  )
+  return { ...profile, wanted: Int32Array.from(wanted), elementPairs }
+}
