@@ -87,32 +87,59 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
     return seen
   }
   const above = new Map([...parents.keys()].map((id) => [id, ancestors(id)]))
+  const kinship = (wanted: string, found: string): number => {
+    if (wanted === found) return 1
+    if (above.get(found)?.has(wanted)) return narrowerKinship
+    if (above.get(wanted)?.has(found)) return broaderKinship
+    if (neighbours.get(wanted)?.includes(found) || neighbours.get(found)?.includes(wanted)) return relatedKinship
+    return parents.get(wanted)?.some((p) => parents.get(found)?.includes(p)) ? siblingKinship : 0
+  }
+  const starts = markStarts(lengths.keys())
   return {
-    find: (text) => findLabels(text, labels, lengths),
+    find: (text) => findLabels(text, labels, lengths, starts),
     preferred: (id) => names.get(id) ?? id,
-    kinship: (wanted, found) => {
-      if (wanted === found) return 1
-      if (above.get(found)?.has(wanted)) return narrowerKinship
-      if (above.get(wanted)?.has(found)) return broaderKinship
-      if (neighbours.get(wanted)?.includes(found) || neighbours.get(found)?.includes(wanted)) return relatedKinship
-      return parents.get(wanted)?.some((p) => parents.get(found)?.includes(p)) ? siblingKinship : 0
-    },
+    kinship: rememberPairs(kinship),
+  }
+}
+
+/** Every unit that names a concept asks anew how near those of its passages are to it. */
+const rememberPairs = (tell: (a: string, b: string) => number): ((a: string, b: string) => number) => {
+  const told = new Map<string, Map<string, number>>()
+  return (a, b) => {
+    let row = told.get(a)
+    if (!row) told.set(a, (row = new Map()))
+    let value = row.get(b)
+    if (value === undefined) row.set(b, (value = tell(a, b)))
+    return value
   }
 }
 
 /** The two characters at an offset as one number; at the end of a text one that no pair has. */
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
+const startSlots = 1 << 16
+const slotOf = (pair: number): number => (pair ^ (pair >>> 11)) & (startSlots - 1)
+
+/** Slots of the pairs that labels begin with: at most places of a text no label begins, and a slot tells so at once. */
+const markStarts = (pairs: Iterable<number>): Uint8Array => {
+  const starts = new Uint8Array(startSlots)
+  for (const pair of pairs) starts[slotOf(pair)] = 1
+  return starts
+}
+
 /** Labels in a text, the longest first at every place, none inside another; `lengths` of labels by their first two characters. */
 const findLabels = (
   { text, named }: FoldedText,
   labels: ReadonlyMap<string, Label>,
   lengths: ReadonlyMap<number, readonly number[]>,
+  starts: Uint8Array,
 ): FoundConcept[] => {
   const found: FoundConcept[] = []
   for (let i = 0; i < text.length; ) {
     const start = i++
-    for (const length of lengths.get(pairAt(text, start)) ?? []) {
+    const pair = pairAt(text, start)
+    if (starts[slotOf(pair)] === 0) continue
+    for (const length of lengths.get(pair) ?? []) {
       const label = start + length <= text.length ? labels.get(text.slice(start, start + length)) : undefined
       // 管理规范化 is no 管理规范.
       if (!label || (label.named && !named.has(start)) || text[start + length] === '化') continue

@@ -38,13 +38,31 @@ export const collectPassages = (
         strength: i.strength ?? 2,
       }),
     ),
-  ...titlePassages(document),
-  ...clausePassages(document, goalContexts, 'goal'),
+  ...passagesOf(document).committed,
   ...indicators
     .filter((i) => i.plan === document.plan && i.source === 'table')
     .map((i): Passage => ({ plan: i.plan, kind: 'target', text: i.name, evidence: i.evidence, strength: 3 })),
-  ...clausePassages(document, pastContexts, 'review'),
+  ...passagesOf(document).past,
 ]
+
+interface DocumentPassages {
+  readonly committed: readonly Passage[]
+  readonly past: readonly Passage[]
+}
+
+const known = new WeakMap<Document, DocumentPassages>()
+
+/** What the document alone tells: the reference is collected anew beside every plan of a large run. */
+const passagesOf = (document: Document): DocumentPassages => {
+  const before = known.get(document)
+  if (before) return before
+  const passages = {
+    committed: [...titlePassages(document), ...clausePassages(document, goalContexts, 'goal')],
+    past: clausePassages(document, pastContexts, 'review'),
+  }
+  known.set(document, passages)
+  return passages
+}
 
 const titlePassages = (document: Document): Passage[] =>
   document.nodes

@@ -69,12 +69,14 @@ export const indexPassages = (
 /** Indices of the highest values above 0, the highest first, the earlier first among equals. */
 const highest = (values: Float64Array, many: number): number[] => {
   const top: number[] = []
+  let least = 0
   for (let i = 0; i < values.length; i++) {
-    if (values[i] === 0 || (top.length === many && values[i] <= values[top[many - 1]])) continue
-    let at = top.length
-    while (at > 0 && values[top[at - 1]] < values[i]) at--
-    top.splice(at, 0, i)
-    if (top.length > many) top.pop()
+    const value = values[i]
+    if (value <= least) continue
+    let at = top.length < many ? top.length : many - 1
+    for (; at > 0 && values[top[at - 1]] < value; at--) top[at] = top[at - 1]
+    top[at] = i
+    if (top.length === many) least = values[top[many - 1]]
   }
   return top
 }
