@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { indexConcepts, indexGeneral } from '../../src/align/coverage/concepts.ts'
 import { standsIn } from '../../src/align/coverage/features.ts'
-import { foldText, longestCommonRun } from '../../src/align/coverage/fold-text.ts'
+import { foldText } from '../../src/align/coverage/fold-text.ts'
 import { judge } from '../../src/align/coverage/judge.ts'
+import { meetPairs } from '../../src/align/coverage/meet-pairs.ts'
+import { createProfiler } from '../../src/align/coverage/profile.ts'
+import { profileUnit } from '../../src/align/coverage/unit-profile.ts'
 import { coverageModel } from '../../src/lexicon/coverage-model.ts'
 import { bindsPlan } from '../../src/model/binds-plan.ts'
 import type { Domain } from '../../src/model/domain.ts'
+import { createSegmenter } from '../../src/segment/create-segmenter.ts'
 
 const domain: Domain = {
   id: 'd',
@@ -39,9 +43,19 @@ describe('what is compared of a text', () => {
     expect(standsIn('推动管理规范化建设', '管理规范')).toBe(false)
     expect(standsIn('推行管理规范', '管理规范')).toBe(true)
   })
-  test('longest common run', () => {
-    expect(longestCommonRun('建立质押融资风险补偿机制', '完善质押融资风险分担')).toBe(6)
-    expect(longestCommonRun('甲', '乙')).toBe(0)
+  test('what a unit and a passage share: the pairs of characters, and the longest run', () => {
+    const { profile } = createProfiler(null, indexConcepts(null), createSegmenter([]), new Set())
+    const meet = (unit: string, passage: string) => {
+      const wanted = profileUnit(profile(unit), null)
+      const { held, run } = meetPairs(wanted)(profile(passage))
+      return { run, pairs: held.slice(0, wanted.pairs.length).reduce((sum, one) => sum + one, 0) }
+    }
+    expect(meet('建立质押融资风险补偿机制', '完善质押融资风险分担')).toEqual({ run: 6, pairs: 5 })
+    // The second of two runs is the longer one; a pair that stands twice is one pair.
+    expect(meet('保护基地、快速维权基地', '快速维权基地保护')).toEqual({ run: 6, pairs: 6 })
+    expect(meet('培育品牌', '牌照')).toEqual({ run: 1, pairs: 0 })
+    expect(meet('培育品牌', '行政裁决')).toEqual({ run: 0, pairs: 0 })
+    expect(meet('质押', '')).toEqual({ run: 0, pairs: 0 })
   })
 })
 

@@ -106,10 +106,11 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
 const rememberPairs = (tell: (a: string, b: string) => number): ((a: string, b: string) => number) => {
   const told = new Map<string, Map<string, number>>()
   return (a, b) => {
-    let row = told.get(a)
-    if (!row) told.set(a, (row = new Map()))
-    let value = row.get(b)
-    if (value === undefined) row.set(b, (value = tell(a, b)))
+    const row = told.get(a) ?? new Map<string, number>()
+    const known = row.get(b)
+    if (known !== undefined) return known
+    const value = tell(a, b)
+    told.set(a, row.set(b, value))
     return value
   }
 }

@@ -9,13 +9,7 @@ import { explain } from './explain.ts'
 import { type CoverageModel, type Judgement, judge } from './judge.ts'
 import { collectPassages } from './passage.ts'
 import { createProfiler, type Profile, type Profiler } from './profile.ts'
-import {
-  indexPassages,
-  isAnchored,
-  nearestRanks,
-  type PassageIndex,
-  type RankedPassage,
-} from './rank-passages.ts'
+import { indexPassages, isAnchored, nearestRanks, type PassageIndex, type RankedPassage } from './rank-passages.ts'
 import { type PassageSide, type UnitSide, weighPairs, weighUnit } from './sides.ts'
 import { profileUnit } from './unit-profile.ts'
 import { type Weights, weigh } from './weights.ts'

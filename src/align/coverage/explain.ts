@@ -42,9 +42,7 @@ export const explain = (
 
 const tell = (word: string, elements: Profile['elements'], { weights }: { readonly weights: Weights }): string[] => {
   const names = [
-    ...new Set(
-      [...elements].sort((a, b) => weights.word(b.number) - weights.word(a.number)).map((e) => e.text),
-    ),
+    ...new Set([...elements].sort((a, b) => weights.word(b.number) - weights.word(a.number)).map((e) => e.text)),
   ]
   return names.length === 0 ? [] : [`${word}：${names.slice(0, listed).join('、')}`]
 }

@@ -59,29 +59,3 @@ export const bigramsOf = (text: string): string[] => {
   for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2))
   return [...pairs]
 }
-
-/** Longer texts get room of their own; the passages of plans are far shorter. */
-const room = 4096
-const codesRoom = new Uint16Array(room)
-const runsRoom = new Uint16Array(room + 1)
-
-/** Length of the longest run of characters that two texts share. */
-export const longestCommonRun = (a: string, b: string): number => {
-  const codes = b.length > room ? new Uint16Array(b.length) : codesRoom
-  const runs = b.length > room ? new Uint16Array(b.length + 1) : runsRoom
-  for (let j = 0; j < b.length; j++) codes[j] = b.charCodeAt(j)
-  runs.fill(0, 0, b.length + 1)
-  let longest = 0
-  for (let i = 0; i < a.length; i++) {
-    const code = a.charCodeAt(i)
-    // Backwards, so that runs[j] still holds the run that ended one character earlier in both.
-    for (let j = b.length; j > 0; j--) {
-      if (codes[j - 1] !== code) runs[j] = 0
-      else {
-        runs[j] = runs[j - 1] + 1
-        if (runs[j] > longest) longest = runs[j]
-      }
-    }
-  }
-  return longest
-}

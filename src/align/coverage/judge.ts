@@ -52,8 +52,10 @@ const doubtful = 0.06
 
 /** How much a passage speaks for a unit, 0 or more: the evidence for it, less the shares lost by what speaks against it. */
 export const rankOf = (features: Features, { rank, loss }: Pick<CoverageModel, 'rank' | 'loss'>): number => {
-  const support = supporting.reduce((sum, name) => sum + rank[name] * features[name], 0)
-  return opposing.reduce((rest, name) => rest * (1 - loss[name] * features[name]), support)
+  let sum = 0
+  for (const name of supporting) sum += rank[name] * features[name]
+  for (const name of opposing) sum *= 1 - loss[name] * features[name]
+  return sum
 }
 
 const probability = (w: RegressionWeights, [first, second, third]: NearestRanks): number =>

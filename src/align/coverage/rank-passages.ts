@@ -37,9 +37,18 @@ export const indexPassages = (
   concepts: ConceptIndex,
   model: Pick<CoverageModel, 'rank' | 'loss'>,
 ): PassageIndex => {
-  const byPair = indexNumbers(passages.map((p) => p.profile.pairs), pairCount())
-  const byConcept = indexNumbers(passages.map((p) => p.profile.conceptWords), wordCount())
-  const byGeneral = indexNumbers(passages.map((p) => p.profile.generalWords), wordCount())
+  const byPair = indexNumbers(
+    passages.map((p) => p.profile.pairs),
+    pairCount(),
+  )
+  const byConcept = indexNumbers(
+    passages.map((p) => p.profile.conceptWords),
+    wordCount(),
+  )
+  const byGeneral = indexNumbers(
+    passages.map((p) => p.profile.generalWords),
+    wordCount(),
+  )
   // Of all units, one after the other.
   const pairs = new Float64Array(passages.length)
   const shared = new Float64Array(passages.length)

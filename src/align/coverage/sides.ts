@@ -30,15 +30,16 @@ export interface PassageSide {
 }
 
 export const weighUnit = (profile: UnitProfile, strength: Passage['strength'], weights: Weights): UnitSide => {
-  const weightOf = (e: Element): number => weights.word(e.number) * (e.filler ? fillerWeight : e.aside ? asideWeight : 1)
-  return {
-    profile,
-    strength,
-    elementWeights: Float64Array.from(profile.elements, weightOf),
-    pairWeights: Float64Array.from(profile.pairs, weights.pair),
-    pairTotal: weighPairs(profile, weights),
-  }
+  const { elements, pairs } = profile
+  const elementWeights = new Float64Array(elements.length)
+  const pairWeights = new Float64Array(pairs.length)
+  for (let i = 0; i < elements.length; i++) elementWeights[i] = weighElement(elements[i], weights)
+  for (let i = 0; i < pairs.length; i++) pairWeights[i] = weights.pair(pairs[i])
+  return { profile, strength, elementWeights, pairWeights, pairTotal: weighPairs(profile, weights) }
 }
+
+const weighElement = ({ number, filler, aside }: Element, weights: Weights): number =>
+  weights.word(number) * (filler ? fillerWeight : aside ? asideWeight : 1)
 
 export const weighPairs = ({ pairs }: Profile, weights: Weights): number => {
   let total = 0
