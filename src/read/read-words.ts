@@ -6,13 +6,20 @@ const dictionary = (file: string): string => fileURLToPath(new URL(`../lexicon/d
 /** A word that the list written by hand holds has no count; it stands for a rare one. */
 const HAND_COUNT = 50
 
+/** Lines of a word, a count where there is one, and further fields; cut by offsets, since there are fifty thousand of them. */
+const addWords = (words: Map<string, number>, text: string): void => {
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf('\n', start)
+    const end = lineEnd < 0 ? text.length : lineEnd
+    const [word, count] = text.slice(start, end).split(' ', 2)
+    if (word && !words.has(word)) words.set(word, Number(count) || HAND_COUNT)
+    start = end + 1
+  }
+}
+
 /** Words of general writing with their count, as the segmenter's dictionary has them. */
 export const readWords = async (): Promise<ReadonlyMap<string, number>> => {
   const words = new Map<string, number>()
-  for (const file of ['words.utf8', 'user-words.utf8'])
-    for (const line of (await readFile(dictionary(file), 'utf8')).split('\n')) {
-      const [word, count] = line.split(' ')
-      if (word && !words.has(word)) words.set(word, Number(count) || HAND_COUNT)
-    }
+  for (const file of ['words.utf8', 'user-words.utf8']) addWords(words, await readFile(dictionary(file), 'utf8'))
   return words
 }

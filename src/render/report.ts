@@ -139,7 +139,16 @@ const groupChapters = (
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((entry) => [entry.id, entry]))
 
-const cellKey = (unit: string, plan: string): string => `${unit}\n${plan}`
+/** By plan and unit, as every page asks for them many times. */
+const indexCells = (cells: readonly CoverageCell[]): Report['cellOf'] => {
+  const byPlan = new Map<string, Map<string, CoverageCell>>()
+  for (const cell of cells) {
+    const ofPlan = byPlan.get(cell.plan)
+    if (ofPlan) ofPlan.set(cell.unit, cell)
+    else byPlan.set(cell.plan, new Map([[cell.unit, cell]]))
+  }
+  return (unit, plan) => byPlan.get(plan)?.get(unit)
+}
 
 const ownLevelWords: Readonly<Record<Plan['level'], string>> = {
   national: '国家事权',
@@ -163,12 +172,11 @@ export const openReport = (
   const reference = plans.find((view) => view.id === analysis.reference) ?? null
   const units = analysis.initiatives.filter((unit) => unit.plan === reference?.id)
   const chapters = groupChapters(units, reference ?? undefined, plans.length - 1)
-  const cells = new Map(analysis.coverage.map((cell) => [cellKey(cell.unit, cell.plan), cell]))
   const followed = new Set(
     (analysis.succession ?? []).filter(({ actions }) => actions !== null).map(({ later }) => later),
   )
   const others = plans.filter((view) => view !== reference)
-  const cellOf = (unit: string, plan: string): CoverageCell | undefined => cells.get(cellKey(unit, plan))
+  const cellOf = indexCells(analysis.coverage)
   return {
     analysis,
     quality,

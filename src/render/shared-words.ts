@@ -31,19 +31,22 @@ const hasTellingPair = (text: string, isTelling: IsTelling): boolean => {
 /** Ranges of `a` that stand in `b` as well: the longest from each place, of two characters or more. */
 export const findShared = (a: string, b: string, isTelling: IsTelling): Ranges => {
   const left = a.slice(0, longest)
-  const right = b.slice(0, longest)
-  let next = new Uint16Array(right.length + 1)
+  const right = Uint16Array.from({ length: Math.min(b.length, longest) }, (_, j) => b.charCodeAt(j))
+  const runs = new Uint16Array(right.length + 1)
   const best = new Uint16Array(left.length)
   for (let i = left.length - 1; i >= 0; i--) {
-    const row = new Uint16Array(right.length + 1)
-    if (word.test(left[i])) {
-      for (let j = right.length - 1; j >= 0; j--) {
-        if (left[i] !== right[j]) continue
-        row[j] = next[j + 1] + 1
-        if (row[j] > best[i]) best[i] = row[j]
-      }
+    if (!word.test(left[i])) {
+      runs.fill(0)
+      continue
     }
-    next = row
+    const code = left.charCodeAt(i)
+    let most = 0
+    // Forwards, so that runs[j + 1] still holds the run that begins one character later in both.
+    for (let j = 0; j < right.length; j++) {
+      runs[j] = right[j] === code ? runs[j + 1] + 1 : 0
+      if (runs[j] > most) most = runs[j]
+    }
+    best[i] = most
   }
   return collect(left, best, isTelling)
 }

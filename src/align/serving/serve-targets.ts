@@ -168,10 +168,11 @@ const statedIn = ({ evidence }: Indicator, tasks: readonly Task[]): string[] => 
 const findTasks = (subject: Subject, tasks: readonly Task[], concepts: ConceptIndex): readonly Task[] => {
   const exact = findExact(subject, tasks)
   if (exact.length > 0) return exact
-  const named = tasks.filter((task) => names(subject, task, concepts, serves))
+  const kinOf = closestKin(subject, concepts)
+  const named = tasks.filter((task) => names(subject, task, kinOf, serves))
   const built = named.filter(({ folded }) => folded.text.includes(subject.built))
   if (built.length > 0) return built
-  return named.length > 0 ? named : tasks.filter((task) => comesNear(subject, task, concepts))
+  return named.length > 0 ? named : tasks.filter((task) => comesNear(subject, task, kinOf))
 }
 
 /** 知识产权师 is looked for as it is written; a loose word, such as 知识产权保护, in headings only. */
@@ -182,19 +183,35 @@ const levelSigns: Readonly<Record<string, RegExp>> = { 国家级: /国家|全国
 
 /** Tasks that name the very thing, at its level, and no part or kind of it. */
 const findNaming = (subject: Subject, tasks: readonly Task[], concepts: ConceptIndex): readonly Task[] => {
+  const kinOf = closestKin(subject, concepts)
   const found = subject.exact
     ? findExact(subject, tasks)
-    : tasks.filter((task) => task.folded.text.includes(subject.built) && names(subject, task, concepts, 1))
+    : tasks.filter((task) => task.folded.text.includes(subject.built) && names(subject, task, kinOf, 1))
   return found.filter(({ bare }) => levelSigns[subject.level]?.test(bare) ?? true)
 }
 
-const names = (subject: Subject, task: Task, concepts: ConceptIndex, kinship: number): boolean => {
+/** How near a concept of a task comes to any of the target's. */
+type KinOf = (found: string) => number
+
+/** Many tasks hold the same concepts: each is looked up once for a target. */
+const closestKin = ({ concepts: wanted }: Subject, concepts: ConceptIndex): KinOf => {
+  const known = new Map<string, number>()
+  return (found) => {
+    const before = known.get(found)
+    if (before !== undefined) return before
+    const closest = wanted.reduce((most, id) => Math.max(most, concepts.kinship(id, found)), 0)
+    known.set(found, closest)
+    return closest
+  }
+}
+
+const names = (subject: Subject, task: Task, kinOf: KinOf, kinship: number): boolean => {
   const { text } = task.folded
   if (subject.loose)
     return task.unit.kind === 'initiative' && subject.words.length > 0 && subject.words.every((w) => text.includes(w))
   return (
     (subject.phrase.length > 1 && standsIn(text, subject.phrase)) ||
-    subject.concepts.some((wanted) => task.concepts.some((found) => concepts.kinship(wanted, found) >= kinship)) ||
+    task.concepts.some((found) => kinOf(found) >= kinship) ||
     (subject.words.length > 1 && subject.words.every((word) => standsIn(text, word)))
   )
 }
@@ -204,11 +221,11 @@ const names = (subject: Subject, task: Task, concepts: ConceptIndex, kinship: nu
  * the wider matter (高价值专利培育工程 for 高价值专利育成中心).
  */
 const comesNear = (
-  { phrase, words, loose, work, facets, concepts: wanted }: Subject,
-  { unit, folded, facets: touched, concepts: held }: Task,
-  concepts: ConceptIndex,
+  { phrase, words, loose, work, facets }: Subject,
+  { unit, folded, facets: touched, concepts }: Task,
+  kinOf: KinOf,
 ): boolean =>
-  (unit.kind === 'initiative' && wanted.some((id) => held.some((other) => concepts.kinship(id, other) >= wider))) ||
+  (unit.kind === 'initiative' && concepts.some((found) => kinOf(found) >= wider)) ||
   (!loose && words.filter((word) => standsIn(folded.text, word)).length >= Math.ceil(words.length / 2)) ||
   (phrase.length >= longName && sharesRun(phrase, folded.text)) ||
   work.some((word) => standsIn(folded.text, word)) ||

@@ -15,28 +15,29 @@ export interface WordList {
   readonly longestFrom: (pair: string) => number
 }
 
-/** @param isLeftOut true for words that are not to be taken for such */
+/**
+ * @param counts of all words that are to be taken for such
+ * @param isOfText tells the characters of the texts that will be cut; words with any other can stand nowhere in them
+ */
 export const listWords = (
-  counts: ReadonlyMap<string, number>,
-  isLeftOut: (word: string, count: number) => boolean,
+  counts: Iterable<readonly [string, number]>,
+  isOfText: (word: string) => boolean,
 ): WordList => {
   const longest = new Map<string, number>()
-  const leftOut = new Set<string>()
+  const weights = new Map<string, number>()
   let total = 0
   for (const [word, count] of counts) {
-    if (isLeftOut(word, count)) {
-      leftOut.add(word)
-      continue
-    }
     total += count
+    if (!isOfText(word)) continue
+    weights.set(word, count)
     if (word.length === 1 || word.length > LONGEST) continue
     const pair = word.slice(0, 2)
     if (word.length > (longest.get(pair) ?? 0)) longest.set(pair, word.length)
   }
-  const has = (word: string): boolean => counts.has(word) && !leftOut.has(word)
+  for (const [word, count] of weights) weights.set(word, Math.log((count || 1) / total))
   return {
-    has,
-    weigh: (word) => (has(word) ? Math.log((counts.get(word) || 1) / total) : null),
+    has: (word) => weights.has(word),
+    weigh: (word) => weights.get(word) ?? null,
     unknown: Math.log(1 / total) - UNKNOWN,
     longestFrom: (pair) => longest.get(pair) ?? 0,
   }

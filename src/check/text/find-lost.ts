@@ -10,7 +10,7 @@ export interface Usage {
   readonly words: WordList
   /** The words into which a text of the draft was cut. */
   readonly cut: ReadonlyMap<string, readonly Span[]>
-  /** Pairs that stand in some word. */
+  /** Pairs of the draft's characters that stand in some word. */
   readonly pairs: ReadonlySet<string>
   /** How often a character stands in the draft as a word of its own. */
   readonly alone: ReadonlyMap<string, number>
@@ -41,9 +41,10 @@ const functionWords = new Set('和与及的等了在或对以为并、')
 export const findUnseenJoins = (text: string, { runs, words, pairs, followers }: Usage): Lost[] => {
   const found: Lost[] = []
   for (let at = 2; at + 2 <= text.length; at++) {
-    const [before, after] = [text.slice(at - 2, at), text.slice(at, at + 2)]
     const join = text.slice(at - 1, at + 1)
-    if (pairs.has(join) || runs(join) > 1 || !isHan(before + after)) continue
+    if (pairs.has(join) || runs(join) > 1) continue
+    const [before, after] = [text.slice(at - 2, at), text.slice(at, at + 2)]
+    if (!isHan(before + after)) continue
     const best = [...(followers.get(before) ?? [])]
       .filter((char) => !functionWords.has(char) && (words.has(char + after[0]) || words.has(before[1] + char)))
       .map((char): Lost => {
@@ -110,7 +111,9 @@ const findFollowers = (texts: readonly string[]): Map<string, Set<string>> => {
   for (const text of texts)
     for (let i = 2; i < text.length; i++) {
       const before = text.slice(i - 2, i)
-      followers.set(before, (followers.get(before) ?? new Set()).add(text[i]))
+      const known = followers.get(before)
+      if (known) known.add(text[i])
+      else followers.set(before, new Set(text[i]))
     }
   return followers
 }
@@ -133,24 +136,43 @@ const countAlone = (cut: ReadonlyMap<string, readonly Span[]>, texts: readonly s
   return alone
 }
 
+/** Tells whether all characters of a word stand in these texts. */
+const knowCharacters = (texts: readonly string[]) => {
+  const stands = new Uint8Array(2 ** 16)
+  for (const text of texts) for (let i = 0; i < text.length; i++) stands[text.charCodeAt(i)] = 1
+  return (word: string, start = 0, end = word.length): boolean => {
+    for (let i = start; i < end; i++) if (stands[word.charCodeAt(i)] === 0) return false
+    return true
+  }
+}
+
+const listPairs = (
+  counts: readonly (readonly [string, number])[],
+  isOfDraft: ReturnType<typeof knowCharacters>,
+): Set<string> => {
+  const pairs = new Set<string>()
+  for (const [word] of counts)
+    for (let i = 0; i + 2 <= word.length; i++) if (isOfDraft(word, i, i + 2)) pairs.add(word.slice(i, i + 2))
+  return pairs
+}
+
 /** Words of a sector are rare ones: where such a word would stand only once it may be what is left of another (知产权). */
 const RARE = 50
 
 export const measureUsage = (texts: readonly string[], known: ReadonlyMap<string, number>, runs: Runs): Usage => {
   const isRemnant = (word: string, count: number): boolean => count <= RARE && word.length <= 2 && runs(word) <= 1
-  const words = listWords(known, isRemnant)
+  const counts = [...known].filter(([word, count]) => !isRemnant(word, count))
+  const isOfDraft = knowCharacters(texts)
+  const words = listWords(counts, isOfDraft)
   const cut = new Map<string, Span[]>()
   for (const text of texts) if (!cut.has(text)) cut.set(text, cutWords(text, words))
-  const pairs = new Set<string>()
-  for (const [word, count] of known)
-    if (!isRemnant(word, count)) for (let i = 0; i + 2 <= word.length; i++) pairs.add(word.slice(i, i + 2))
   const alone = countAlone(cut, texts)
   return {
     runs,
     known,
     words,
     cut,
-    pairs,
+    pairs: listPairs(counts, isOfDraft),
     alone,
     followers: findFollowers(texts),
     ownWords: findOwnWords(texts, words),

@@ -7,33 +7,48 @@ const severity = 'warning'
 
 const LENGTH = 4
 const han = /^\p{Script=Han}+$/u
+/** Without the rare ones that take two places in a string. */
+const hanRuns = /(?:(?![\u{10000}-\u{10ffff}])\p{Script=Han})+/gu
 
 type Counts = ReadonlyMap<string, number>
 
 const countRuns = (passages: readonly Passage[], length: number): Counts => {
   const counts = new Map<string, number>()
   for (const { view } of passages)
-    for (let at = 0; at + length <= view.text.length; at++) {
-      const run = view.text.slice(at, at + length)
-      if (han.test(run)) counts.set(run, (counts.get(run) ?? 0) + 1)
-    }
+    for (const [words] of view.text.matchAll(hanRuns))
+      for (let at = 0; at + length <= words.length; at++) {
+        const run = words.slice(at, at + length)
+        counts.set(run, (counts.get(run) ?? 0) + 1)
+      }
   return counts
 }
 
-/** Every run that differs from this one in one character (as 识?产权) or in the order of two. */
-const patternsOf = (run: string): string[] => {
-  const chars = [...run]
-  const gaps = chars.map((_, i) => `${run.slice(0, i)}?${run.slice(i + 1)}`)
-  const turns = chars.slice(1).map((char, i) => `${run.slice(0, i)}${char}${chars[i]}${run.slice(i + 2)}`)
-  return [...gaps, ...turns]
-}
+/** Every run that differs from this one in one character, as 知?产权. */
+const gapsOf = (run: string): string[] => [...run].map((_, i) => `${run.slice(0, i)}?${run.slice(i + 1)}`)
+
+/** Every run that differs from this one in the order of two neighbours. */
+const turnsOf = (run: string): string[] =>
+  [...run].slice(1).map((char, i) => `${run.slice(0, i)}${char}${run[i]}${run.slice(i + 2)}`)
+
+/** Tells the word that a run may be meant for. */
+type FindMeant = (run: string) => string | undefined
 
 /** Only words of four characters: 识产权管 stands often too, and 识产权局 is no fault of it. */
-const indexFrequent = (counts: Counts, words: Draft['words'], least: number): Map<string, string> => {
+const indexFrequent = (counts: Counts, words: Draft['words'], least: number): FindMeant => {
   const index = new Map<string, string>()
-  for (const [run, count] of counts)
-    if (count >= least && words.has(run)) for (const pattern of patternsOf(run)) index.set(pattern, run)
-  return index
+  const halves = new Set<string>()
+  for (const [run, count] of counts) {
+    if (count < least || !words.has(run)) continue
+    for (const pattern of [...gapsOf(run), ...turnsOf(run)]) index.set(pattern, run)
+    halves.add(`${run.slice(0, 2)}?`).add(`?${run.slice(2)}`)
+  }
+  return (run) => {
+    const turned = index.get(run)
+    if (turned !== undefined) return turned
+    // With one wrong character one half is right, which it is of few runs.
+    if (!halves.has(`${run.slice(0, 2)}?`) && !halves.has(`?${run.slice(2)}`)) return undefined
+    return gapsOf(run).flatMap((gap) => index.get(gap) ?? [])[0]
+  }
 }
 
 /** Whether characters of the run that are not in their place stand in words, or elsewhere in the draft, as they do here. */
@@ -57,14 +72,14 @@ const findWrong = (draft: Draft, least: number): Wrong[] => {
   const passages = readPassages(draft.document).filter(({ kind }) => kind !== 'cell')
   const runs = countRuns(passages, LENGTH)
   const pairs = countRuns(passages, 2)
-  const index = indexFrequent(runs, draft.words, least)
+  const findMeant = indexFrequent(runs, draft.words, least)
   const all: Wrong[] = []
   for (const passage of passages) {
     const { text } = passage.view
     for (let at = 0; at + LENGTH <= text.length; at++) {
       const found = text.slice(at, at + LENGTH)
       if (runs.get(found) !== 1) continue
-      const meant = [found, ...patternsOf(found).slice(0, LENGTH)].flatMap((one) => index.get(one) ?? [])[0]
+      const meant = findMeant(found)
       if (meant === undefined || isKnown(text, at, meant, draft.words, pairs)) continue
       all.push({ passage, at, found, meant })
       // Windows one character on hold the same fault.
