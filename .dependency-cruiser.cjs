@@ -79,11 +79,19 @@ module.exports = {
       to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$' },
     },
     {
-      name: 'no-other-program-but-libreoffice',
-      comment: 'What runs is what was installed; only old Word files are handed to the LibreOffice of the user.',
+      name: 'no-other-program-but-two',
+      comment:
+        'What runs is what was installed; old Word files are handed to LibreOffice, PDFs to a process of our own.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/read/office/convert-to-docx\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/read/(office/convert-to-docx|pdf/ask-child)\\.ts$' },
       to: { path: '^(node:)?child_process$' },
+    },
+    {
+      name: 'pdf-child-starts-light',
+      comment: 'It is started anew after each PDF that it could not read, and loads nothing but pdf.js.',
+      severity: 'error',
+      from: { path: '^src/read/pdf/pdf-child\\.ts$' },
+      to: { path: '^node_modules/', pathNot: '^node_modules/(pdfjs-dist|@types)/', reachable: true },
     },
     {
       name: 'natural-by-parts',
