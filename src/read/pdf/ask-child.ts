@@ -14,7 +14,7 @@ interface ChildLimits extends PdfLimits {
   readonly maxSeconds: number
 }
 
-/** A thousand pages take 300 MB; what wants more than this has met an array without end. */
+/** A process that reads a thousand pages of text takes 200 MB in all; what wants this much has met an array without end. */
 const mostMegabytes = 1024
 /** Timers that are set for longer ring at once. */
 const longestTimer = 2 ** 31 - 1
