@@ -79,11 +79,19 @@ module.exports = {
       to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$' },
     },
     {
-      name: 'no-other-program-but-libreoffice',
-      comment: 'What runs is what was installed; only old Word files are handed to the LibreOffice of the user.',
+      name: 'no-other-program-but-two',
+      comment:
+        'What runs is what was installed; old Word files are handed to LibreOffice, PDFs to a process of our own.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/read/office/convert-to-docx\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/read/(office/convert-to-docx|pdf/ask-child)\\.ts$' },
       to: { path: '^(node:)?child_process$' },
+    },
+    {
+      name: 'pdf-child-starts-light',
+      comment: 'It is started anew after each PDF that it could not read, and loads nothing but pdf.js.',
+      severity: 'error',
+      from: { path: '^src/read/pdf/pdf-child\\.ts$' },
+      to: { path: '^node_modules/', pathNot: '^node_modules/(pdfjs-dist|@types)/', reachable: true },
     },
     {
       name: 'natural-by-parts',
@@ -93,13 +101,7 @@ module.exports = {
       to: { path: '^node_modules/natural/lib/natural/index\\.' },
     },
     onlyFrom('nodejieba', 'segment', 'One station owns the dictionary, or two would load it and cut differently.'),
-    {
-      name: 'jsdom-only-at-both-ends',
-      comment: 'Web pages are read and charts drawn on it; the analysis has no use for a document tree of a browser.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(read|render)/' },
-      to: { path: '^node_modules/(@types/)?jsdom/' },
-    },
+    onlyFrom('jsdom', 'read', 'Web pages are read there; the analysis has no use for a document tree of a browser.'),
     onlyFrom(
       'mammoth',
       'read',
@@ -110,7 +112,13 @@ module.exports = {
       'read',
       'Web pages become plain text where they enter; nothing behind knows HTML.',
     ),
-    onlyFrom('@xmldom/xmldom', 'read', 'Word files become plain text where they enter; nothing behind that knows XML.'),
+    {
+      name: 'xmldom-only-at-both-ends',
+      comment: 'Word files are read and charts drawn on it; the analysis has no use for a tree of XML.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(read|render)/' },
+      to: { path: '^node_modules/@xmldom/xmldom/' },
+    },
     onlyFrom('docx', 'write', 'What a Word file says is plain data; only its writer knows the format.'),
     onlyFrom('hucre', 'write', 'What a workbook says is plain data; only its writer knows the format.'),
     onlyFrom('fflate', 'write', 'Files are packed where they leave; what comes in has limits of its own.'),

@@ -77,6 +77,7 @@ await build({
     { in: 'dist/cli.js', out: 'cli' },
     { in: 'dist/pipeline/large/worker.js', out: 'worker' },
     { in: 'dist/pipeline/large/queue-thread.js', out: 'queue-thread' },
+    { in: 'dist/read/pdf/pdf-child.js', out: 'pdf-child' },
   ],
   outdir: 'dist/bundle',
   bundle: true,

@@ -71,6 +71,15 @@ const ENGLISH: Readonly<
     remedy: 'Download it again; where a viewer opens it, print it to a new PDF',
     details: true,
   },
+  'pdf-crashed': {
+    message: 'the PDF ended its reader; it is probably damaged',
+    remedy: 'Download it again; where a viewer opens it, print it to a new PDF',
+  },
+  'pdf-too-long': {
+    message: 'the PDF took too long to read, and was given up',
+    remedy: 'Print it to a new PDF in a viewer; on a busy machine raise the limit with --max-seconds',
+    details: true,
+  },
   'too-many-pages': {
     message: 'too many pages',
     remedy: 'Check that it is a plan, and save its pages alone as a PDF',

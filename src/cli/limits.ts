@@ -8,7 +8,7 @@ import type { Messages } from './messages.ts'
 /** Limits of what is read that were asked for; the others are left to the pipeline. */
 type Limits = Pick<
   CompareOptions,
-  'maxBytes' | 'maxUnzippedBytes' | 'maxEntries' | 'maxNesting' | 'maxElements' | 'maxPages' | 'maxCells'
+  'maxBytes' | 'maxUnzippedBytes' | 'maxEntries' | 'maxNesting' | 'maxElements' | 'maxPages' | 'maxSeconds' | 'maxCells'
 >
 
 interface Limit {
@@ -60,6 +60,12 @@ const LIMITS: readonly Limit[] = [
     limit: 'maxPages',
     factor: 1,
     describe: { zh: 'PDF 页数上限', en: 'Most pages of a PDF' },
+  },
+  {
+    option: 'max-seconds',
+    limit: 'maxSeconds',
+    factor: 1,
+    describe: { zh: '读取一份 PDF 的时间上限（秒）', en: 'Longest time to read a PDF (seconds)' },
   },
   {
     option: 'max-cells',

@@ -12,6 +12,8 @@ export interface ReadLimits {
   readonly maxElements: number
   /** Pages of a PDF. */
   readonly maxPages: number
+  /** Seconds on the clock in which a PDF must have been read. */
+  readonly maxSeconds: number
   /** Cells of all tables of a plan together, spans counted as the cells they cover. */
   readonly maxCells: number
 }
@@ -29,6 +31,7 @@ const DEFAULTS: ReadLimits = {
   maxNesting: 200,
   maxElements: 400_000,
   maxPages: 1000,
+  maxSeconds: 120,
   maxCells: 100_000,
 }
 

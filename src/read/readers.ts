@@ -24,7 +24,7 @@ export const readers: readonly Reader[] = [
     id: 'pdf',
     endings: ['.pdf'],
     sniff: isPdf,
-    read: async (...file) => (await import('./pdf/read-pdf.ts')).readPdf(...file),
+    read: async (...file) => (await import('./pdf/ask-child.ts')).readPdfApart(...file),
   },
   {
     id: 'docx',

@@ -115,7 +115,7 @@ describe('duizhao compare', () => {
     expect(code).toBe(0)
     expect(fake.calls[0][0]).toEqual(['a', '2021.txt'])
     expect(fake.calls[0][1]).toMatchObject({ reference: 'sichuan' })
-    expect(fake.calls[1]).toEqual([sampleAnalysis(), 'x', { singleFile: false, office: false }])
+    expect(fake.calls[1]).toEqual([sampleAnalysis(), 'x', { singleFile: false, office: false, lang: 'zh' }])
   })
 
   it('hands the file of decisions on and says how many hold', async () => {
@@ -255,7 +255,7 @@ describe('duizhao render', () => {
     const fake = pipeline()
     const { code, out, err } = await capture(['render', 'analysis.json', '--out', 'y'], fake)
     expect({ code, out, err }).toEqual({ code: 0, out: '', err: '报告：y/index.html\n' })
-    expect(fake.calls).toEqual([[sampleAnalysis(), 'y', { singleFile: false, office: false }]])
+    expect(fake.calls).toEqual([[sampleAnalysis(), 'y', { singleFile: false, office: false, lang: 'zh' }]])
   })
 })
 
