@@ -1,5 +1,4 @@
 import type { CoverageCell, Initiative, Obligation } from '../model/analysis.ts'
-import { isPerhapsMissing } from '../model/missing.ts'
 import type { CellClass } from './marks.ts'
 import type { PlanView, Report } from './report.ts'
 
@@ -57,8 +56,8 @@ export const listGaps = (report: Report, view: PlanView): GapLists => {
     held.filter(({ unit }) => report.classOf(unit, view.id) === name)
   return {
     gaps: gravestFirst(inClass('gap')),
-    unsure: gravestFirst(inClass('partial').filter(({ cell }) => isPerhapsMissing(cell))),
-    partly: inClass('partial').filter(({ unit, cell }) => bindsInWords(unit, view) && !isPerhapsMissing(cell)),
+    unsure: gravestFirst(inClass('unsure')),
+    partly: inClass('partial').filter(({ unit }) => bindsInWords(unit, view)),
     done: inClass('done'),
     encouraged: held.filter(({ unit }) => unit.obligation === 'encouraged'),
     ownLevel: inClass('ownLevel'),

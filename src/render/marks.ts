@@ -1,4 +1,5 @@
 import type { CoverageCell, Initiative, Obligation, TargetComparison } from '../model/analysis.ts'
+import { isPerhapsMissing } from '../model/missing.ts'
 
 /** How one cell of the matrix reads: a symbol and a word always, colour only as a third hint. */
 export interface Mark {
@@ -15,6 +16,7 @@ export interface Mark {
 export type CellClass =
   | 'full'
   | 'partial'
+  | 'unsure'
   | 'gap'
   | 'done'
   | 'encouraged'
@@ -27,6 +29,7 @@ export type CellClass =
 export const cellMarks: Readonly<Record<CellClass, Mark>> = {
   full: { symbol: '●', word: '承接', full: '承接', look: 'full' },
   partial: { symbol: '◎', word: '部分', full: '部分承接', look: 'part' },
+  unsure: { symbol: '？', word: '疑似', full: '疑似未载', look: 'unsure' },
   gap: { symbol: '○', word: '未载', full: '应承接而未载', look: 'gap' },
   done: { symbol: '√', word: '已完成', full: '已完成', look: 'done' },
   encouraged: { symbol: '◇', word: '不计', full: '鼓励类', look: 'quiet' },
@@ -44,6 +47,7 @@ export const followedMarks: Readonly<Record<CellClass, Mark>> = {
   ...cellMarks,
   full: { symbol: '●', word: '延续', full: '延续', look: 'full' },
   partial: { symbol: '◎', word: '部分', full: '部分延续', look: 'part' },
+  unsure: { symbol: '？', word: '疑似', full: '疑似未延续', look: 'unsure' },
   gap: { symbol: '○', word: '未延续', full: '未延续', look: 'quiet' },
 }
 
@@ -59,10 +63,12 @@ const withoutDuty: Readonly<Record<Obligation, CellClass>> = {
 }
 
 /**
- * The class of a cell. What the plan carries comes first, whoever is bound; then what it lacks though bound; then what
- * it has already; and what is left is no duty of this plan, for the reason that the unit gives.
+ * The class of a cell. What is so weakly carried that it may be missing stands apart; then comes what the plan carries,
+ * whoever is bound; then what it lacks though bound; then what it has already; and what is left is no duty of this plan,
+ * for the reason that the unit gives.
  */
 export const classOfCell = (cell: CoverageCell, unit: Initiative): CellClass => {
+  if (isPerhapsMissing(cell)) return 'unsure'
   if (cell.status !== 'none') return cell.status
   if (cell.gap) return 'gap'
   if (cell.done.length > 0) return 'done'

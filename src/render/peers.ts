@@ -13,9 +13,10 @@ export const peersOf = (report: Report): readonly PlanView[] => {
   return peers.length > 1 ? peers : bound
 }
 
-const isMet = (report: Report, unit: Initiative, view: PlanView): boolean => {
+/** What may be missing counts as met here: of all of them only what is certain is said. */
+export const isMet = (report: Report, unit: Initiative, view: PlanView): boolean => {
   const name = report.classOf(unit, view.id)
-  return name === 'full' || name === 'partial' || name === 'done'
+  return name === 'full' || name === 'partial' || name === 'unsure' || name === 'done'
 }
 
 /** Actions that bind two of the peers or more and that none of them carries, in part or whole, or has done. */

@@ -5,10 +5,11 @@ import { type ChartOptions, createSvg, printSvg, round } from './svg.ts'
 const width = 48
 const height = 12
 
-/** Looks from left to right: carried, in part, missing; what is left white is done or no duty. */
+/** Looks from left to right: carried, in part, perhaps missing, missing; what is left white is done or no duty. */
 const shown: readonly (readonly [CellClass, string])[] = [
   ['full', 'f'],
   ['partial', 'h'],
+  ['unsure', 'u'],
   ['gap', 'g'],
 ]
 

@@ -2,8 +2,8 @@ import type { Html } from '../html.ts'
 import type { CellClass } from '../marks.ts'
 import { type ChartOptions, createSvg, printSvg } from './svg.ts'
 
-/** Symbols of the small map: full square, half square, red hollow square, blue hollow square, ticked square, dot. */
-type Sign = 'full' | 'half' | 'hollow' | 'empty' | 'ticked' | 'dot'
+/** Symbols of the small map: full square, half square, hollow square around a dot, red hollow square, blue hollow square, ticked square, dot. */
+type Sign = 'full' | 'half' | 'core' | 'hollow' | 'empty' | 'ticked' | 'dot'
 
 /** `lapsed` is a gap of a plan that follows the reference: it does not go on, and misses no duty. */
 type MapClass = CellClass | 'lapsed'
@@ -11,6 +11,7 @@ type MapClass = CellClass | 'lapsed'
 const signs: Readonly<Record<MapClass, Sign>> = {
   full: 'full',
   partial: 'half',
+  unsure: 'core',
   gap: 'hollow',
   lapsed: 'empty',
   done: 'ticked',
@@ -34,6 +35,7 @@ const gridFor = (count: number): Grid =>
 const draw: Readonly<Record<Sign, (x: number, y: number, side: number) => string>> = {
   full: (x, y, s) => `M${x} ${y}h${s}v${s}h${-s}z`,
   half: (x, y, s) => `M${x} ${y + s}v${-s}l${s} ${s}z`,
+  core: (x, y, s) => `M${x + s / 2 - 1} ${y + s / 2 - 1}h2v2h-2z`,
   hollow: (x, y, s) => `M${x} ${y}h${s}v${s}h${-s}z`,
   empty: (x, y, s) => `M${x} ${y}h${s}v${s}h${-s}z`,
   ticked: (x, y, s) => `M${x + s * 0.2} ${y + s * 0.5}l${s * 0.3} ${s * 0.3}l${s * 0.4} ${-s * 0.6}`,
@@ -45,6 +47,8 @@ const looks: readonly (readonly [string, Sign, (sign: Sign) => boolean])[] = [
   ['f', 'half', (sign) => sign === 'half'],
   ['e', 'hollow', (sign) => sign === 'half' || sign === 'ticked' || sign === 'empty'],
   ['e', 'ticked', (sign) => sign === 'ticked'],
+  ['u', 'hollow', (sign) => sign === 'core'],
+  ['u', 'core', (sign) => sign === 'core'],
   ['g', 'hollow', (sign) => sign === 'hollow'],
   ['n', 'dot', (sign) => sign === 'dot'],
 ]

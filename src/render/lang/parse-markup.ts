@@ -16,6 +16,18 @@ const voids = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'col', 'wbr']
 /** Their content is no markup. */
 const raw = /^(?:script|style)$/u
 
+/** Elements whose end a page leaves out where the next tag tells it, and the starts that tell it. */
+const endedBy: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'],
+  dt: ['dt', 'dd'],
+  dd: ['dt', 'dd'],
+  td: ['td', 'th', 'tr', 'tbody'],
+  th: ['td', 'th', 'tr', 'tbody'],
+  tr: ['tr', 'tbody'],
+  thead: ['tbody'],
+  tbody: ['tbody'],
+}
+
 interface Open {
   readonly tag: string
   readonly start: string
@@ -25,24 +37,34 @@ interface Open {
 const rawContent = (page: string, from: number, tag: string): string =>
   page.slice(from, page.indexOf(`</${tag}>`, from))
 
-/** Reads a page that this program wrote: every element is closed, every attribute quoted. */
+/** Reads a page that this program wrote: every attribute is quoted, and no end left out but one that HTML lets go. */
 export const parseMarkup = (page: string): readonly Node[] => {
   const stack: Open[] = [{ tag: '', start: '', children: [] }]
   const top = (): Open => stack[stack.length - 1]
+  const close = (end: string): void => {
+    const { tag, start, children } = stack.pop() ?? top()
+    top().children.push({ tag, start, end, children })
+  }
+  const closeWhile = (isEnded: (tag: string) => boolean): void => {
+    while (isEnded(top().tag)) close('')
+  }
   piece.lastIndex = 0
   for (let found = piece.exec(page); found; found = piece.exec(page)) {
     const [text] = found
     const tag = /^<\/?([a-zA-Z][\w:-]*)/u.exec(text)?.[1]
     if (tag === undefined) top().children.push(text)
     else if (text.startsWith('</')) {
-      const { start, children } = stack.pop() ?? top()
-      top().children.push({ tag, start, end: text, children })
+      closeWhile((open) => open !== tag && open in endedBy)
+      close(text)
     } else if (voids.has(tag) || text.endsWith('/>')) top().children.push({ tag, start: text, end: '', children: [] })
     else if (raw.test(tag)) {
       const content = rawContent(page, piece.lastIndex, tag)
       top().children.push({ tag, start: text, end: `</${tag}>`, children: [content] })
       piece.lastIndex += content.length + tag.length + 3
-    } else stack.push({ tag, start: text, children: [] })
+    } else {
+      closeWhile((open) => endedBy[open]?.includes(tag) === true)
+      stack.push({ tag, start: text, children: [] })
+    }
   }
   invariant(stack.length === 1, `a page leaves an element open: ${top().start}`)
   return stack[0].children

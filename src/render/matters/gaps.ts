@@ -1,7 +1,7 @@
 import type { Initiative } from '../../model/analysis.ts'
 import { gravityOf } from '../gap-lists.ts'
 import { pageHref } from '../names.ts'
-import { boundPlans, peersOf, unmetByPeers } from '../peers.ts'
+import { boundPlans, isMet, peersOf, unmetByPeers } from '../peers.ts'
 import type { PlanView, Report } from '../report.ts'
 import { type Matter, type MatterRule, namesOf, ownWords, shownEvidence } from './matter.ts'
 
@@ -17,6 +17,18 @@ const quoted = (units: readonly Initiative[]): Matter['evidence'] =>
 
 const gapsOf = (report: Report, view: PlanView): readonly Initiative[] =>
   report.actions.filter((unit) => report.classOf(unit, view.id) === 'gap')
+
+const unsureOf = (report: Report, view: PlanView): number =>
+  report.actions.filter((unit) => report.classOf(unit, view.id) === 'unsure').length
+
+/** What may be missing is told apart from what is: no sum holds both. */
+const sayUnsure = (report: Report): string => {
+  const told = boundPlans(report).flatMap((view) => {
+    const count = unsureOf(report, view)
+    return count > 0 ? [`${ownWords(view)}${count}条`] : []
+  })
+  return told.length > 0 ? `。另有仅见相近表述、疑似未载待核的：${told.join('、')}，不计在内` : ''
+}
 
 const reviewed = (report: Report, units: readonly Initiative[], views: readonly PlanView[]): number =>
   units.filter((unit) => views.some((view) => report.cellOf(unit.id, view.id)?.review)).length
@@ -57,7 +69,7 @@ export const commonGaps: MatterRule = (report) => {
   if (units.length === 0) return []
   const others = boundPlans(report).filter((view) => !peers.includes(view))
   const everywhere = units.filter((unit) =>
-    others.every((view) => !['full', 'partial', 'done'].includes(report.classOf(unit, view.id) ?? '')),
+    others.every((view) => !isMet(report, unit, view)),
   )
   const rest = others.length > 0 ? `；其中${everywhere.length}条在${namesOf(others)}也未见` : ''
   const alike = others.length > 0 ? `（已印发，文种与${report.referenceNoun}相同）` : ''
@@ -100,7 +112,7 @@ export const gapTotals: MatterRule = (report) => {
       plans: missing.map(({ view }) => view.id),
       say: isMany
         ? `${report.referenceNoun}${report.actions.length}条举措，${missing.length}份规划应承接而未载的共${all}条次，逐份条数见缺口清单，不作比较`
-        : `${report.referenceNoun}${report.actions.length}条举措中应承接而未载的：${told.join('、')}；条数不作比较`,
+        : `${report.referenceNoun}${report.actions.length}条举措中应承接而未载的：${told.join('、')}；条数不作比较${sayUnsure(report)}`,
       detail: missing
         .slice(0, 8)
         .map(

@@ -15,7 +15,7 @@ import { actionsOf, countClasses, exemptClasses, sumOf } from '../totals.ts'
 const noRanking = '各地文种、层级、期限不同，合计数只供查阅，不能据此比较高低。只计单条举措，标题和专栏名不重复计数。'
 
 const spokenCounts = (report: Report, counts: Readonly<Record<CellClass, number>>): string =>
-  `${classWord(report, 'full')}${counts.full}，部分${counts.partial}，${classWord(report, 'gap')}${counts.gap}，已完成${counts.done}，不计${sumOf(counts, exemptClasses)}`
+  `${classWord(report, 'full')}${counts.full}，部分${counts.partial}，${classWord(report, 'unsure')}${counts.unsure}，${classWord(report, 'gap')}${counts.gap}，已完成${counts.done}，不计${sumOf(counts, exemptClasses)}`
 
 const squares = (report: Report, chapter: Chapter, view: PlanView, most: number): Html => {
   const units = actionsOf(chapter.units)
@@ -57,7 +57,7 @@ const barMap = (report: Report): Html => {
     return html`<tr${view.ruled && html` class="other"`}><th scope="row">${view.name}</th>${cells}</tr>
 `
   })
-  return html`<table class="wf">${mapCaption(report, `蓝为${classWord(report, 'full')}，浅蓝为部分，朱框为${classWord(report, 'gap')}，余为已完成或不计；`)}<thead><tr><th scope="col">规划</th>${heads}</tr></thead><tbody>
+  return html`<table class="wf">${mapCaption(report, `蓝为${classWord(report, 'full')}，浅蓝为部分，赭为${classWord(report, 'unsure')}，朱框为${classWord(report, 'gap')}，余为已完成或不计；`)}<thead><tr><th scope="col">规划</th>${heads}</tr></thead><tbody>
 ${rows}</tbody></table>`
 }
 
@@ -110,7 +110,7 @@ const byDimension = (report: Report): Html => {
     const units = report.actions.filter((unit) => unit.dimension === name)
     const values = report.others.map((view) => {
       const counts = countClasses(report, units, view)
-      return html`<span class="nb">${counts.full}／${counts.partial}／${counts.gap}</span>`
+      return html`<span class="nb">${counts.full}／${counts.partial}／${counts.unsure}／${counts.gap}</span>`
     })
     return [html`${name} <small>${units.length}条</small>`, values] as const
   })
@@ -133,7 +133,7 @@ const overviewPage = (report: Report): RenderedFile => {
   const body = html`${pageHead(coverageTitle(report), lead)}${caveatBox(report.others)}
 ${section({ id: 'h-map', title: '分章一览', small: '点章名看逐条' }, coverageLegend(report), coverageMap(report))}
 ${section({ id: 'h-sum', title: '各地合计', small: `${report.actions.length}条，只计${report.referenceNoun}的单条举措` }, totalsTable(report), html`<p class="note">${noRanking}</p>`)}
-${section({ id: 'h-dim', title: '按维度', small: `${classWord(report, 'full')}／部分／${classWord(report, 'gap')}` }, byDimension(report))}`
+${section({ id: 'h-dim', title: '按维度', small: `${classWord(report, 'full')}／部分／${classWord(report, 'unsure')}／${classWord(report, 'gap')}，条数；余为已完成或不计缺口` }, byDimension(report))}`
   return page(report, { file: 'coverage.html', title: '承接情况', nav: '承接情况', body })
 }
 

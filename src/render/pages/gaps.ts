@@ -20,7 +20,7 @@ const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
   const notTaken = lists.encouraged.filter(({ unit }) => report.classOf(unit, view.id) === 'encouraged').length
   const entries: readonly (readonly [string, string, number | string])[] = [
     ['h-gap', `○ ${markOf(report, 'gap', view.id).full}`, lists.gaps.length],
-    ['h-unsure', `◎ 疑似${markOf(report, 'gap', view.id).word}，待核`, lists.unsure.length],
+    ['h-unsure', `？ ${markOf(report, 'unsure', view.id).full}，待核`, lists.unsure.length],
     ['h-part', `◎ 点名或普遍要求，仅${markOf(report, 'partial', view.id).full}`, lists.partly.length],
     ['h-done', '√ 已完成', lists.done.length === 0 && !hasReview(view) ? '—' : lists.done.length],
     ['h-enc', '◇ 鼓励类未载', notTaken],
@@ -117,7 +117,7 @@ const entryPage = (report: Report): RenderedFile => {
   })
   const heads = [
     `○ ${markOf(report, 'gap').full}`,
-    '◎ 疑似未载，待核',
+    `？ ${markOf(report, 'unsure').full}，待核`,
     '◎ 点名或普遍要求，部分',
     '√ 已完成',
     '◇ 鼓励类',

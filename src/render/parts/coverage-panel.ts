@@ -47,7 +47,7 @@ const nearest = (report: Report, cell: CoverageCell): Part =>
   cell.nearest &&
   evidenceBlock(report, cell.nearest, { unnamed: true, rejected: true, note: '最接近，未采用', limit: longestQuote })
 
-const plainClasses: readonly (CellClass | null)[] = ['full', 'partial', 'gap']
+const plainClasses: readonly (CellClass | null)[] = ['full', 'partial', 'unsure', 'gap']
 
 /** Where the mark in the row above says it all, one file leaves it to the script to say it again. */
 const nameAndMark = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView): Html => {

@@ -75,6 +75,9 @@ export const gapSection = (report: Report, view: PlanView, gaps: readonly Held[]
   return section({ id: 'h-gap', title: `○ ${markOf(report, 'gap', view.id).full}`, small, tools: openAll }, body)
 }
 
+/** The plan's own words stand under the link to both sides too, so that one file need not say them again. */
+const ownWords = (report: Report, { cell }: Held): Part => !report.lean && evidenceBlocks(report, cell.evidence)
+
 const partItem = (
   report: Report,
   view: PlanView,
@@ -83,14 +86,14 @@ const partItem = (
   report,
   held.unit.evidence,
   { unnamed: report.lean },
-)}${evidenceBlocks(report, held.cell.evidence)}</div>${aside(report, view, held)}</li>
+)}${ownWords(report, held)}</div>${aside(report, view, held)}</li>
 `
 
 /** What binds the plan and it has so little like it that a person has to look whether it is missing. */
 export const unsureSection = (report: Report, view: PlanView, unsure: readonly Held[]): Part =>
   unsure.length > 0 &&
   section(
-    { id: 'h-unsure', title: '◎ 疑似未载，仅见相近表述，待核', small: `${unsure.length}条` },
+    { id: 'h-unsure', title: `？ ${markOf(report, 'unsure', view.id).full}`, small: `${unsure.length}条；仅见相近表述，把握不足，由人核定，不计入缺口条数` },
     html`<ol class="gaps"${aboutPlan(view, 'partial')}>
 ${unsure.map((held) => partItem(report, view, held))}</ol>`,
   )

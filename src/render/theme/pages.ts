@@ -49,6 +49,7 @@ export const pages = `
 .cell.full { background: var(--blue-tint); }
 .cell.part { background: var(--blue-wash); border-color: var(--blue-tint); }
 .cell.gap { border: 2px solid var(--red); color: var(--red); font-weight: 700; padding: 4px 5px; }
+.cell.unsure { border: 1px dashed var(--ochre); color: var(--ochre); background: var(--ochre-wash); }
 .cell.done { border-color: var(--blue); }
 .cell.quiet { color: var(--ink-2); }
 .matrix .d { display: none; }

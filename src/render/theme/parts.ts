@@ -18,7 +18,7 @@ export const parts = `
 .tag { display: inline-block; font-size: 14px; line-height: 1.5; white-space: nowrap; padding: 0 6px; border: 1px solid var(--rule-strong); border-radius: 2px; color: var(--ink); background: var(--paper); }
 .tag + .tag { margin-left: 4px; }
 .tag.gap, .tag.conflict { border: 2px solid var(--red); color: var(--red); font-weight: 700; }
-.tag.below, .tag.check { border-color: var(--ochre); color: var(--ochre); background: var(--ochre-wash); }
+.tag.below, .tag.check, .tag.unsure { border-color: var(--ochre); color: var(--ochre); background: var(--ochre-wash); }
 .tag.above { border-color: var(--blue); color: var(--blue); background: var(--blue-wash); }
 .tag.full { border-color: var(--blue-tint); background: var(--blue-tint); }
 .tag.part { border-color: var(--blue); background: var(--blue-wash); }
@@ -105,8 +105,10 @@ figcaption { font-size: 14px; line-height: 1.6; color: var(--ink-2); margin-top:
 .sq { display: block; }
 .sq .f { fill: var(--blue); stroke: var(--blue); stroke-width: 1; }
 .sq .e { fill: none; stroke: var(--blue); stroke-width: 1.5; }
+.sq .u { fill: none; stroke: var(--ochre); stroke-width: 1.5; }
+.sq.cb .u { fill: var(--ochre-wash); }
 .sq .g { fill: none; stroke: var(--red); stroke-width: 2.5; }
-.sq.fine .e { stroke-width: 1; }
+.sq.fine .e, .sq.fine .u { stroke-width: 1; }
 .sq.fine .g { stroke-width: 1.75; }
 .sq .n { fill: var(--ink-3); }
 .cb .f { stroke: none; }

@@ -21,7 +21,31 @@ export const coverage: Phrases = {
   合计: 'Total',
   按维度: 'By dimension',
   维度: 'Dimension',
-  '承接／部分／应承接而未载': 'carried over/partly/due but absent',
+  '承接／部分／疑似未载／应承接而未载，条数':
+    'carried over/partly/perhaps absent/due but absent, number of measures',
+  余为已完成或不计缺口: 'the rest is done or no gap',
+  '疑似未载：仅见相近表述，把握不足，待核': 'perhaps absent: only similar wording, not certain enough, to be checked',
+  '仅见相近表述，把握不足，由人核定，不计入缺口条数':
+    'only similar wording was found; a person decides; not counted as gaps',
+  '不足{n}，可能未载，待核': 'below {n}; it may be absent and awaits a check',
+  '＋ {t}没有的': '＋ not in {t}',
+  '＋ 三地以上列有、{t}没有的提法': '＋ Terms of three places or more that {t} does not have',
+  '各列一条举措，供修订{t}时参考': 'one measure of each, for reference when {t} is revised',
+  各地举措: 'Measures of the places',
+  '{t}全文未出现': 'nowhere in {t}',
+  '另{n}条': '{n} more',
+  '只列至少三地写进举措、且该举措在{t}中没有或只有一部分的提法':
+    'Only terms that at least three places put into a measure which {t} lacks or has in part',
+  '没有匹配到不等于{t}没有部署': 'That none was matched does not mean that {t} has none',
+  '＋ {p}列有、{t}没有的举措': '＋ Measures of {p} that {t} does not have',
+  '供总结经验、修订{t}时参考': 'for reference when experience is summed up and {t} revised',
+  '如：平台、品牌': 'e.g. 平台, 品牌',
+  '程序没有在{t}中匹配到相同举措，不等于首创：{t}可能换了说法，或载于其他文件':
+    'That the program matched no such measure in {t} does not make it the first: {t} may put it otherwise, or another document may hold it',
+  '各条下附{t}中最接近而未采用的表述，请对照后判断':
+    'Each comes with the nearest wording of {t} that was not taken; please judge from both',
+  '最接近的表述：': 'Nearest wording: ',
+  没有相近的表述: 'No similar wording',
   各地合计表: 'Table of totals',
   承接情况表: 'Table of coverage',
   '{t}各章': 'Chapters of {t}',
