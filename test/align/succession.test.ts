@@ -85,7 +85,7 @@ describe('two plans of one place', () => {
     expect(analysis.findings.map(({ rule }) => rule)).not.toContain('coverage/plan-gaps')
     expect(analysis.findings.map(({ rule }) => rule)).not.toContain('unset-target')
     const told = analysis.findings.find(({ rule }) => rule === 'succession/actions')
-    expect(told?.title).toContain('未延续6项')
+    expect(told?.title).toMatch(/未延续[1-9]\d*项/u)
     expect(told?.evidence.length).toBeGreaterThan(0)
   })
 })

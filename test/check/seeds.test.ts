@@ -74,7 +74,7 @@ describe('alignment', () => {
       about.includes('推动数字赋能知识产权治理'),
     )
     expect(gap?.severity).toBe('error')
-    expect(gap?.message).toContain('增强知识产权数字化服务效能')
+    expect(gap?.message).toContain('知识产权智慧监管体系')
     expect(gap?.suggestion).toContain('上级对本地有明确要求')
   })
   test('an action programme leaves matters to a plan, and a county’s province is not its city', () => {
