@@ -22,7 +22,7 @@ describe('classOfCell', () => {
     expect(classOfCell(cell({ status: 'partial', done }), bound('own_level'))).toBe('partial')
   })
 
-  test('what is so weakly carried that it may be missing stands apart from what is carried in part', () => {
+  it('tells what may be missing apart from what is carried in part', () => {
     expect(classOfCell(cell({ status: 'partial', gap: true, review: true }), bound('all'))).toBe('unsure')
     expect(classOfCell(cell({ gap: true }), bound('all'))).toBe('gap')
   })
