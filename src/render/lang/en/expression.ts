@@ -44,4 +44,6 @@ export const expression: Phrases = {
   '{n}次，其他规划合计{n2}次': '{n} times, {n2} times in all other plans',
   '对数似然{n}，频率之比的对数{q}': 'log-likelihood {n}, log ratio of frequencies {q}',
   '对数似然{n}，频率之比的对数{n2}': 'log-likelihood {n}, log ratio of frequencies {n2}',
+  '{p}“{q}”，语气较{t}“{q2}”为缓': '{p} “{q}”: softer wording than “{q2}” in {t}',
+  '{p}“{q}”，语气较{t}“{q2}”为实': '{p} “{q}”: firmer wording than “{q2}” in {t}',
 }

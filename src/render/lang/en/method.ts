@@ -37,11 +37,11 @@ export const method: Phrases = {
     'The text tells whom a requirement binds: places that it names, all places, encouraged only, its own level only, other branches',
   '没有点名而地方能办的，也算约束': 'what names nobody but can be done by places binds them too',
   '比较动词、对象、专名和所在章节，分承接、部分承接、疑似未载、未载四档，给出相符度和理由':
-    'Verb, object, proper names and chapter are compared; the result is carried over, partly, perhaps absent or absent, with a measure of agreement and the reasons',
+    'Verb, object, proper names and chapter are compared; the result is carried over, partly, possibly missing or absent, with a measure of agreement and the reasons',
   '约束本地、只有相近表述而把握不足的，另列为“？疑似未载”，由人核定':
-    'What binds the place and has only similar wording, not certain enough, is listed apart as “？ perhaps absent” for a person to decide',
+    'What binds the place and has only similar wording, not certain enough, is listed apart as “？ possibly missing” for a person to decide',
   '疑似未载的不计入缺口条数，也不计入部分承接':
-    'What is perhaps absent counts neither as a gap nor as partly carried over',
+    'What is possibly missing counts neither as a gap nor as partly carried over',
   '靠近界限的标“※”待核': 'what lies close to a threshold is marked “※” to be checked',
   '只在回顾中出现的记“已完成”': 'What appears only in the review counts as done',
   '约束本地、没有承接、也没有完成的，才是缺口': 'A gap is only what binds the place, is not carried over and not done',
@@ -125,4 +125,10 @@ export const method: Phrases = {
   没有裁定: 'No decisions',
   裁定文件是空的: 'The file of decisions is empty',
   '裁定文件：{q}，SHA-{n} {1}': 'File of decisions: {q}, SHA-{n} {1}',
+  '加权kappa（逐一留出，随机另抽{n}条举措，从未用于拟合；一人一次标注）':
+    'weighted kappa (one plan left out at a time, {n} further measures drawn at random and never used in fitting; labelled once by one person)',
+  '两次标注之间的加权kappa（{q}，第二次不看第一次）':
+    'weighted kappa between two labellings ({q}; the second made without sight of the first)',
+  '加权kappa（逐一留出，不用本领域词库，如同没有词库的领域）':
+    'weighted kappa (one plan left out at a time, without the lexicon of the field, as in a field that has none)',
 }

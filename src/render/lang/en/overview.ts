@@ -55,9 +55,9 @@ export const overview: Phrases = {
     'To the right of the double rule: drafts or plans of a lower level, compared across levels',
   '一格为一条{t}的举措，共{n}条': 'One square is one measure of {t}; {n} in all',
   '蓝为承接，浅蓝为部分，赭为疑似未载，朱框为应承接而未载，余为已完成或不计；{t}的举措，共{n}条':
-    'Blue: carried over; pale blue: partly; ochre: perhaps absent; red frame: due but absent; the rest: done or exempt. Measures of {t}; {n} in all',
+    'Blue: carried over; pale blue: partly; ochre: possibly missing; red frame: due but absent; the rest: done or exempt. Measures of {t}; {n} in all',
   '承接{n}，部分{n2}，疑似未载{n3}，应承接而未载{n4}，已完成{n5}，不计{n6}':
-    'carried over {n}, partly {n2}, perhaps absent {n3}, due but absent {n4}, done {n5}, exempt {n6}',
+    'carried over {n}, partly {n2}, possibly missing {n3}, due but absent {n4}, done {n5}, exempt {n6}',
   '不计缺口（◇△□→）': 'no gap (◇△□→)',
   '{t}份规划': '{t} plans',
   '层级、文种、状态': 'Level, genre, status',

@@ -4,6 +4,7 @@ import { decisions } from './decisions.ts'
 import { expression } from './expression.ts'
 import { frame } from './frame.ts'
 import { large } from './large.ts'
+import { matters } from './matters.ts'
 import { method } from './method.ts'
 import { overview } from './overview.ts'
 import { plan } from './plan.ts'
@@ -21,6 +22,7 @@ export const englishPhrases: readonly Phrases[] = [
   expression,
   frame,
   large,
+  matters,
   method,
   overview,
   plan,

@@ -65,4 +65,7 @@ export const reuse: Phrases = {
   '这份结果由较早的版本写出，重新比对后即有':
     'These results were written by an earlier version; compare again to have them',
   '本项核对{n}份规划，未发现{n2}字以上的相同文字': '{n} plans were checked; no {n2} characters in a row are shared',
+  '何者在先，只在发布日期、层级或前后两期规划能够说明时才在该处写明':
+    'Which came first is stated only where dates of issue, levels or two successive plans show it',
+  '没有写明的，来源不明': 'where nothing is stated, the origin is unknown',
 }

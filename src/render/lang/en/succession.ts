@@ -77,4 +77,30 @@ export const succession: Phrases = {
   '另一期有相近的“{q}”：{t}': 'the other period has the similar “{q}”: {t}',
   '先见于{t}：同一地方前一期规划已有此文字': 'first in {t}: the earlier plan of the same place already has this text',
   同一地方前一期规划已有此文字: 'the earlier plan of the same place already has this text',
+  '{q}延续情况对照报告': 'Continuity report on {q}',
+  '以《{q}》为上期规划，逐条核对{p}：哪些延续，哪些未延续，目标有无变化':
+    '{p}, checked measure by measure against the earlier plan 《{q}》: what goes on, what does not, and whether targets change',
+  延续情况一览: 'Continuity at a glance',
+  延续情况: 'Continuity',
+  '延续{n}，部分{n2}，疑似未延续{n3}，未延续{n4}，已完成{n5}，不计{n6}':
+    'continued {n}, partly {n2}, possibly not continued {n3}, not continued {n4}, done {n5}, exempt {n6}',
+  '左列为{t}的要求，按章排列，逐条看各地是否延续':
+    'On the left the requirements of {t}, by chapter; measure by measure, whether the next plan continues them',
+  '疑似未延续：仅见相近表述，把握不足，待核':
+    'possibly not continued: only similar wording, not certain enough, to be checked',
+  '上期有、本期未见，可能已到期或并入其他文件':
+    'in the earlier plan, not in the new one; may have run out or moved to another document',
+  未延续清单: 'What does not go on',
+  '{p}：未延续清单': '{p}: what does not go on',
+  '各地一页：未延续的在前，不计缺口的各类分列并写明理由':
+    'A page for each place: what does not go on first; classes that are no gap apart, with the reason',
+  '先列未延续的，再分列不计缺口的各类及其理由':
+    'First what does not go on, then the classes that are no gap, with the reasons',
+  '基准是同一地方的前一期规划：本页列的是未延续的举措，可能已经到期或并入其他文件，不是缺口':
+    "The reference is the same place's earlier plan: this page lists measures that do not go on; they may have run out or moved to another document and are no gaps",
+  '◎ 点名或普遍要求，仅部分延续': '◎ named or required of all, continued only in part',
+  '{t}列有，{p}规划未见': 'In {t}, not in the plan of {p}',
+  '{t}列有，{p}方案未见': 'In {t}, not in the plan of {p}',
+  '{t}列有，{p}草案未见': 'In {t}, not in the draft of {p}',
+  可能已经到期或并入其他文件: 'may have run out or moved to another document',
 }
