@@ -22,6 +22,11 @@ describe('classOfCell', () => {
     expect(classOfCell(cell({ status: 'partial', done }), bound('own_level'))).toBe('partial')
   })
 
+  it('tells what may be missing apart from what is carried in part', () => {
+    expect(classOfCell(cell({ status: 'partial', gap: true, review: true }), bound('all'))).toBe('unsure')
+    expect(classOfCell(cell({ gap: true }), bound('all'))).toBe('gap')
+  })
+
   it('calls a gap what binds the plan and is missing', () => {
     expect(classOfCell(cell({ gap: true }), bound('named'))).toBe('gap')
     expect(classOfCell(cell({ gap: true }), bound('open'))).toBe('gap')

@@ -37,7 +37,7 @@ export const elementSign = /[\ue000-\uf8ff]/u
 
 const slot = /\{(\w+)\}/u
 const patterns: Readonly<Record<string, string>> = {
-  s: '([●◎○√◇△□→※▲▼＝≠—])',
+  s: '([●◎？○√◇△□→※▲▼＝≠—])',
   n: '(\\d[\\d,.]*)',
   u: '([^\\d\\s，。；：、]{1,12})',
   q: '((?:“[^”]*”|（(?:[^（）]|（[^（）]*）)*）|[^；])+?)',

@@ -34,7 +34,7 @@ const levels: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] =
   [/(：)/u, { '：': ': ' }],
   [/(，)/u, { '，': ', ' }],
   [new RegExp(`(${brackets})`, 'u'), {}],
-  [/(、|／| · | → | (?=[●◎○√◇△□→※▲▼＝≠—])|“|”)/u, { '、': ', ', '／': '/' }],
+  [/(、|／| · | → | (?=[●◎？○√◇△□→※▲▼＝≠—])|“|”)/u, { '、': ', ', '／': '/' }],
 ]
 /** Up to this one, what cannot be translated as a whole is translated as far as it goes. */
 const lastCoarse = 3

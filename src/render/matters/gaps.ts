@@ -68,9 +68,7 @@ export const commonGaps: MatterRule = (report) => {
   const units = byGravity(unmetByPeers(report))
   if (units.length === 0) return []
   const others = boundPlans(report).filter((view) => !peers.includes(view))
-  const everywhere = units.filter((unit) =>
-    others.every((view) => !isMet(report, unit, view)),
-  )
+  const everywhere = units.filter((unit) => others.every((view) => !isMet(report, unit, view)))
   const rest = others.length > 0 ? `；其中${everywhere.length}条在${namesOf(others)}也未见` : ''
   const alike = others.length > 0 ? `（已印发，文种与${report.referenceNoun}相同）` : ''
   return [

@@ -105,7 +105,10 @@ const totalsTable = (report: Report): Html => {
 }
 
 const byDimension = (report: Report): Html => {
-  const names = [...new Set(report.actions.map((unit) => unit.dimension))].filter((name) => name !== '')
+  const touched = new Set(report.actions.map((unit) => unit.dimension))
+  const known = report.analysis.profiles.flatMap(({ dimensions }) => dimensions.map(({ dimension }) => dimension))
+  // In the order of 表述分析, so that the same rows stand in the same place on both pages.
+  const names = [...new Set([...known, ...touched])].filter((name) => name !== '' && touched.has(name))
   const rows = names.map((name) => {
     const units = report.actions.filter((unit) => unit.dimension === name)
     const values = report.others.map((view) => {
@@ -114,7 +117,7 @@ const byDimension = (report: Report): Html => {
     })
     return [html`${name} <small>${units.length}条</small>`, values] as const
   })
-  return planTable(report, { head: '维度', rows })
+  return planTable(report, { head: '方面', rows })
 }
 
 const chapterNav = (report: Report, current?: Chapter): Html =>
@@ -133,7 +136,7 @@ const overviewPage = (report: Report): RenderedFile => {
   const body = html`${pageHead(coverageTitle(report), lead)}${caveatBox(report.others)}
 ${section({ id: 'h-map', title: '分章一览', small: '点章名看逐条' }, coverageLegend(report), coverageMap(report))}
 ${section({ id: 'h-sum', title: '各地合计', small: `${report.actions.length}条，只计${report.referenceNoun}的单条举措` }, totalsTable(report), html`<p class="note">${noRanking}</p>`)}
-${section({ id: 'h-dim', title: '按维度', small: `${classWord(report, 'full')}／部分／${classWord(report, 'unsure')}／${classWord(report, 'gap')}，条数；余为已完成或不计缺口` }, byDimension(report))}`
+${section({ id: 'h-dim', title: '按方面', small: `${classWord(report, 'full')}／部分／${classWord(report, 'unsure')}／${classWord(report, 'gap')}，条数；余为已完成或不计缺口` }, byDimension(report))}`
   return page(report, { file: 'coverage.html', title: '承接情况', nav: '承接情况', body })
 }
 

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../model/analysis.ts'
 import { unitHref } from '../anchors.ts'
-import { type GapLists, gravityOf, listGaps } from '../gap-lists.ts'
+import { type GapLists, gravityOf, type Held, listGaps } from '../gap-lists.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { obligationWord } from '../marks.ts'
 import { pageHref } from '../names.ts'
@@ -16,14 +16,17 @@ import { dataTable } from '../parts/table.ts'
 import { boundPlans, peersOf, unmetByPeers } from '../peers.ts'
 import type { PlanView, Report } from '../report.ts'
 
+/** What is only encouraged and the plan leaves out: the list holds what it carries as well. */
+const encouragedLeftOut = (report: Report, view: PlanView, { encouraged }: GapLists): readonly Held[] =>
+  encouraged.filter(({ unit }) => report.classOf(unit, view.id) === 'encouraged')
+
 const tally = (report: Report, view: PlanView, lists: GapLists): Html => {
-  const notTaken = lists.encouraged.filter(({ unit }) => report.classOf(unit, view.id) === 'encouraged').length
   const entries: readonly (readonly [string, string, number | string])[] = [
     ['h-gap', `○ ${markOf(report, 'gap', view.id).full}`, lists.gaps.length],
     ['h-unsure', `？ ${markOf(report, 'unsure', view.id).full}，待核`, lists.unsure.length],
     ['h-part', `◎ 点名或普遍要求，仅${markOf(report, 'partial', view.id).full}`, lists.partly.length],
     ['h-done', '√ 已完成', lists.done.length === 0 && !hasReview(view) ? '—' : lists.done.length],
-    ['h-enc', '◇ 鼓励类未载', notTaken],
+    ['h-enc', '◇ 鼓励类未载', encouragedLeftOut(report, view, lists).length],
     ['h-own', `△ ${report.ownLevel}`, lists.ownLevel.length],
     ['h-body', '□ 其他系统', lists.otherBody.length],
     ['h-else', '→ 点名他地', lists.elsewhere.length],
@@ -106,21 +109,24 @@ const entryPage = (report: Report): RenderedFile => {
       lists.unsure,
       lists.partly,
       lists.done,
-      lists.encouraged,
+      encouragedLeftOut(report, view, lists),
       lists.ownLevel,
       lists.otherBody,
       lists.elsewhere,
       lists.own,
     ]
     const link = html`<a href="${pageHref(view.gapPage)}">${view.name}</a><span class="sub">${view.plan.title}</span>`
-    return { cells: [link, ...counts.map((list) => list.length)], look: view.ruled ? 'other' : undefined }
+    const told = counts.map((list) =>
+      list === lists.done && list.length === 0 && !hasReview(view) ? '—' : list.length,
+    )
+    return { cells: [link, ...told], look: view.ruled ? 'other' : undefined }
   })
   const heads = [
     `○ ${markOf(report, 'gap').full}`,
     `？ ${markOf(report, 'unsure').full}，待核`,
     '◎ 点名或普遍要求，部分',
     '√ 已完成',
-    '◇ 鼓励类',
+    '◇ 鼓励类未载',
     `△ ${report.ownLevel}`,
     '□ 其他系统',
     '→ 点名他地',

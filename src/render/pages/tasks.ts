@@ -34,9 +34,11 @@ const lookUp = (report: Report): Lookups => {
 const actionsOf = (report: Report, view: PlanView): readonly Initiative[] =>
   report.analysis.initiatives.filter((unit) => unit.plan === view.id && unit.kind === 'action')
 
-const servedBy = ({ servedOf }: Lookups, unit: Initiative): readonly Indicator[] => [
-  ...new Set([...(servedOf.get(unit.id) ?? []), ...(servedOf.get(unit.parent ?? '') ?? [])]),
-]
+/** A target that stands in the table and in the text is named once. */
+const servedBy = ({ servedOf }: Lookups, unit: Initiative): readonly Indicator[] => {
+  const served = [...(servedOf.get(unit.id) ?? []), ...(servedOf.get(unit.parent ?? '') ?? [])]
+  return served.filter((one, i) => served.findIndex(({ name }) => name === one.name) === i)
+}
 
 /** The outermost heading around an action: the choice in the filter of chapters. */
 const chapterOf = (view: PlanView, unit: Initiative): string => {

@@ -93,7 +93,11 @@ const partItem = (
 export const unsureSection = (report: Report, view: PlanView, unsure: readonly Held[]): Part =>
   unsure.length > 0 &&
   section(
-    { id: 'h-unsure', title: `？ ${markOf(report, 'unsure', view.id).full}`, small: `${unsure.length}条；仅见相近表述，把握不足，由人核定，不计入缺口条数` },
+    {
+      id: 'h-unsure',
+      title: `？ ${markOf(report, 'unsure', view.id).full}`,
+      small: `${unsure.length}条；仅见相近表述，把握不足，由人核定，不计入缺口条数`,
+    },
     html`<ol class="gaps"${aboutPlan(view, 'partial')}>
 ${unsure.map((held) => partItem(report, view, held))}</ol>`,
   )

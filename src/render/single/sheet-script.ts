@@ -54,7 +54,7 @@ export const sheetScript = `(function () {
     link.removeAttribute('data-k')
   }
   // The mark of a cell, from the row above.
-  var marks = { full: '● 承接', part: '◎ 部分承接', gap: '○ 应承接而未载' }
+  var marks = { full: '● 承接', part: '◎ 部分承接', unsure: '？ 疑似未载', gap: '○ 应承接而未载' }
   var mark = function (name) {
     var one = name.parentElement
     var cell = one.closest('.d').previousElementSibling.querySelector('a.cell[href="#' + one.id + '"]')

@@ -9,13 +9,13 @@ export const printing = `
   h1 { font-size: 18pt; }
   h2 { font-size: 14pt; }
   h3 { font-size: 12pt; }
-  h2, h3, h4, .grp, caption, .bar { break-after: avoid; }
+  h2, h3, h4, .grp, caption, .bar, .finds summary { break-after: avoid; }
   .duo, .plan, .fam { display: block; }
   .fam { padding: 8pt 0; }
   .fam > .say { margin: 2pt 0 6pt; }
   .fam figure { display: grid; grid-template-columns: 96mm minmax(0, 1fr); gap: 0 8mm; align-items: end; margin-bottom: 6pt; }
   a { color: inherit; text-decoration: none; }
-  .ev, .alike, tr, .panel, figure, .caveat, .tally { break-inside: avoid; }
+  .ev, .alike, tr, .panel, figure, .caveat, .tally, .finds summary { break-inside: avoid; }
   thead { display: table-header-group; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   .finds .say, .src, blockquote, .doc .t { font-size: 11pt; line-height: 1.65; }
@@ -27,6 +27,11 @@ export const printing = `
   .scroll { overflow: visible; }
   th, td { padding-right: 6px; }
   .gt th, .gt .num { white-space: normal; }
+  /* The widths for the screen leave the targets no room on A4, and a button is not drawn in a repeated head. */
+  .tasks thead th:nth-child(n) { width: 12%; }
+  .tasks thead th:nth-child(1) { width: 36%; }
+  .tasks thead th:nth-child(5) { width: 16%; }
+  .tasks thead button { display: contents; }
   .own th, .own td { word-break: normal; padding: 3px 4px; }
   .nb { white-space: normal; }
   .places { overflow-x: clip; }

@@ -19,10 +19,8 @@ export const coverage: Phrases = {
   '只计单条举措，标题和专栏名不重复计数':
     'Only individual measures are counted; headings and titles of boxes are not counted again',
   合计: 'Total',
-  按维度: 'By dimension',
-  维度: 'Dimension',
-  '承接／部分／疑似未载／应承接而未载，条数':
-    'carried over/partly/perhaps absent/due but absent, number of measures',
+  按方面: 'By field',
+  '承接／部分／疑似未载／应承接而未载，条数': 'carried over/partly/perhaps absent/due but absent, number of measures',
   余为已完成或不计缺口: 'the rest is done or no gap',
   '疑似未载：仅见相近表述，把握不足，待核': 'perhaps absent: only similar wording, not certain enough, to be checked',
   '仅见相近表述，把握不足，由人核定，不计入缺口条数':

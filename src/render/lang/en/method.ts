@@ -40,7 +40,8 @@ export const method: Phrases = {
     'Verb, object, proper names and chapter are compared; the result is carried over, partly, perhaps absent or absent, with a measure of agreement and the reasons',
   '约束本地、只有相近表述而把握不足的，另列为“？疑似未载”，由人核定':
     'What binds the place and has only similar wording, not certain enough, is listed apart as “？ perhaps absent” for a person to decide',
-  '疑似未载的不计入缺口条数，也不计入部分承接': 'What is perhaps absent counts neither as a gap nor as partly carried over',
+  '疑似未载的不计入缺口条数，也不计入部分承接':
+    'What is perhaps absent counts neither as a gap nor as partly carried over',
   '靠近界限的标“※”待核': 'what lies close to a threshold is marked “※” to be checked',
   '只在回顾中出现的记“已完成”': 'What appears only in the review counts as done',
   '约束本地、没有承接、也没有完成的，才是缺口': 'A gap is only what binds the place, is not carried over and not done',
