@@ -16,9 +16,10 @@ interface Written {
   readonly evidence: Evidence
 }
 
-const elsewhere = (draft: Draft, self: Indicator): Written[] => [
+/** Outside of tables; read once for all of their rows. */
+const listWritten = (draft: Draft): Written[] => [
   ...draft.indicators
-    .filter((other) => other.source === 'prose' && isLevel(other) && other.id !== self.id)
+    .filter((other) => other.source === 'prose' && isLevel(other))
     .map((other) => ({ key: quantityKey(parseQuantity(other.name)), unit: other.unit, evidence: other.evidence })),
   ...draft.reported.map(({ key, unit, evidence }) => ({ key, unit, evidence })),
 ]
@@ -26,10 +27,10 @@ const elsewhere = (draft: Draft, self: Indicator): Written[] => [
 /** Kinds of unit in which one quantity cannot be told at once. */
 const clash = (a: UnitKind | null, b: UnitKind | null): boolean => a !== null && b !== null && a !== b
 
-const tellText = (draft: Draft, indicator: Indicator): Remark[] => {
+const tellText = (written: readonly Written[], indicator: Indicator): Remark[] => {
   const key = quantityKey(parseQuantity(indicator.name))
   const { kind } = parseUnit(indicator.unit)
-  const other = elsewhere(draft, indicator).find((w) => w.key === key && clash(parseUnit(w.unit).kind, kind))
+  const other = written.find((w) => w.key === key && clash(parseUnit(w.unit).kind, kind))
   if (!other) return []
   return [
     remarkOn(
@@ -84,10 +85,13 @@ export const unitDiffers: CheckRule = {
   checks: '同一指标在表中和正文中单位一致，单位与指标名称相合。',
   good: '知识产权质押融资登记金额 亿元',
   bad: '知识产权质押融资登记金额 件',
-  check: (draft) => ({
-    remarks: draft.indicators.flatMap((indicator) => {
-      const named = [...tellName(indicator), ...tellCounted(indicator)].slice(0, 1)
-      return named.length > 0 ? named : indicator.source === 'table' ? tellText(draft, indicator) : []
-    }),
-  }),
+  check: (draft) => {
+    const written = listWritten(draft)
+    return {
+      remarks: draft.indicators.flatMap((indicator) => {
+        const named = [...tellName(indicator), ...tellCounted(indicator)].slice(0, 1)
+        return named.length > 0 ? named : indicator.source === 'table' ? tellText(written, indicator) : []
+      }),
+    }
+  },
 }
