@@ -66,6 +66,7 @@ export const coverage: Phrases = {
   '{t}（不计缺口）': '{t} (no gap)',
   不计缺口: 'no gap',
   未比对: 'not compared',
+  是否承接: 'whether a measure is carried over',
   '约束：{t}': 'Binds: {t}',
   各地: 'all places',
   地方可办: 'open to places',

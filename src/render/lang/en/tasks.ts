@@ -65,6 +65,4 @@ export const tasks: Phrases = {
     '“figure to be checked”: the target is out of proportion to the base or other figures of the same document',
   '“有指标无任务”“有任务无指标”只在本文件的任务、保障部分查找，写在其他文件中的不计':
     '“target without task” and “task without target” look at the tasks and safeguards of the same document only; other documents do not count',
-  旁注: 'note',
-  返回: 'back',
 }
