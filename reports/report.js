@@ -181,7 +181,7 @@
     var place = (list ? (host.closest('.pg') || document).querySelector('[data-place]') : host.querySelector('p b')).textContent
     var plan = list ? list.dataset.plan : JSON.parse(host.closest('[data-plans]').dataset.plans)[host.id.split('.').pop()]
     var tag = host.querySelector('p .tag')
-    var before = list ? list.dataset.status : tag.matches('.full') ? 'full' : tag.matches('.part') ? 'partial' : 'none'
+    var before = list ? list.dataset.status : tag.matches('.full') ? 'full' : tag.matches('.part, .unsure') ? 'partial' : 'none'
     return {
       id: 'coverage\n' + plan + '\n' + unit,
       anchor: host.id && host.matches('.one') ? host.id : '',

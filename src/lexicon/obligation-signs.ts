@@ -20,7 +20,7 @@ export const regionKinds =
 export const otherBodies: readonly { readonly body: string; readonly signs: RegExp; readonly notSigns: RegExp }[] = [
   {
     body: '法院',
-    signs: /法院|审判|司法案件|案件管辖|司法保护|诉讼|举证|证据采信|陪审|法庭|司法临时|裁判/u,
+    signs: /法院|审判|一审|司法案件|案件管辖|司法保护|诉讼|举证|证据采信|陪审|法庭|司法临时|裁判/u,
     notSigns:
       /行政保护[和与]司法保护|司法保护[和与]行政保护|行政执法[和与、]司法保护|行政(?:、|和|与)?司法|诉讼对接|非诉讼?|司法机关、行政机关|行政执法、司法保护、|公益诉讼/gu,
   },

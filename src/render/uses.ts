@@ -91,7 +91,8 @@ const coverageUses = (report: Report): readonly Use[] =>
 const initiativeUses = (report: Report): readonly Use[] =>
   report.analysis.initiatives.flatMap((unit) => {
     const isUnit = unit.plan === report.reference?.id && unit.kind === 'action'
-    return isUnit ? [unitUse(report, unit)] : anchorsOnly([unit.evidence])
+    if (isUnit) return [unitUse(report, unit)]
+    return anchorsOnly(unit.nearest ? [unit.evidence, unit.nearest] : [unit.evidence])
   })
 
 const sharedUses = (report: Report): readonly Use[] =>

@@ -83,6 +83,8 @@ const partsMeet = (unit: Act, other: Act): boolean => unit.read.part === other.r
 
 const kindOf = (unit: Act, other: Act): StrengthComparison['kind'] => {
   if (!partsMeet(unit, other)) return 'role'
+  // 丰富金融产品 and 鼓励银行创新金融产品: what one does itself the other leaves to somebody else.
+  if (other.read.addressed && !unit.read.addressed && other.read.strength === 1) return 'role'
   if (unit.read.doubtful || other.read.doubtful) return 'same'
   if (unit.read.strength > 1 && other.read.strength === 1) return 'softer'
   return unit.read.strength === 1 && other.read.strength > 1 ? 'harder' : 'same'

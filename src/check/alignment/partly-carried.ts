@@ -3,42 +3,64 @@ import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
 import { quoteTitle, upperOnly } from '../upper.ts'
+import { wordsNowhere, wordsWritten } from './named-words.ts'
 import { standingOf } from './standing.ts'
-import { type HeldTask, type HeldUnit, listTasks, quoteUnits, unitsOf } from './units.ts'
+import { type HeldTask, type HeldUnit, listTasks, unitsOf } from './units.ts'
 
 const id = 'alignment/partly-carried'
+
+/** Words that are quoted of one unit. */
+const SOME = 2
 
 /** The passage that carries a part; for a gap the nearest one, which names the thing. */
 const placeOf = ({ cell }: HeldUnit): Evidence | undefined => cell.evidence[0] ?? cell.nearest
 
 const toList = (place: Evidence | undefined): Evidence[] => (place ? [place] : [])
 
+const quoteWords = (words: readonly string[]): string =>
+  words
+    .slice(0, SOME)
+    .map((word) => `“${word}”`)
+    .join('')
+
+/** “…”，草案写有“…”，全文未见“…”; where a person judged it there may be nothing to quote. */
+const describe = (held: HeldUnit, name: string, draft: Draft): string => {
+  const [written, nowhere] = [wordsWritten(held, draft), wordsNowhere(held, draft, false)]
+  return written.length > 0 && nowhere.length > 0
+    ? `${name}，草案写有${quoteWords(written)}，全文未见${quoteWords(nowhere)}`
+    : `${name}，草案只写到一部分`
+}
+
 const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[] => {
   const partly = unitsOf(held).filter((one) => standingOf(one, draft) === 'partly' && placeOf(one))
   if (partly.length === 0) return []
   const { task } = held
-  const isWhole = partly.some(({ unit }) => unit === task.unit)
-  const inDoubt = partly.every(({ cell }) => cell.review) ? '（接近判断界限，待核）' : ''
+  const told = partly.map((one, i) => {
+    const isWhole = one.unit === task.unit
+    const under = i === 0 ? `${referenceNoun(comparison.reference)}“${task.unit.title}”${isWhole ? '' : '之下的'}` : ''
+    return describe(one, `${under}${isWhole ? '' : `“${one.unit.title}”`}`, draft)
+  })
   return [
     {
       rule: id,
       severity: 'info',
       place: placeOf(partly[0]) ?? null,
-      message: `${referenceNoun(comparison.reference)}“${task.unit.title}”${isWhole ? '' : `之下的${quoteUnits(partly)}`}，草案只写到一部分${inDoubt}。`,
-      suggestion: '请核对这里的文字是否已含上级的要求；没有含的，建议补全对象或做法。',
+      message: `${told.join('；')}。`,
+      suggestion: '请核对未见的部分是否已用别的话写到；没有写到的，建议补全对象或做法。',
       basis: partly.flatMap((one, i) => [one.unit.evidence, ...(i > 0 ? toList(placeOf(one)) : [])]),
       about: `${quoteTitle(comparison.reference)}${task.unit.title}`,
     },
   ]
 }
 
-/** What an upper plan asks and the draft has in part, or in more general words. */
+/** What an upper plan asks and the draft has in part: of the things named one stands there, another nowhere. */
 export const partlyCarried: CheckRule = {
   id,
   severity: 'info',
-  checks: '上级规划要求的事项，草案只写到其中一部分，或写得更笼统。供补写时参考，每项任务只报一条。',
+  checks:
+    '上级规划一项要求点名的几样东西，草案写有一样，另一样全文未见（原词没有，相近的说法也没有）。只按原词核对，写有的、未见的都列出；供补写时参考，每项任务只报一条。',
   good: '（省规划：建立技术调查官和专家辅助人制度）建立技术调查官、专家辅助人制度。',
-  bad: '（同上）探索技术调查官制度。',
+  bad: '（同上）建立技术调查官制度。（全文未见“专家辅助人”）',
   needsUpper: true,
   check: (draft, comparisons) => ({
     remarks: upperOnly(draft, comparisons).flatMap((comparison) =>

@@ -95,7 +95,7 @@ export const wrongCharacter: CheckRule = {
   severity,
   checks: '草案多次写到的四字词语，有一处错了一个字或颠倒了两个字，而错处的字与前后都不成词。',
   good: '加强知识产权保护',
-  bad: '加强知产识权保护；加强知识产全保护',
+  bad: '加强知识产全保护',
   thresholds: {
     least: { value: 8, meaning: '正确写法在全文出现达到这个次数，才据以判断别处写错' },
   },

@@ -1,0 +1,114 @@
+import { listReasons } from '../../model/coverage-reasons.ts'
+import { bareText } from '../../model/text.ts'
+import { readPassages } from '../passages.ts'
+import type { Draft } from '../rule.ts'
+import type { HeldUnit } from './units.ts'
+
+/** A name of so many characters is that of a thing (人民调解委员会, 沉睡专利); shorter ones (商标, 平台) stand in any passage. */
+const SHORTEST = 4
+
+/** Words that a draft writes more often than this (知识产权, 知识产权保护) tell no matter from another. */
+const FREQUENT = 20
+
+/**
+ * Share of the pairs of characters of a name; where one sentence has as many, the name counts as written there in other
+ * words: 行政保护与司法保护的协助机制 has 8 of the 10 of 行政保护与司法保护衔接, 海外维权援助 3 of the 5 of 海外维权联盟.
+ */
+const LIKE = 2 / 3
+
+/** Longest name of a sector that the reasons of a judgement leave out of a name: 中小学(知识产权)普及教育. */
+const LONGEST_LEFT_OUT = 6
+
+interface DraftText {
+  readonly bare: string
+  readonly sentences: readonly string[]
+}
+
+/** Every unit of every upper plan is looked for in it. */
+const texts = new WeakMap<Draft['document'], DraftText>()
+
+const textOf = ({ document }: Draft): DraftText => {
+  const known = texts.get(document)
+  if (known) return known
+  const sentences = readPassages(document).flatMap(({ view }) => view.text.split(/[。；;！？]/u).map(bareText))
+  const text = { bare: bareText(document.text), sentences }
+  texts.set(document, text)
+  return text
+}
+
+/** Whether the draft writes a word so often that it tells no matter from another. */
+export const isFrequent = (word: string, draft: Draft): boolean =>
+  textOf(draft).bare.split(bareText(word)).length - 1 > FREQUENT
+
+const escaped = (char: string): string => char.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')
+
+/**
+ * A name of the reasons as the unit writes it, marks included, and where it may stand with the name of the sector inside;
+ * null where it does not stand.
+ */
+const wordingIn = (text: string, name: string): string | null => {
+  const marks = '[\\s\\p{P}\\p{S}]*'
+  const chars = [...name].map(escaped)
+  const joined = (part: readonly string[]): string => part.join(marks)
+  const forms = chars.map((_, i) =>
+    i === 0 ? joined(chars) : `${joined(chars.slice(0, i))}.{1,${LONGEST_LEFT_OUT}}?${joined(chars.slice(i))}`,
+  )
+  for (const form of forms) {
+    const found = text.match(new RegExp(form, 'u'))
+    if (found) return found[0]
+  }
+  return null
+}
+
+const standsIn = (text: string, name: string, wording: string): boolean =>
+  text.includes(name) || text.includes(bareText(wording))
+
+const isWrittenOtherwise = (sentences: readonly string[], name: string): boolean => {
+  const pairs = [...name].slice(1).map((char, i) => `${name[i]}${char}`)
+  const least = LIKE * pairs.length
+  return sentences.some((sentence) => pairs.filter((pair) => sentence.includes(pair)).length >= least)
+}
+
+interface Name {
+  readonly name: string
+  readonly wording: string
+}
+
+const listNames = ({ unit, cell }: HeldUnit, kinds: Parameters<typeof listReasons>[1][]): Name[] => {
+  const own = unit.text.normalize('NFKC')
+  return kinds
+    .flatMap((kind) => listReasons(cell, kind))
+    .map(bareText)
+    .filter((name) => name.length >= SHORTEST && !/\d/u.test(name))
+    .flatMap((name) => {
+      const wording = wordingIn(own, name)
+      return wording === null ? [] : [{ name, wording }]
+    })
+}
+
+/** A thing of four characters that the passage has in part (高校院所, 行政执法) may be anybody's: what is carried has a longer name. */
+const LONG = 5
+
+/** Names of a unit that stand word by word in the passage that carries it, or comes nearest to it. */
+export const wordsWritten = (held: HeldUnit, draft: Draft): readonly string[] => {
+  const place = bareText((held.cell.evidence[0] ?? held.cell.nearest)?.quote ?? '')
+  return listNames(held, ['shared'])
+    .filter(({ name, wording }) => name.length >= LONG && standsIn(place, name, wording) && !isFrequent(name, draft))
+    .map(({ wording }) => wording)
+}
+
+/**
+ * Names of a unit that stand nowhere in the draft, neither word by word nor, sentence by sentence, in words much like them.
+ *
+ * @param near whether names count of which the judgement found something alike in the passage (丰富金融产品 by 投融资产品)
+ */
+export const wordsNowhere = (held: HeldUnit, draft: Draft, near: boolean): readonly string[] => {
+  const { bare, sentences } = textOf(draft)
+  return listNames(held, near ? ['missing', 'near'] : ['missing'])
+    .filter(({ name, wording }) => !standsIn(bare, name, wording) && !isWrittenOtherwise(sentences, name))
+    .map(({ wording }) => wording)
+}
+
+/** Whether a unit names a thing, and the passage that carries it has no such name word by word. */
+export const isNamedElsewhere = (held: HeldUnit, draft: Draft): boolean =>
+  listNames(held, ['missing', 'near', 'shared']).length > 0 && wordsWritten(held, draft).length === 0
