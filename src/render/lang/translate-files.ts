@@ -43,7 +43,7 @@ const translateCode = (code: string, { phrase }: Translator, miss: (text: string
     .join('\n')
 
 /** English words are longer than the cells that Chinese ones fill. */
-const style = '.ft .tag { white-space: normal; }\n'
+const style = '.ft .tag, thead .num { white-space: normal; }\n'
 
 /** Translates files one by one, so that a run of many plans needs no two of them at a time. */
 const openTranslation = (originals: Originals) => {

@@ -29,7 +29,10 @@ const escapeText = (text: string): string =>
 
 /** Letters, figures and brackets that must not touch a word beside them. */
 const wordEnd = /[\p{L}\p{N}%)\]”"'.,:;]$/u
-const wordStart = /^[\p{L}\p{N}(["]/u
+const wordStart = /^[\p{L}\p{N}([“]/u
+
+/** A Chinese font, which stands first for the quotes' sake, sets curly ones as wide as a character. */
+const straightQuotes = (text: string): string => text.replace(/[“”]/gu, '"')
 
 /** A phrase of ours may quote Chinese words: “力争” (strive for). */
 const partHan = (piece: Piece): readonly Piece[] => {
@@ -49,8 +52,6 @@ const settle = (pieces: readonly Piece[]): readonly Piece[] => {
   const tidy = (text: string): string =>
     text
       .replace(/\s+/gu, ' ')
-      // A Chinese font, which stands first for the quotes' sake, sets curly ones as wide as a character.
-      .replace(/[“”]/gu, '"')
       .replace(/(?<=; )[A-Z](?=[a-z ])/gu, (letter) => letter.toLowerCase())
       .replace(/ +([.,;:)])/gu, '$1')
       .replace(/(?<=[^.][.] )[a-z]/gu, (letter) => letter.toUpperCase())
@@ -64,7 +65,7 @@ const settle = (pieces: readonly Piece[]): readonly Piece[] => {
 /** Attributes and titles cannot say of a part of theirs what language it is in. */
 const plainText = (pieces: readonly Piece[]): string => {
   const shown = settle(pieces).map((piece) =>
-    typeof piece === 'string' ? piece : 'original' in piece ? piece.original : '',
+    typeof piece === 'string' ? straightQuotes(piece) : 'original' in piece ? piece.original : '',
   )
   return shown.join('').trim()
 }
@@ -155,7 +156,7 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
       const begins = out === '' && sentences.has(inside)
       if (isElement) out += element(elements[piece.element])
       else if (typeof piece === 'string')
-        out += escapeText(begins ? piece.replace(/^[a-z]/u, (letter) => letter.toUpperCase()) : piece)
+        out += escapeText(straightQuotes(begins ? piece.replace(/^[a-z]/u, (letter) => letter.toUpperCase()) : piece))
       else
         out += textOnly.has(inside)
           ? escapeText(piece.original)

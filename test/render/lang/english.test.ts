@@ -72,6 +72,12 @@ describe.each([
     expect(found).toEqual([])
   })
 
+  it('sets quotes close around the words of a plan', () => {
+    const index = pages.get('index.html')?.body.textContent ?? ''
+    expect(index).toMatch(/\p{Script=Han}" /u)
+    for (const page of pages.values()) expect(page.body.textContent).not.toMatch(/\p{Script=Han} "[ :,.;]/u)
+  })
+
   it('leaves no Chinese text in the script and the theme', () => {
     const code = translated.files.filter(({ path }) => !path.endsWith('.html'))
     for (const { content } of code) {
