@@ -8,6 +8,8 @@ const severity = 'warning'
 
 /** A text that has more of them in a thousand characters is written in traditional characters throughout. */
 const MOST_PER_THOUSAND = 5
+/** So few are single ones in a text of any length. */
+const FEW = 3
 
 const traditional = new RegExp(`[${[...simplifiedOf.keys()].join('')}]+`, 'gu')
 
@@ -22,7 +24,7 @@ export const traditionalCharacter: CheckRule = {
     const found = readPassages(document).flatMap((passage) =>
       [...passage.view.text.matchAll(traditional)].map(({ index, 0: words }) => ({ passage, index, words })),
     )
-    if (found.length * 1000 > MOST_PER_THOUSAND * document.text.length) return { remarks: [] }
+    if (found.length > FEW && found.length * 1000 > MOST_PER_THOUSAND * document.text.length) return { remarks: [] }
     return {
       remarks: found.map(({ passage, index, words }) => {
         const simple = [...words].map((char) => simplifiedOf.get(char) ?? char).join('')
