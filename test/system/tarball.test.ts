@@ -13,7 +13,7 @@ const ask = (command: string, argv: readonly string[], cwd: string, env = proces
 
 /** What the machine itself needs to download and compile, and nothing of this checkout. */
 const emptyHome = (): NodeJS.ProcessEnv => {
-  const own = Object.entries(process.env).filter(([name]) => !/^npm_|^NODE_|^INIT_CWD$/iu.test(name))
+  const own = Object.entries(process.env).filter(([name]) => !/^npm_|^NODE_(?!EXTRA_CA_CERTS$)|^INIT_CWD$/iu.test(name))
   const prefix = resolve(dirname(process.execPath), '..')
   return {
     ...Object.fromEntries(own),
