@@ -40,24 +40,45 @@ const textOf = ({ document }: Draft): DraftText => {
 export const isFrequent = (word: string, draft: Draft): boolean =>
   textOf(draft).bare.split(bareText(word)).length - 1 > FREQUENT
 
-const escaped = (char: string): string => char.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')
+/** A text without its marks, and where in the text each of its characters stands. */
+const unmarked = (text: string): { readonly bare: string; readonly at: readonly number[] } => {
+  const found = [...text.matchAll(/[^\s\p{P}\p{S}]/gu)]
+  return {
+    bare: found.map(([char]) => char).join(''),
+    at: found.flatMap(({ index, 0: char }) => (char.length > 1 ? [index, index + 1] : [index])),
+  }
+}
 
 /**
  * A name of the reasons as the unit writes it, marks included, and where it may stand with the name of the sector inside;
  * null where it does not stand.
  */
 const wordingIn = (text: string, name: string): string | null => {
-  const marks = '[\\s\\p{P}\\p{S}]*'
-  const chars = [...name].map(escaped)
-  const joined = (part: readonly string[]): string => part.join(marks)
-  const forms = chars.map((_, i) =>
-    i === 0 ? joined(chars) : `${joined(chars.slice(0, i))}.{1,${LONGEST_LEFT_OUT}}?${joined(chars.slice(i))}`,
-  )
-  for (const form of forms) {
-    const found = text.match(new RegExp(form, 'u'))
-    if (found) return found[0]
+  const { bare, at } = unmarked(text)
+  const whole = bare.indexOf(name)
+  if (whole >= 0) return text.slice(at[whole], at[whole + name.length - 1] + 1)
+  for (let cut = 1; cut < name.length; cut++) {
+    const [before, behind] = [name.slice(0, cut), name.slice(cut)]
+    for (let start = bare.indexOf(before); start >= 0; start = bare.indexOf(before, start + 1)) {
+      const end = at[start + cut - 1] + 1
+      for (let next = start + cut; at[next] - end <= LONGEST_LEFT_OUT; next++)
+        if (bare.startsWith(behind, next)) return text.slice(at[start], at[next + behind.length - 1] + 1)
+    }
   }
   return null
+}
+
+/** Each name of a unit is asked for by every rule: searched for once. */
+const wordings = new WeakMap<HeldUnit['unit'], Map<string, string | null>>()
+
+const wordingOf = (unit: HeldUnit['unit'], own: string, name: string): string | null => {
+  const known = wordings.get(unit) ?? new Map<string, string | null>()
+  wordings.set(unit, known)
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const wording = wordingIn(own, name)
+  known.set(name, wording)
+  return wording
 }
 
 const standsIn = (text: string, name: string, wording: string): boolean =>
@@ -81,7 +102,7 @@ const listNames = ({ unit, cell }: HeldUnit, kinds: Parameters<typeof listReason
     .map(bareText)
     .filter((name) => name.length >= SHORTEST && !/\d/u.test(name))
     .flatMap((name) => {
-      const wording = wordingIn(own, name)
+      const wording = wordingOf(unit, own, name)
       return wording === null ? [] : [{ name, wording }]
     })
 }
