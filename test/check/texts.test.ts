@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { endOfTitle, isMiswritten } from '../../src/check/alignment/document-names.ts'
-import { shortName } from '../../src/check/copy/place-name.ts'
+import { shortName } from '../../src/model/place-name.ts'
 import { checkTexts, remarksOf } from './check-texts.ts'
 
 const plan = (title: string, preface: string, tasks: string): string => `${title}

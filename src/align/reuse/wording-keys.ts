@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Initiative } from '../../model/analysis.ts'
+import { localPlace, shortName } from '../../model/place-name.ts'
 import { bareText } from '../../model/text.ts'
 
 /** Shorter acts are mostly names of programmes and turns of office prose. */
@@ -7,13 +8,9 @@ const shortest = 13
 /** Digits of a digest: among a million wordings two fall together once in ten million runs. */
 const digits = 16
 
-const around = /^.*[省市州](?=.{2,}[区县市旗]$)/u
-const suffix = /(?:省|市|自治州|州|地区|自治县|区|县|旗)$/u
-
 /** The plan's own place, as it may stand in its text, the longest first: 成都市郫都区, 郫都区, 郫都. */
 const placeNames = (region: string): string[] => {
-  const own = region.replace(around, '')
-  const names = [region, own, own.replace(suffix, '')].filter((name) => name.length >= 2)
+  const names = [region, localPlace(region), shortName(region)].filter((name) => name.length >= 2)
   return [...new Set(names)].sort((a, b) => b.length - a.length)
 }
 

@@ -1,7 +1,7 @@
+import { shortName } from '../../model/place-name.ts'
 import { levelWord } from '../../model/plan-noun.ts'
 import type { CheckRule } from '../rule.ts'
 import { quoteTitle } from '../upper.ts'
-import { shortName } from './place-name.ts'
 import { listShared } from './shared-passages.ts'
 
 const id = 'copy/without-localisation'
