@@ -1,4 +1,5 @@
 import type { Analysis, CoverageCell, Indicator, IndicatorFamily, Initiative, Plan } from '../model/analysis.ts'
+import { groupBy } from '../model/group-by.ts'
 import { nounOf, referenceNoun } from '../model/plan-noun.ts'
 import { type CellClass, classOfCell } from './marks.ts'
 import { encodeId, namePlans, orderPlans } from './names.ts'
@@ -120,11 +121,7 @@ const groupChapters = (
   reference: PlanView | undefined,
   plans: number,
 ): readonly Chapter[] => {
-  const groups = new Map<string, Initiative[]>()
-  for (const unit of units) {
-    const heading = headingOf(reference?.outline, unit) || '其他'
-    groups.set(heading, [...(groups.get(heading) ?? []), unit])
-  }
+  const groups = groupBy(units, (unit) => headingOf(reference?.outline, unit) || '其他')
   const most = Math.max(1, Math.floor(mostCells / Math.max(1, plans)))
   const pages = [...groups].flatMap(([heading, members]) => {
     const cut = cutChapter(members, most)

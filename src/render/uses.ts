@@ -1,4 +1,5 @@
 import type { CoverageCell, Evidence, Finding, Initiative } from '../model/analysis.ts'
+import { groupBy } from '../model/group-by.ts'
 import { cellHref, findingAnchor, termAnchor, unitHref } from './anchors.ts'
 import { isFigureFinding } from './finding-kinds.ts'
 import { type Html, html } from './html.ts'
@@ -127,13 +128,7 @@ export const collectUses = (report: Report): ReadonlyMap<string, readonly Use[]>
     ...anchorsOnly(reuse.flatMap((group) => group.occurrences)),
     ...anchorsOnly(plans.flatMap((plan) => plan.cites.map((cite) => cite.evidence))),
   ]
-  const byPlan = new Map<string, Use[]>()
   const quiet = (use: Use): Use =>
     report.lean && quietKinds.has(use.kind) ? { ...use, kind: 'none', note: null } : use
-  for (const use of all.map(quiet)) {
-    const list = byPlan.get(use.evidence.plan)
-    if (list) list.push(use)
-    else byPlan.set(use.evidence.plan, [use])
-  }
-  return byPlan
+  return groupBy(all.map(quiet), ({ evidence }) => evidence.plan)
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import type { Span } from '../../model/text.ts'
 import { type Alignment, extendMatch, type Gap } from './extend-match.ts'
 import type { Match, Place, Source } from './find-matches.ts'
@@ -102,11 +103,7 @@ const asGroup = (pivot: number, cluster: Cluster): VariantGroup => [
 
 type BySource = ReadonlyMap<number, readonly Variant[]>
 
-const indexPlaces = (group: VariantGroup): BySource => {
-  const index = new Map<number, Variant[]>()
-  for (const one of group) index.set(one.source, [...(index.get(one.source) ?? []), one])
-  return index
-}
+const indexPlaces = (group: VariantGroup): BySource => groupBy(group, ({ source }) => source)
 
 /** Leaves out groups all of whose places lie in places of another. */
 const dropContained = (groups: readonly VariantGroup[]): VariantGroup[] => {

@@ -1,6 +1,7 @@
 import { readyVocabulary } from '../../lexicon/quantity.ts'
 import type { Indicator, Initiative, TargetComparison } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { bareText } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
@@ -147,15 +148,8 @@ const placeTasks = (tasks: ReadonlyMap<string, readonly Task[]>): ReadonlyMap<st
 const alikeKey = ({ id, plan, family }: Indicator): string => (family === null ? `\n${id}` : `${plan}\n${family}`)
 
 /** Indicators of one plan and family together, and each without a family alone. */
-const groupAlike = (indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> => {
-  const groups = new Map<string, Indicator[]>()
-  for (const indicator of indicators) {
-    const group = groups.get(alikeKey(indicator))
-    if (group) group.push(indicator)
-    else groups.set(alikeKey(indicator), [indicator])
-  }
-  return groups
-}
+const groupAlike = (indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> =>
+  groupBy(indicators, alikeKey)
 
 /** Tasks whose own words state this target: actions, else the task that holds the words. */
 const statedIn = ({ evidence }: Indicator, tasks: readonly Task[]): string[] => {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/analysis.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { precedes } from '../../model/precedes.ts'
 
 type Dated = Pick<Plan, 'id' | 'title' | 'region' | 'level' | 'period'>
@@ -14,8 +15,7 @@ export interface PlanPair<T> {
  * Known by what the plans say of themselves alone.
  */
 export const pairPlans = <T extends Dated>(plans: readonly T[]): PlanPair<T>[] => {
-  const byRegion = new Map<string, T[]>()
-  for (const plan of plans) byRegion.set(plan.region, [...(byRegion.get(plan.region) ?? []), plan])
+  const byRegion = groupBy(plans, ({ region }) => region)
   return plans.flatMap((earlier) => {
     const later = (byRegion.get(earlier.region) ?? []).filter((one) => precedes(earlier, one))
     return later

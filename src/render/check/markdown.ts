@@ -1,4 +1,5 @@
 import { severityWords } from '../../lexicon/check-words.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Remark, Severity } from '../../model/remark.ts'
 import { escapeMarkdown, markdownTable } from '../markdown-text.ts'
 import { adviceText, basisText, type CheckView, leftOutText } from './check-view.ts'
@@ -11,15 +12,8 @@ const FRONT = '文首'
 const chapterOf = ({ place }: Remark): string => (place ? (place.path[0] ?? FRONT) : WHOLE)
 
 /** Chapters in the order of the remarks: those about the draft as a whole come first. */
-const groupByChapter = (remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> => {
-  const groups = new Map<string, Remark[]>()
-  for (const remark of remarks) {
-    const group = groups.get(chapterOf(remark))
-    if (group) group.push(remark)
-    else groups.set(chapterOf(remark), [remark])
-  }
-  return groups
-}
+const groupByChapter = (remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> =>
+  groupBy(remarks, chapterOf)
 
 const rowOf = ({ result }: CheckView, remark: Remark): readonly string[] => {
   const { place, severity, message, basis, rule } = remark

@@ -1,5 +1,6 @@
 import { changedThings, changeWords } from '../../lexicon/diff-words.ts'
 import type { DraftChange, DraftDiff } from '../../model/draft-diff.ts'
+import { groupBy } from '../../model/group-by.ts'
 
 /** 新增, or 移动、改写 */
 export const kindsText = ({ kinds }: DraftChange): string => kinds.map((kind) => changeWords[kind]).join('、')
@@ -12,15 +13,8 @@ const WHOLE = '全文'
 const chapterOf = (change: DraftChange): string => (change.new ?? change.old)?.path[0] ?? WHOLE
 
 /** Chapters in the order of the changes; one that comes again is not begun anew. */
-export const groupByChapter = (changes: readonly DraftChange[]): ReadonlyMap<string, readonly DraftChange[]> => {
-  const groups = new Map<string, DraftChange[]>()
-  for (const change of changes) {
-    const group = groups.get(chapterOf(change))
-    if (group) group.push(change)
-    else groups.set(chapterOf(change), [change])
-  }
-  return groups
-}
+export const groupByChapter = (changes: readonly DraftChange[]): ReadonlyMap<string, readonly DraftChange[]> =>
+  groupBy(changes, chapterOf)
 
 const count = (changes: readonly DraftChange[], what: DraftChange['what']): string => {
   const own = changes.filter((change) => change.what === what)

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 /**
  * What a phrase of the pages is in another language. Keys may hold slots, which the other side repeats:
  * `{n}` a number, `{u}` a unit of a target, `{q}` words of a plan, `{p}` names of plans, `{w}` one such name, `{s}` a mark, `{t}` a phrase that is itself in the
@@ -72,15 +73,6 @@ const compile = (key: string, words: string, plans: readonly string[]): Template
   }
 }
 
-const group = (list: readonly Template[], signOf: (template: Template) => string): Map<string, Template[]> => {
-  const groups = new Map<string, Template[]>()
-  for (const one of list) {
-    const sign = signOf(one)
-    groups.set(sign, [...(groups.get(sign) ?? []), one])
-  }
-  return groups
-}
-
 /** Opens lists of phrases as one book. `plans` are the names of the plans. Templates are looked for by their first or last character. */
 export const openPhrasebook = (lists: readonly Phrases[], plans: readonly string[]): Phrasebook => {
   const entries = lists.flatMap((list) => Object.entries(list))
@@ -89,9 +81,9 @@ export const openPhrasebook = (lists: readonly Phrases[], plans: readonly string
     .filter(([key]) => slot.test(key))
     .map(([key, words]) => compile(key, words, plans))
     .sort((a, b) => b.weight - a.weight)
-  const byStart = group(templates, ({ key }) => (key.startsWith('{') ? '' : key[0]))
+  const byStart = groupBy(templates, ({ key }) => (key.startsWith('{') ? '' : key[0]))
   const open = byStart.get('') ?? []
-  const byEnd = group(open, ({ key }) => (key.endsWith('}') ? '' : (key.at(-1) ?? '')))
+  const byEnd = groupBy(open, ({ key }) => (key.endsWith('}') ? '' : (key.at(-1) ?? '')))
   const used = new Set<string>()
   return {
     exact: (text) => exact.get(text) ?? null,

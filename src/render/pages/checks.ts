@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/analysis.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { findingAnchor } from '../anchors.ts'
 import { isFigureFinding, kindOfFinding } from '../finding-kinds.ts'
 import { type Html, html } from '../html.ts'
@@ -16,14 +17,8 @@ const findingItem = (report: Report, finding: Finding): Html => {
 `
 }
 
-const groupByLabel = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const { label } = kindOfFinding(finding)
-    groups.set(label, [...(groups.get(label) ?? []), finding])
-  }
-  return groups
-}
+const groupByLabel = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> =>
+  groupBy(findings, (finding) => kindOfFinding(finding).label)
 
 /** What of a plan's own figures and words does not fit together, and what went wrong in reading it. */
 export const checkPages = (report: Report): readonly RenderedFile[] => {

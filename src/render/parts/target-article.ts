@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorFamily, TargetComparison } from '../../model/analysis.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { familyAnchor, indicatorAnchor } from '../anchors.ts'
 import { aboutTarget } from '../decidable.ts'
 import {
@@ -199,13 +200,7 @@ export const differingTarget = (report: Report, row: TargetRow): Html => {
 
 /** Plans that are told the same, told once: 攀枝花、眉山：… */
 const tellTogether = (report: Report, row: TargetRow): readonly Html[] => {
-  const groups = new Map<string, PlanView[]>()
-  for (const view of report.others) {
-    const why = joinReasons(row.comparisons.get(view.id)?.because ?? [])
-    const group = groups.get(why)
-    if (group) group.push(view)
-    else groups.set(why, [view])
-  }
+  const groups = groupBy(report.others, (view) => joinReasons(row.comparisons.get(view.id)?.because ?? []))
   if (groups.size === 1 && groups.has('')) return []
   return [...groups].map(
     ([why, views]) => html`<li><b>${views.map((view) => view.name).join('、')}</b>　${why || '未设'}</li>`,
