@@ -26,3 +26,15 @@ export const indexWords = (words: readonly string[]): WordIndex => {
     },
   }
 }
+
+/** The words of several lists in one index, and the list that each belongs to. */
+export interface ListIndex {
+  readonly words: readonly string[]
+  readonly index: WordIndex
+  readonly listOf: readonly number[]
+}
+
+export const indexLists = (lists: readonly (readonly string[])[]): ListIndex => {
+  const words = lists.flat()
+  return { words, index: indexWords(words), listOf: lists.flatMap((list, i) => list.map(() => i)) }
+}

@@ -1,9 +1,9 @@
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
-import { quoteTitle, upperOnly } from '../upper.ts'
+import { quoteTitle } from '../upper.ts'
 import { reviewOf, standingOf } from './standing.ts'
-import { type HeldTask, listTasks, quoteUnits, unitsOf } from './units.ts'
+import { checkTasks, type HeldTask, quoteUnits, unitsOf } from './units.ts'
 
 const id = 'alignment/done'
 
@@ -33,9 +33,5 @@ export const done: CheckRule = {
   good: '（省规划：建设地理标志保护中心）建成地理标志保护中心。……继续发挥地理标志保护中心作用。',
   bad: '（同上）“十三五”期间建成地理标志保护中心。（任务部分不再提及）',
   needsUpper: true,
-  check: (draft, comparisons) => ({
-    remarks: upperOnly(draft, comparisons).flatMap((comparison) =>
-      listTasks(draft, comparison).flatMap((held) => remarkOn(held, draft, comparison)),
-    ),
-  }),
+  check: checkTasks(remarkOn),
 }

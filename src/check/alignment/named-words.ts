@@ -40,10 +40,17 @@ const textOf = ({ document }: Draft): DraftText => {
 export const isFrequent = (word: string, draft: Draft): boolean =>
   textOf(draft).bare.split(bareText(word)).length - 1 > FREQUENT
 
-/** A text without its marks, and where in the text each of its characters stands. */
-const unmarked = (text: string): { readonly bare: string; readonly at: readonly number[] } => {
+/** A text, itself without its marks, and where in it each character of that stands. */
+interface Unmarked {
+  readonly text: string
+  readonly bare: string
+  readonly at: readonly number[]
+}
+
+const unmark = (text: string): Unmarked => {
   const found = [...text.matchAll(/[^\s\p{P}\p{S}]/gu)]
   return {
+    text,
     bare: found.map(([char]) => char).join(''),
     at: found.flatMap(({ index, 0: char }) => (char.length > 1 ? [index, index + 1] : [index])),
   }
@@ -53,8 +60,7 @@ const unmarked = (text: string): { readonly bare: string; readonly at: readonly 
  * A name of the reasons as the unit writes it, marks included, and where it may stand with the name of the sector inside;
  * null where it does not stand.
  */
-const wordingIn = (text: string, name: string): string | null => {
-  const { bare, at } = unmarked(text)
+const wordingIn = ({ text, bare, at }: Unmarked, name: string): string | null => {
   const whole = bare.indexOf(name)
   if (whole >= 0) return text.slice(at[whole], at[whole + name.length - 1] + 1)
   for (let cut = 1; cut < name.length; cut++) {
@@ -68,17 +74,13 @@ const wordingIn = (text: string, name: string): string | null => {
   return null
 }
 
-/** Each name of a unit is asked for by every rule: searched for once. */
-const wordings = new WeakMap<HeldUnit['unit'], Map<string, string | null>>()
+/** Every rule asks for the names of every unit. */
+const known = new WeakMap<HeldUnit['unit'], Unmarked>()
 
-const wordingOf = (unit: HeldUnit['unit'], own: string, name: string): string | null => {
-  const known = wordings.get(unit) ?? new Map<string, string | null>()
-  wordings.set(unit, known)
-  const before = known.get(name)
-  if (before !== undefined) return before
-  const wording = wordingIn(own, name)
-  known.set(name, wording)
-  return wording
+const unmarkUnit = (unit: HeldUnit['unit']): Unmarked => {
+  const own = known.get(unit) ?? unmark(unit.text.normalize('NFKC'))
+  known.set(unit, own)
+  return own
 }
 
 const standsIn = (text: string, name: string, wording: string): boolean =>
@@ -96,13 +98,13 @@ interface Name {
 }
 
 const listNames = ({ unit, cell }: HeldUnit, kinds: Parameters<typeof listReasons>[1][]): Name[] => {
-  const own = unit.text.normalize('NFKC')
+  const own = unmarkUnit(unit)
   return kinds
     .flatMap((kind) => listReasons(cell, kind))
     .map(bareText)
     .filter((name) => name.length >= SHORTEST && !/\d/u.test(name))
     .flatMap((name) => {
-      const wording = wordingOf(unit, own, name)
+      const wording = wordingIn(own, name)
       return wording === null ? [] : [{ name, wording }]
     })
 }

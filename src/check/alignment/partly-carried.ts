@@ -2,10 +2,10 @@ import type { Evidence } from '../../model/analysis.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
-import { quoteTitle, upperOnly } from '../upper.ts'
+import { quoteTitle } from '../upper.ts'
 import { wordsNowhere, wordsWritten } from './named-words.ts'
 import { standingOf } from './standing.ts'
-import { type HeldTask, type HeldUnit, listTasks, unitsOf } from './units.ts'
+import { checkTasks, type HeldTask, type HeldUnit, quoteWords, unitsOf } from './units.ts'
 
 const id = 'alignment/partly-carried'
 
@@ -17,17 +17,11 @@ const placeOf = ({ cell }: HeldUnit): Evidence | undefined => cell.evidence[0] ?
 
 const toList = (place: Evidence | undefined): Evidence[] => (place ? [place] : [])
 
-const quoteWords = (words: readonly string[]): string =>
-  words
-    .slice(0, SOME)
-    .map((word) => `“${word}”`)
-    .join('')
-
 /** “…”，草案写有“…”，全文未见“…”; where a person judged it there may be nothing to quote. */
 const describe = (held: HeldUnit, name: string, draft: Draft): string => {
   const [written, nowhere] = [wordsWritten(held, draft), wordsNowhere(held, draft, false)]
   return written.length > 0 && nowhere.length > 0
-    ? `${name}，草案写有${quoteWords(written)}，全文未见${quoteWords(nowhere)}`
+    ? `${name}，草案写有${quoteWords(written, SOME)}，全文未见${quoteWords(nowhere, SOME)}`
     : `${name}，草案只写到一部分`
 }
 
@@ -62,9 +56,5 @@ export const partlyCarried: CheckRule = {
   good: '（省规划：建立技术调查官和专家辅助人制度）建立技术调查官、专家辅助人制度。',
   bad: '（同上）建立技术调查官制度。（全文未见“专家辅助人”）',
   needsUpper: true,
-  check: (draft, comparisons) => ({
-    remarks: upperOnly(draft, comparisons).flatMap((comparison) =>
-      listTasks(draft, comparison).flatMap((held) => remarkOn(held, draft, comparison)),
-    ),
-  }),
+  check: checkTasks(remarkOn),
 }

@@ -1,21 +1,18 @@
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
-import { quoteTitle, upperOnly } from '../upper.ts'
+import { quoteTitle } from '../upper.ts'
 import { lackingIn, standingOf } from './standing.ts'
-import { type HeldTask, type HeldUnit, listTasks, quoteUnits, unitsOf } from './units.ts'
+import { checkTasks, type HeldTask, type HeldUnit, quoteUnits, quoteWords, unitsOf } from './units.ts'
 
 const id = 'alignment/possibly-missing'
 
 const SOME = 4
 
 /** Of each unit the first thing that it names and the draft nowhere does. */
-const quoteWords = (units: readonly HeldUnit[], draft: Draft): string => {
+const quoteLacking = (units: readonly HeldUnit[], draft: Draft): string => {
   const words = units.flatMap((one) => lackingIn(one, draft).slice(0, 1))
-  return [...new Set(words)]
-    .slice(0, SOME)
-    .map((word) => `“${word}”`)
-    .join('')
+  return quoteWords([...new Set(words)], SOME)
 }
 
 const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[] => {
@@ -30,7 +27,7 @@ const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[
       rule: id,
       severity: 'info',
       place: doubtful[0].cell.evidence[0],
-      message: `${referenceNoun(comparison.reference)}“${task.unit.title}”${which}，草案疑似未载：全文未见${quoteWords(doubtful, draft)}，这里的文字相近，请核。`,
+      message: `${referenceNoun(comparison.reference)}“${task.unit.title}”${which}，草案疑似未载：全文未见${quoteLacking(doubtful, draft)}，这里的文字相近，请核。`,
       suggestion: '这里的文字已含这一要求的，不必改；没有含的，按未承接处理，补写或说明理由。',
       basis: doubtful.flatMap(({ unit, cell }, i) => [unit.evidence, ...(i > 0 ? cell.evidence.slice(0, 1) : [])]),
       about: `${quoteTitle(comparison.reference)}${task.unit.title}`,
@@ -47,9 +44,5 @@ export const possiblyMissing: CheckRule = {
   good: '（省规划：建设知识产权融资服务平台）建设知识产权融资服务平台。',
   bad: '（同上）有效发挥知识产权融资、保险、评估、转移对接服务的支撑作用。（全文未见“融资服务平台”）',
   needsUpper: true,
-  check: (draft, comparisons) => ({
-    remarks: upperOnly(draft, comparisons).flatMap((comparison) =>
-      listTasks(draft, comparison).flatMap((held) => remarkOn(held, draft, comparison)),
-    ),
-  }),
+  check: checkTasks(remarkOn),
 }

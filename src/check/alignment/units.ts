@@ -1,6 +1,8 @@
 import type { CoverageCell, Initiative } from '../../model/analysis.ts'
 import { groupBy } from '../../model/group-by.ts'
-import type { Comparison, Draft } from '../rule.ts'
+import type { Remark } from '../../model/remark.ts'
+import type { CheckRule, Comparison, Draft } from '../rule.ts'
+import { upperOnly } from '../upper.ts'
 
 /** One thing that an upper plan sets out to do, and how far the draft carries it. */
 export interface HeldUnit {
@@ -29,12 +31,28 @@ export const listTasks = (draft: Draft, { reference, analysis }: Comparison): He
     .map((task) => ({ task, actions: children.get(task.unit.id) ?? [] }))
 }
 
+/** A check that goes through the titled tasks of every plan above the draft. */
+export const checkTasks =
+  (remarkOn: (held: HeldTask, draft: Draft, comparison: Comparison) => readonly Remark[]): CheckRule['check'] =>
+  (draft, comparisons) => ({
+    remarks: upperOnly(draft, comparisons).flatMap((comparison) =>
+      listTasks(draft, comparison).flatMap((held) => remarkOn(held, draft, comparison)),
+    ),
+  })
+
 export const unitsOf = ({ task, actions }: HeldTask): readonly HeldUnit[] => [task, ...actions]
+
+/** “甲”“乙”: the first of some words, in quotes. */
+export const quoteWords = (words: readonly string[], most: number): string =>
+  words
+    .slice(0, most)
+    .map((word) => `“${word}”`)
+    .join('')
 
 const QUOTED = 4
 
 /** “甲”“乙”等5项: some titles of units, and how many there are where not all are quoted. */
 export const quoteUnits = (units: readonly HeldUnit[]): string => {
-  const some = units.slice(0, QUOTED).map(({ unit }) => `“${unit.title}”`)
-  return `${some.join('')}${units.length > QUOTED ? `等${units.length}项` : ''}`
+  const titles = units.map(({ unit }) => unit.title)
+  return `${quoteWords(titles, QUOTED)}${units.length > QUOTED ? `等${units.length}项` : ''}`
 }

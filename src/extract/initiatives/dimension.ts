@@ -1,35 +1,25 @@
 import type { Domain } from '../../model/domain.ts'
-import { indexWords, type WordIndex } from '../../model/index-words.ts'
+import { indexLists, type ListIndex } from '../../model/index-words.ts'
 
 /** Titles of this many characters at the head of a unit weigh more than the rest of its words. */
 const titleWeight = 3
 
-/** The cues of all dimensions in one list, and the dimension that each points to. */
-interface Cues {
-  readonly words: readonly string[]
-  readonly index: WordIndex
-  readonly dimensionOf: readonly number[]
-}
+const built = new WeakMap<Domain, ListIndex>()
 
-const built = new WeakMap<Domain, Cues>()
-
-const cuesOf = (domain: Domain): Cues => {
-  const known = built.get(domain)
-  if (known) return known
-  const words = domain.dimensions.flatMap(({ cues }) => cues)
-  const dimensionOf = domain.dimensions.flatMap(({ cues }, i) => cues.map(() => i))
-  const cues = { words, index: indexWords(words), dimensionOf }
+/** The cues of all dimensions. */
+const cuesOf = (domain: Domain): ListIndex => {
+  const cues = built.get(domain) ?? indexLists(domain.dimensions.map((one) => one.cues))
   built.set(domain, cues)
   return cues
 }
 
 /** Adds to the score of each dimension what its cues weigh that stand in a text; a cue does not overlap with itself. */
-const addScores = (scores: number[], { words, index, dimensionOf }: Cues, text: string, weight: number): void => {
+const addScores = (scores: number[], { words, index, listOf }: ListIndex, text: string, weight: number): void => {
   const ends = new Map<number, number>()
   index.each(text, (cue, at) => {
     if (at < (ends.get(cue) ?? 0)) return
     ends.set(cue, at + words[cue].length)
-    scores[dimensionOf[cue]] += weight
+    scores[listOf[cue]] += weight
   })
 }
 

@@ -3,7 +3,7 @@ import { gravityOf } from '../gap-lists.ts'
 import { pageHref } from '../names.ts'
 import { boundPlans, isMet, peersOf, unmetByPeers } from '../peers.ts'
 import type { PlanView, Report } from '../report.ts'
-import { type Matter, type MatterRule, namesOf, ownWords, shownEvidence } from './matter.ts'
+import { type Matter, type MatterRule, mostNames, namesOf, ownWords, shownEvidence } from './matter.ts'
 
 const look = 'gap'
 
@@ -47,7 +47,7 @@ export const explicitGaps: MatterRule = (report) => {
     (a, b) =>
       missed.filter((one) => one.units.includes(b)).length - missed.filter((one) => one.units.includes(a)).length,
   )
-  const counts = missed.slice(0, 8).map(({ view, units: own }) => `${ownWords(view)}${own.length}条`)
+  const counts = missed.slice(0, mostNames).map(({ view, units: own }) => `${ownWords(view)}${own.length}条`)
   const rest = missed.length > counts.length ? `等${missed.length}份` : ''
   return [
     {
@@ -57,7 +57,9 @@ export const explicitGaps: MatterRule = (report) => {
       say: `${report.referenceNoun}点名或要求各地办理的${asked.length}条举措，有${units.length}条至少一地未载：${counts.join('、')}${rest}`,
       detail: [`接近判定界限、待核的${reviewed(report, units, plans)}条。文种、层级、状态不同，条数不作比较。`],
       evidence: quoted(most),
-      links: missed.slice(0, 8).map(({ view }) => ({ words: `${view.name}缺口清单`, href: pageHref(view.gapPage) })),
+      links: missed
+        .slice(0, mostNames)
+        .map(({ view }) => ({ words: `${view.name}缺口清单`, href: pageHref(view.gapPage) })),
     },
   ]
 }
@@ -101,7 +103,7 @@ export const gapTotals: MatterRule = (report) => {
   const missing = plans.filter(({ gaps }) => gaps.length > 0)
   if (missing.length === 0) return []
   const told = missing.map(({ view, gaps }) => `${ownWords(view)}${gaps.length}条${state(report, view)}`)
-  const isMany = missing.length > 8
+  const isMany = missing.length > mostNames
   const all = missing.reduce((sum, { gaps }) => sum + gaps.length, 0)
   return [
     {
@@ -112,7 +114,7 @@ export const gapTotals: MatterRule = (report) => {
         ? `${report.referenceNoun}${report.actions.length}条举措，${missing.length}份规划应承接而未载的共${all}条次，逐份条数见缺口清单，不作比较`
         : `${report.referenceNoun}${report.actions.length}条举措中应承接而未载的：${told.join('、')}；条数不作比较${sayUnsure(report)}`,
       detail: missing
-        .slice(0, 8)
+        .slice(0, mostNames)
         .map(
           ({ view, gaps }) =>
             `${view.name}：点名或要求各地办理的${gaps.filter(isExplicit).length}条，地方可以办理的${gaps.filter((unit) => !isExplicit(unit)).length}条；待核${reviewed(report, gaps, [view])}条。`,

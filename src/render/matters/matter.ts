@@ -27,7 +27,7 @@ export type MatterRule = (report: Report) => readonly Matter[]
 export const shownEvidence = 3
 
 /** With more plans than this their number says more than their names. */
-const mostNames = 8
+export const mostNames = 8
 
 /** 攀枝花规划, 德阳方案 */
 export const ownWords = (view: PlanView): string => `${view.name}${view.noun}`
