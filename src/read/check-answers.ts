@@ -1,23 +1,29 @@
 import { readFileSync } from 'node:fs'
+import { Ajv, type ValidateFunction } from 'ajv'
 import type { Analysis } from '../model/analysis.ts'
 import type { PlanMeta } from '../model/plan-meta.ts'
-import { findMismatch, type Schema } from './match-schema.ts'
 
-let known: Schema | undefined
-const readSchema = (): Schema => {
-  known ??= JSON.parse(readFileSync(new URL('../model/analysis.schema.json', import.meta.url), 'utf8')) as Schema
-  return known
+// Own properties alone: `constructor` in place of a field is no field.
+const ajv = new Ajv({ ownProperties: true, allowUnionTypes: true })
+
+const readSchema = (): object =>
+  JSON.parse(readFileSync(new URL('../model/analysis.schema.json', import.meta.url), 'utf8'))
+
+let known: ValidateFunction<Analysis> | undefined
+const matchesAnalysis = (value: unknown): value is Analysis => {
+  known ??= ajv.compile<Analysis>(readSchema())
+  return known(value)
 }
 
-const text: Schema = { type: 'string' }
-const record = (properties: Record<string, Schema>, required: readonly string[]): Schema => ({
+const text = { type: 'string' }
+const record = (properties: Readonly<Record<string, object>>, required: readonly string[]) => ({
   type: 'object',
   properties,
   required,
   additionalProperties: false,
 })
 
-const META = record(
+const meta = record(
   {
     ...{ id: text, title: text, region: text, genre: text, file: text },
     ...{ issuer: text, documentNumber: text, date: text, parent: text },
@@ -29,34 +35,39 @@ const META = record(
   ['id', 'title', 'region', 'level', 'genre', 'status', 'period', 'file'],
 )
 
-const SURVEY = record(
-  {
-    meta: META,
-    counted: record({ counts: { type: 'array', items: { type: 'number' } }, length: { type: 'number' } }, [
-      'counts',
-      'length',
-    ]),
-  },
-  ['meta', 'counted'],
+interface Survey {
+  readonly meta: PlanMeta
+  readonly counted: { readonly counts: number[]; readonly length: number }
+}
+
+const matchesSurvey = ajv.compile<Survey>(
+  record(
+    {
+      meta,
+      counted: record({ counts: { type: 'array', items: { type: 'number' } }, length: { type: 'number' } }, [
+        'counts',
+        'length',
+      ]),
+    },
+    ['meta', 'counted'],
+  ),
 )
 
-const FAILURE = record(
-  { failure: record({ code: text, message: text, remedy: text, file: text }, ['code', 'message', 'remedy']) },
-  ['failure'],
+interface Failure {
+  readonly failure: { readonly code: string; readonly message: string; readonly remedy: string; readonly file?: string }
+}
+
+const matchesFailure = ajv.compile<Failure>(
+  record({ failure: record({ code: text, message: text, remedy: text, file: text }, ['code', 'message', 'remedy']) }, [
+    'failure',
+  ]),
 )
 
 /** What a worker on another machine sends, of which nothing is known but that it is JSON. */
 
-export const isFailure = (
-  value: unknown,
-): value is { failure: { code: string; message: string; remedy: string; file?: string } } =>
-  findMismatch(value, FAILURE, FAILURE) === null
+export const isFailure = (value: unknown): value is Failure => matchesFailure(value)
 
-export const isSurvey = (
-  value: unknown,
-  id: string,
-): value is { meta: PlanMeta; counted: { counts: number[]; length: number } } =>
-  findMismatch(value, SURVEY, SURVEY) === null && (value as { meta: PlanMeta }).meta.id === id
+export const isSurvey = (value: unknown, id: string): value is Survey => matchesSurvey(value) && value.meta.id === id
 
 /**
  * True where a value is the comparison of one plan with the reference: in every field what the schema of a result says, and
@@ -66,9 +77,8 @@ export const isComparison = (
   value: unknown,
   of: { readonly reference: string; readonly plan: string; readonly sha256: string },
 ): value is Analysis => {
-  const schema = readSchema()
-  if (findMismatch(value, schema, schema) !== null) return false
-  const { reference, plans, documents } = value as Analysis
+  if (!matchesAnalysis(value)) return false
+  const { reference, plans, documents } = value
   const own = plans.find(({ id }) => id === of.plan)
   return (
     reference === of.reference &&
