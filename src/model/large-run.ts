@@ -1,4 +1,5 @@
 import type { Analysis, DecisionResult, Indicator, Initiative, Plan, TargetComparison } from './analysis.ts'
+import { isMissing, isPerhapsMissing } from './missing.ts'
 
 /**
  * A run of many plans. Each plan is held against the reference as in a run of these two alone, so that its result depends on
@@ -6,11 +7,15 @@ import type { Analysis, DecisionResult, Indicator, Initiative, Plan, TargetCompa
  */
 
 /** How a plan stands to one unit of the reference, as one character of `PlanRecord.cells`. */
-export type CellSign = 'f' | 'p' | 'g' | 'd' | '-'
+export type CellSign = 'f' | 'p' | 'u' | 'g' | 'd' | '-'
 
-/** What a plan lacks though bound, has done already, and what is no duty of it, told apart from what it carries. */
-export const signOfCell = ({ status, gap, done }: Analysis['coverage'][number]): CellSign =>
-  status === 'full' ? 'f' : status === 'partial' ? 'p' : gap ? 'g' : done.length > 0 ? 'd' : '-'
+/** What a plan lacks though bound or may lack, has done already, and what is no duty of it, told apart from what it carries. */
+export const signOfCell = (cell: Analysis['coverage'][number]): CellSign => {
+  if (isPerhapsMissing(cell)) return 'u'
+  if (cell.status !== 'none') return cell.status === 'full' ? 'f' : 'p'
+  if (isMissing(cell)) return 'g'
+  return cell.done.length > 0 ? 'd' : '-'
+}
 
 /** What is kept of a plan while the others are held against the reference. */
 export interface PlanRecord {

@@ -99,6 +99,7 @@ export const planRow = ({ plan, reading, cells, review, indicators, actions }: P
   actions,
   full: count(cells, 'f'),
   partial: count(cells, 'p'),
+  perhaps_missing: count(cells, 'u'),
   gaps: count(cells, 'g'),
   done: count(cells, 'd'),
   review,

@@ -19,11 +19,12 @@ import type { HeldRecord, Summary } from './summary.ts'
 /** Lines of a table on one page: a longer one takes a phone seconds to lay out. */
 const linesPerPage = 400
 
-const signs: readonly CellSign[] = ['f', 'p', 'd', 'g', '-']
+const signs: readonly CellSign[] = ['f', 'p', 'd', 'u', 'g', '-']
 const signWords: Readonly<Record<CellSign, string>> = {
   f: '承接',
   p: '部分承接',
   d: '已完成',
+  u: '疑似未载',
   g: '应承接而未载',
   '-': '不计',
 }
@@ -31,7 +32,7 @@ const signWords: Readonly<Record<CellSign, string>> = {
 type Counts = Readonly<Record<CellSign, number>>
 
 const countSigns = (list: Iterable<string>): Counts => {
-  const counts: Record<CellSign, number> = { f: 0, p: 0, d: 0, g: 0, '-': 0 }
+  const counts: Record<CellSign, number> = { f: 0, p: 0, d: 0, u: 0, g: 0, '-': 0 }
   for (const sign of list) counts[sign as CellSign]++
   return counts
 }
@@ -80,7 +81,7 @@ ${section(
     columns: [{ head: '层级' }, { head: '份数', label: '份数' }, ...heads, { head: '见于规划的比例', label: '比例' }],
     rows,
   }),
-  html`<p class="note">比例以对该地有要求的举措为分母；部分承接、已完成计入分子。文种、层级不同的规划不宜直接比较，须知见各份规划。</p>`,
+  html`<p class="note">比例以对该地有要求的举措为分母；部分承接、已完成计入分子，疑似未载不计入。文种、层级不同的规划不宜直接比较，须知见各份规划。</p>`,
 )}
 ${sharedSections(summary)}${decisionSection(decisions)}
 ${section(
@@ -99,7 +100,7 @@ const unitPages = (view: ReferenceView, held: readonly HeldRecord[]): RenderedFi
   const rows = view.units
     .map((unit, i) => ({ unit, i, counts: countSigns(held.map(({ record }) => record.cells[i])) }))
     .filter(({ unit }) => unit.kind === 'action')
-    .sort((a, b) => b.counts.g - a.counts.g || a.i - b.i)
+    .sort((a, b) => b.counts.g - a.counts.g || b.counts.u - a.counts.u || a.i - b.i)
     .map(({ unit, counts }) => ({
       look: 'unit',
       cells: [html`${unit.title}<br><small>${unit.evidence.path.join('　')}</small>`, ...cellsOf(counts)],

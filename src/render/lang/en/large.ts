@@ -12,7 +12,8 @@ export const large: Phrases = {
   见于规划的比例: 'Share found in plans',
   比例: 'Share',
   比例以对该地有要求的举措为分母: 'The denominator of the share is the number of measures that bind the place',
-  '部分承接、已完成计入分子': 'partly carried over and done count in the numerator',
+  '部分承接、已完成计入分子，疑似未载不计入':
+    'partly carried over and done count in the numerator, possibly missing does not',
   '文种、层级不同的规划不宜直接比较，须知见各份规划':
     'Plans of different genre or level should not be compared directly; see the notes of each plan',
   '规划很多时，各份规划只与基准规划对照': 'With many plans, each is held against the reference only',
@@ -42,8 +43,8 @@ export const large: Phrases = {
   读取有疑: 'Doubts from reading',
   格式: 'Format',
   归入章节: 'In chapters',
-  '{t}的{n}条单条举措中，{t2}承接{n2}条、部分承接{n3}条、已完成{n4}条，应承接而未载{n5}条':
-    'Of {n} individual measures of {t}, {t2} carries over {n2}, partly {n3}, has done {n4}; {n5} are due but absent',
+  '{t}的{n}条单条举措中，{t2}承接{n2}条、部分承接{n3}条、已完成{n4}条，应承接而未载{n5}条，疑似未载{n6}条':
+    'Of {n} individual measures of {t}, {t2} carries over {n2}, partly {n3}, has done {n4}; {n5} are due but absent, {n6} possibly missing',
   '可比指标中{n}项与{t}不同': '{n} comparable targets differ from {t}',
   '可比指标中{n}项与{t}不同（{t2}）': '{n} comparable targets differ from {t} ({t2})',
   '来源：{q}': 'source: {q}',
