@@ -36,8 +36,9 @@ describe('what is compared of a text', () => {
     expect(found('深入推进“三审合一”审判机制改革')).toEqual(['trial'])
     expect(found('加强知识产权文化建设')).toEqual(['culture'])
     expect(found('弘扬三苏文化')).toEqual([])
-    expect(index.kinship('trial', 'trial')).toBe(1)
-    expect(index.kinship('trial', 'court')).toBeLessThan(index.kinship('court', 'trial'))
+    const [trial, court] = ['trial', 'court'].map((id) => domain.thesaurus.findIndex((c) => c.id === id))
+    expect(index.kinship(trial, trial)).toBe(1)
+    expect(index.kinship(trial, court)).toBeLessThan(index.kinship(court, trial))
   })
   test('规范化 holds no 规范', () => {
     expect(standsIn('推动管理规范化建设', '管理规范')).toBe(false)
@@ -68,11 +69,12 @@ describe('how far a unit is carried', () => {
       { id: 'overseas', preferred: '海外保护', alternative: [], broader: [], related: [] },
     ],
   })
+  const [aid, dispute, overseas] = [0, 1, 2]
   test('neighbours count for less than what is broader, and from either side', () => {
-    expect(index.kinship('aid', 'dispute')).toBe(index.kinship('dispute', 'aid'))
-    expect(index.kinship('aid', 'dispute')).toBeGreaterThan(0)
-    expect(index.kinship('aid', 'dispute')).toBeLessThan(index.kinship('dispute', 'overseas'))
-    expect(index.kinship('aid', 'overseas')).toBe(0)
+    expect(index.kinship(aid, dispute)).toBe(index.kinship(dispute, aid))
+    expect(index.kinship(aid, dispute)).toBeGreaterThan(0)
+    expect(index.kinship(aid, dispute)).toBeLessThan(index.kinship(dispute, overseas))
+    expect(index.kinship(aid, overseas)).toBe(0)
   })
   const at = (rank: number) => judge([rank, rank / 2, 0], true, coverageModel)
   test('between missing and surely carried it is partial, unsure and under review', () => {

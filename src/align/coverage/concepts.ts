@@ -1,9 +1,11 @@
-import type { Domain } from '../../model/domain.ts'
+import type { Concept, Domain } from '../../model/domain.ts'
 import { type FoldedText, foldText } from './fold-text.ts'
 
 /** A concept of the thesaurus where it stands in a folded text; offsets into that text, end-exclusive. */
 export interface FoundConcept {
   readonly id: string
+  /** Its place in the thesaurus. */
+  readonly concept: number
   readonly start: number
   readonly end: number
 }
@@ -11,8 +13,8 @@ export interface FoundConcept {
 export interface ConceptIndex {
   readonly find: (folded: FoldedText) => readonly FoundConcept[]
   readonly preferred: (id: string) => string
-  /** 1 for the same concept, less for a narrower, a broader or a related one, 0 for any other. */
-  readonly kinship: (wanted: string, found: string) => number
+  /** By places in the thesaurus: 1 for the same concept, less for a narrower, a broader or a related one, 0 for any other. */
+  readonly kinship: (wanted: number, found: number) => number
 }
 
 /** A narrower measure is a part of the one wanted; a broader one names it only among others. */
@@ -26,7 +28,9 @@ const relatedKinship = 0.2
 const shortestFreeLabel = 3
 
 interface Label {
+  readonly text: string
   readonly id: string
+  readonly concept: number
   /** Counts only where the name of the domain stands before it. */
   readonly named: boolean
 }
@@ -56,62 +60,66 @@ export const indexGeneral = (domain: Domain | null): ConceptIndex => {
 }
 
 const buildIndex = (domain: Domain | null): ConceptIndex => {
-  const labels = new Map<string, Label>()
-  const parents = new Map<string, readonly string[]>()
-  const neighbours = new Map<string, readonly string[]>()
-  const names = new Map<string, string>()
-  const lengths = new Map<number, number[]>()
-  for (const concept of domain?.thesaurus ?? []) {
-    parents.set(concept.id, concept.broader)
-    neighbours.set(concept.id, concept.related)
-    names.set(concept.id, concept.preferred)
-    for (const label of [concept.preferred, ...concept.alternative]) {
-      const folded = foldText(label, domain)
-      const known = { id: concept.id, named: folded.text.length < shortestFreeLabel && folded.named.size > 0 }
-      if (folded.text.length < 2 || labels.has(folded.text)) continue
-      labels.set(folded.text, known)
-      const start = pairAt(folded.text, 0)
-      const others = lengths.get(start) ?? []
-      if (!others.includes(folded.text.length)) lengths.set(start, [...others, folded.text.length])
-    }
-  }
-  for (const list of lengths.values()) list.sort((a, b) => b - a)
-  const ancestors = (id: string): Set<string> => {
-    const seen = new Set<string>()
-    const queue = [...(parents.get(id) ?? [])]
-    for (let next = queue.pop(); next !== undefined; next = queue.pop())
-      if (!seen.has(next)) {
-        seen.add(next)
-        queue.push(...(parents.get(next) ?? []))
-      }
-    return seen
-  }
-  const above = new Map([...parents.keys()].map((id) => [id, ancestors(id)]))
-  const kinship = (wanted: string, found: string): number => {
-    if (wanted === found) return 1
-    if (above.get(found)?.has(wanted)) return narrowerKinship
-    if (above.get(wanted)?.has(found)) return broaderKinship
-    if (neighbours.get(wanted)?.includes(found) || neighbours.get(found)?.includes(wanted)) return relatedKinship
-    return parents.get(wanted)?.some((p) => parents.get(found)?.includes(p)) ? siblingKinship : 0
-  }
-  const starts = markStarts(lengths.keys())
+  const thesaurus = domain?.thesaurus ?? []
+  const labels = listLabels(thesaurus, domain)
+  const starts = markStarts(labels.keys())
+  const names = new Map(thesaurus.map(({ id, preferred }) => [id, preferred]))
   return {
-    find: (text) => findLabels(text, labels, lengths, starts),
+    find: (text) => findLabels(text, labels, starts),
     preferred: (id) => names.get(id) ?? id,
-    kinship: rememberPairs(kinship),
+    kinship: rememberPairs(tellKinship(thesaurus), thesaurus.length),
+  }
+}
+
+/** By their first two characters, the longest first. */
+type LabelsByStart = ReadonlyMap<number, readonly Label[]>
+
+const listLabels = (thesaurus: readonly Concept[], domain: Domain | null): LabelsByStart => {
+  const known = new Set<string>()
+  const labels = new Map<number, Label[]>()
+  thesaurus.forEach(({ id, preferred, alternative }, concept) => {
+    for (const label of [preferred, ...alternative]) {
+      const { text, named } = foldText(label, domain)
+      if (text.length < 2 || known.has(text)) continue
+      known.add(text)
+      const start = pairAt(text, 0)
+      const others = labels.get(start) ?? []
+      others.push({ text, id, concept, named: text.length < shortestFreeLabel && named.size > 0 })
+      labels.set(start, others)
+    }
+  })
+  for (const list of labels.values()) list.sort((a, b) => b.text.length - a.text.length)
+  return labels
+}
+
+const tellKinship = (thesaurus: readonly Concept[]): ConceptIndex['kinship'] => {
+  const byId = new Map(thesaurus.map((concept) => [concept.id, concept]))
+  const isAbove = (upper: string, { broader }: Concept, seen = new Set<string>()): boolean =>
+    broader.some((id) => {
+      if (id === upper) return true
+      if (seen.has(id)) return false
+      const next = byId.get(id)
+      return next !== undefined && isAbove(upper, next, seen.add(id))
+    })
+  return (a, b) => {
+    const [wanted, found] = [thesaurus[a], thesaurus[b]]
+    if (wanted.id === found.id) return 1
+    if (isAbove(wanted.id, found)) return narrowerKinship
+    if (isAbove(found.id, wanted)) return broaderKinship
+    if (wanted.related.includes(found.id) || found.related.includes(wanted.id)) return relatedKinship
+    return wanted.broader.some((id) => found.broader.includes(id)) ? siblingKinship : 0
   }
 }
 
 /** Every unit that names a concept asks anew how near those of its passages are to it. */
-const rememberPairs = (tell: (a: string, b: string) => number): ((a: string, b: string) => number) => {
-  const told = new Map<string, Map<string, number>>()
-  return (a, b) => {
-    const row = told.get(a) ?? new Map<string, number>()
-    const known = row.get(b)
-    if (known !== undefined) return known
-    const value = tell(a, b)
-    told.set(a, row.set(b, value))
-    return value
+const rememberPairs = (tell: ConceptIndex['kinship'], size: number): ConceptIndex['kinship'] => {
+  const unknown = -1
+  const rows: Float64Array[] = []
+  return (wanted, found) => {
+    rows[wanted] ??= new Float64Array(size).fill(unknown)
+    const row = rows[wanted]
+    if (row[found] === unknown) row[found] = tell(wanted, found)
+    return row[found]
   }
 }
 
@@ -128,24 +136,20 @@ const markStarts = (pairs: Iterable<number>): Uint8Array => {
   return starts
 }
 
-/** Labels in a text, the longest first at every place, none inside another; `lengths` of labels by their first two characters. */
-const findLabels = (
-  { text, named }: FoldedText,
-  labels: ReadonlyMap<string, Label>,
-  lengths: ReadonlyMap<number, readonly number[]>,
-  starts: Uint8Array,
-): FoundConcept[] => {
+/** Labels in a text, the longest first at every place, none inside another. */
+const findLabels = ({ text, named }: FoldedText, labels: LabelsByStart, starts: Uint8Array): FoundConcept[] => {
   const found: FoundConcept[] = []
   for (let i = 0; i < text.length; ) {
     const start = i++
     const pair = pairAt(text, start)
     if (starts[slotOf(pair)] === 0) continue
-    for (const length of lengths.get(pair) ?? []) {
-      const label = start + length <= text.length ? labels.get(text.slice(start, start + length)) : undefined
+    for (const label of labels.get(pair) ?? []) {
+      if (!text.startsWith(label.text, start) || (label.named && !named.has(start))) continue
+      const end = start + label.text.length
       // 管理规范化 is no 管理规范.
-      if (!label || (label.named && !named.has(start)) || text[start + length] === '化') continue
-      found.push({ id: label.id, start, end: start + length })
-      i = start + length
+      if (text[end] === '化') continue
+      found.push({ id: label.id, concept: label.concept, start, end })
+      i = end
       break
     }
   }

@@ -48,9 +48,9 @@ const tell = (word: string, elements: Profile['elements'], { weights }: { readon
 }
 
 /** 1 where the passage has the element itself, less where it has a narrower or a broader one. */
-const kinship = (passage: Profile, { id, text }: Profile['elements'][number], concepts: ConceptIndex): number =>
+const kinship = (passage: Profile, { concept, text }: Profile['elements'][number], concepts: ConceptIndex): number =>
   standsIn(passage.folded, text)
     ? 1
-    : id === null
+    : concept === null
       ? 0
-      : Math.max(0, ...passage.concepts.map((c) => concepts.kinship(id, c.id)))
+      : Math.max(0, ...passage.concepts.map((c) => concepts.kinship(concept, c.concept)))

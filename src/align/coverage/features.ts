@@ -2,15 +2,16 @@ import { DiceCoefficient } from 'natural/lib/natural/distance/index.js'
 import type { ConceptIndex } from './concepts.ts'
 import { bigramsOf } from './fold-text.ts'
 import type { Meeting } from './meet-pairs.ts'
-import type { Element, Profile } from './profile.ts'
+import type { Profile } from './profile.ts'
 import type { PassageSide, UnitSide } from './sides.ts'
+import type { UnitProfile } from './unit-profile.ts'
 import type { Weights } from './weights.ts'
 
 /** Kinds of evidence that a passage carries a unit; each 0 to 1. */
 export interface Features {
   /** Share of the unit's concepts and words, by weight, that the passage holds. */
   readonly elements: number
-  /** Share of the unit's pairs of characters, by weight, that the passage holds or says in other words of the thesaurus. */
+  /** Share of the unit's pairs of characters, by weight, that the passage holds. */
   readonly bigrams: number
   /** Share of the passage's pairs of characters that the unit explains. */
   readonly precision: number
@@ -49,59 +50,38 @@ export const compareSides = (
 ): Features => {
   const u = unit.profile
   const p = passage.profile
-  const { elementWeights } = unit
-  const matched = u.elements.map((e, i) => matchElement(e, holdsAny(meeting, u.elementPairs[i]), p, concepts))
-  const last = u.elements.findLastIndex((e) => !e.filler && !e.aside)
   let held = 0
-  let all = 0
   let concept = 0
-  for (let i = 0; i < matched.length; i++) {
-    const weight = matched[i] * elementWeights[i]
+  let head = 0
+  for (let i = 0; i < u.elements.length; i++) {
+    const match = matchElement(u, i, meeting, p, concepts)
+    const weight = match * unit.elementWeights[i]
     held += weight
-    all += elementWeights[i]
-    if (u.elements[i].id !== null) concept = Math.max(concept, weight)
+    if (u.elements[i].concept !== null && weight > concept) concept = weight
+    if (i === u.head) head = match
   }
   return {
-    elements: ratio(held, all),
-    bigrams: ratio(shared + namedWeight(unit, meeting, matched), unit.pairTotal),
+    elements: ratio(held, unit.elementTotal),
+    bigrams: ratio(shared, unit.pairTotal),
     precision: ratio(shared, passage.pairTotal),
     run: Math.min(longestRunCounted, meeting.run) / longestRunCounted,
     concept: ratio(Math.max(concept, generalShare * heaviestGeneral(u, p, weights)), weights.most),
-    head: last < 0 ? 0 : matched[last],
-    unnamed: shareLacking(u.names, (n) => holdsName(n, p, concepts)),
+    head,
+    unnamed: shareLacking(u.names, (n) => holdsName(n, p)),
     facets: shareLacking(u.facets, (f) => p.facets.includes(f) || passage.around.includes(f)),
   }
 }
 
-const holdsAny = ({ held }: Meeting, places: Int32Array): boolean => {
-  for (let i = 0; i < places.length; i++) if (held[places[i]] === 1) return true
-  return false
-}
-
 const shareLacking = <T>(all: readonly T[], has: (one: T) => boolean): number => {
+  if (all.length === 0) return 0
   let lacking = 0
   for (const one of all) if (!has(one)) lacking++
-  return ratio(lacking, all.length)
-}
-
-/** Weight of the unit's pairs of characters in concepts that the passage names, where it has not the pairs themselves. */
-const namedWeight = ({ profile, pairWeights }: UnitSide, { held }: Meeting, matched: readonly number[]): number => {
-  let named: Uint8Array | null = null
-  for (let i = 0; i < matched.length; i++) {
-    if (profile.elements[i].id === null || matched[i] !== 1) continue
-    named ??= new Uint8Array(held.length)
-    for (const place of profile.elementPairs[i]) named[place] = 1
-  }
-  if (!named) return 0
-  let sum = 0
-  for (let i = 0; i < pairWeights.length; i++) if (named[i] === 1 && held[i] === 0) sum += pairWeights[i]
-  return sum
+  return lacking / all.length
 }
 
 /** A name stands in a passage as it is, or by a concept that it consists of (《企业知识产权管理规范》 as 贯标). */
-const holdsName = (name: Profile['names'][number], passage: Profile, concepts: ConceptIndex): boolean =>
-  passage.folded.includes(name.folded) ||
-  name.concepts.some((n) => passage.concepts.some((c) => concepts.kinship(n, c.id) === 1))
+const holdsName = (name: Profile['names'][number], passage: Profile): boolean =>
+  passage.folded.includes(name.folded) || name.concepts.some((n) => passage.concepts.some((c) => c.concept === n))
 
 /** Pairs of characters of the words of plans, of which there are few thousands. */
 const knownPairs = new Map<string, readonly string[]>()
@@ -109,20 +89,33 @@ const knownPairs = new Map<string, readonly string[]>()
 const pairsOf = (word: string): readonly string[] => {
   const known = knownPairs.get(word)
   if (known) return known
-  const pairs = bigramsOf(word)
+  const pairs = bigramsOf(word.toLowerCase())
   knownPairs.set(word, pairs)
   return pairs
 }
 
-/** @param alike whether the passage holds a pair of the element's characters */
-const matchElement = (element: Element, alike: boolean, passage: Profile, concepts: ConceptIndex): number => {
-  const { id, text } = element
-  if (standsIn(passage.folded, text)) return 1
-  let most = element.general !== null && passage.general.has(element.general) ? generalWording : 0
-  if (id !== null) {
+/** How far a passage holds an element of a unit: 1 for the element itself, less for what is like it, 0 for neither. */
+const matchElement = (
+  { elements, elementPairs, kept }: UnitProfile,
+  place: number,
+  { held }: Meeting,
+  passage: Profile,
+  concepts: ConceptIndex,
+): number => {
+  const { concept, general, text } = elements[place]
+  let any = false
+  let every = true
+  for (const pair of elementPairs[place]) {
+    if (held[pair] === 1) any = true
+    else every = false
+  }
+  // Who holds not all of its pairs has not the word, and need not be searched.
+  if ((every || !kept[place]) && standsIn(passage.folded, text)) return 1
+  let most = general !== null && passage.general.has(general) ? generalWording : 0
+  if (concept !== null) {
     for (const c of passage.concepts)
-      most = Math.max(most, concepts.kinship(id, c.id) * (c.id === id ? otherWording : 1))
-  } else if (alike && text.length >= shortestLikeWord) {
+      most = Math.max(most, concepts.kinship(concept, c.concept) * (c.concept === concept ? otherWording : 1))
+  } else if (any && text.length >= shortestLikeWord) {
     for (const e of passage.elements) most = Math.max(most, likeness(text, e.text))
   }
   return most
@@ -145,9 +138,9 @@ export const standsIn = (text: string, word: string): boolean => {
 /** Dice's coefficient over pairs of characters, for words of three characters or more that are of like length. */
 const likeness = (a: string, b: string): number => {
   if (Math.abs(a.length - b.length) > 2 || b.length < shortestLikeWord) return 0
-  const other = pairsOf(b.toLowerCase())
+  const other = pairsOf(b)
   // Without a pair in common the coefficient is 0, and most have none.
-  if (!pairsOf(a.toLowerCase()).some((pair) => other.includes(pair))) return 0
+  if (!pairsOf(a).some((pair) => other.includes(pair))) return 0
   const dice = DiceCoefficient(a, b)
   return dice > likeWords ? dice : 0
 }

@@ -3,6 +3,7 @@ import { bareText } from '../../model/text.ts'
 
 /** Words that join others and tell nothing of a measure. */
 const joining = /的|等|和|与|及|以及|并|之|对|为|在|中/gu
+const joiningCharacter = /[的等和与及以并之对为在中]/u
 
 export interface FoldedText {
   readonly text: string
@@ -50,6 +51,9 @@ export const foldText = (text: string, domain: Domain | null): FoldedText => {
 
 /** A folded text without the words that only join, for counting pairs of characters. */
 export const contentOf = ({ text }: FoldedText): string => text.replace(joining, '')
+
+/** Whether no text that holds this one loses a character of it with the words that only join. */
+export const keepsAll = (text: string): boolean => !joiningCharacter.test(text)
 
 export const foldContent = (text: string, domain: Domain | null): string => contentOf(foldText(text, domain))
 

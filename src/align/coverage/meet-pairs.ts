@@ -4,7 +4,7 @@ import { createPlaceMap, pairCount } from './vocabulary.ts'
 
 /** What a unit and a passage share of pairs of characters. */
 export interface Meeting {
-  /** 1 at the places of those pairs that the unit wants and the passage holds. */
+  /** 1 at the places of those pairs that the unit wants and the passage holds; until the next passage is met. */
   readonly held: Uint8Array
   /** Length of the longest run of characters that the contents of both share. */
   readonly run: number
@@ -20,9 +20,10 @@ export const meetPairs = ({ content, run: own, wanted }: UnitProfile): ((passage
   places.clear(pairCount())
   for (let i = 0; i < wanted.length; i++) places.set(wanted[i], i)
   const { first, next } = chain(own, wanted.length)
+  const held = new Uint8Array(wanted.length)
   return (passage) => {
     const { run: other } = passage
-    const held = new Uint8Array(wanted.length)
+    held.fill(0)
     let longest = 0
     for (let j = 0; j < other.length; j++) {
       const place = places.get(other[j])

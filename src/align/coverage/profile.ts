@@ -5,10 +5,11 @@ import { facetsOf } from './facets.ts'
 import { contentOf, foldText } from './fold-text.ts'
 import { distinct, numberPairs, numberWord, pairCount, wordCount } from './vocabulary.ts'
 
-/** A word or concept that a text consists of. `id` is set where the thesaurus knows it. */
+/** A word or concept that a text consists of. */
 export interface Element {
   readonly text: string
-  readonly id: string | null
+  /** Its place in the thesaurus; null for a word that is no concept. */
+  readonly concept: number | null
   /** Number of its concept, or else of its text, by which it is weighed. */
   readonly number: number
   /** The general concept that a word is a part of; null for a concept of the sector. */
@@ -39,7 +40,7 @@ export interface Profile {
   /** Indices of the domain's facets that the text touches. */
   readonly facets: readonly number[]
   /** Names that only one measure bears, folded, each with the concepts that make up the whole of it. */
-  readonly names: readonly { readonly folded: string; readonly concepts: readonly string[] }[]
+  readonly names: readonly { readonly folded: string; readonly concepts: readonly number[] }[]
 }
 
 /** What stands in quotation marks or 《》, and a title that is nothing but the name of a campaign. */
@@ -124,7 +125,7 @@ const listElements = (
       if (text.length > 1)
         elements.push({
           text,
-          id: null,
+          concept: null,
           number: numberWord(text),
           general: partOf(general, start, end),
           filler: fillers.has(text),
@@ -136,7 +137,8 @@ const listElements = (
   for (const concept of found) {
     addWords(concept.start)
     const text = folded.slice(concept.start, concept.end)
-    elements.push({ text, id: concept.id, number: numberWord(concept.id), general: null, filler: false, aside: false })
+    const number = numberWord(concept.id)
+    elements.push({ text, concept: concept.concept, number, general: null, filler: false, aside: false })
     at = concept.end
   }
   addWords(folded.length)
@@ -153,5 +155,5 @@ const listNames = (text: string): string[] =>
 const foldName = (name: string, domain: Domain | null, concepts: ConceptIndex): Profile['names'][number] => {
   const folded = foldText(name, domain)
   const whole = concepts.find(folded).filter((c) => c.end - c.start >= folded.text.length - 2)
-  return { folded: folded.text, concepts: whole.map((c) => c.id) }
+  return { folded: folded.text, concepts: whole.map((c) => c.concept) }
 }

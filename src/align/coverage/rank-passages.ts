@@ -61,14 +61,16 @@ export const indexPassages = (
       for (const word of profile.conceptWords) byConcept(word, shared, conceptShare * weights.word(word))
       for (const word of profile.generalWords) byGeneral(word, shared, generalShare * weights.word(word))
       const nearest = highest(shared, closeLook)
+      const least = nearest.length > 0 ? shared[nearest[0]] * farBehind : 0
       const meet = meetPairs(profile)
-      return nearest
-        .filter((i) => shared[i] >= shared[nearest[0]] * farBehind)
-        .map((i) => {
-          const p = passages[i]
-          const features = compareSides(unit, p, pairs[i], meet(p.profile), weights, concepts)
-          return { passage: p.passage, profile: p.profile, features, rank: rankOf(features, model) }
-        })
+      const ranked: RankedPassage[] = []
+      for (const i of nearest) {
+        if (shared[i] < least) break
+        const p = passages[i]
+        const features = compareSides(unit, p, pairs[i], meet(p.profile), weights, concepts)
+        ranked.push({ passage: p.passage, profile: p.profile, features, rank: rankOf(features, model) })
+      }
+      return ranked
         .sort((a, b) => b.rank - a.rank || a.passage.evidence.start - b.passage.evidence.start)
         .slice(0, kept)
     },
@@ -103,11 +105,13 @@ const shortestAnchor = 5
 /** Whether a passage shares more with a unit than common words: a concept, or a run of characters. */
 export const isAnchored = (unit: UnitSide, { profile, features }: RankedPassage, concepts: ConceptIndex): boolean =>
   features.run * longestRunCounted >= shortestAnchor ||
-  unit.profile.elements.some((e) => e.id !== null && !e.aside && sharesConcept(e.id, e.text, profile, concepts))
+  unit.profile.elements.some(
+    (e) => e.concept !== null && !e.aside && sharesConcept(e.concept, e.text, profile, concepts),
+  )
 
 const sharesConcept = (
-  id: string,
+  concept: number,
   text: string,
   { folded, concepts: found }: Profile,
   concepts: ConceptIndex,
-): boolean => standsIn(folded, text) || found.some((c) => concepts.kinship(id, c.id) > broaderKinship)
+): boolean => standsIn(folded, text) || found.some((c) => concepts.kinship(concept, c.concept) > broaderKinship)

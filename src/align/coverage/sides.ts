@@ -14,6 +14,7 @@ export interface UnitSide {
   readonly strength: Passage['strength']
   /** Weights of the profile's elements, in their order. */
   readonly elementWeights: Float64Array
+  readonly elementTotal: number
   /** Weights of the profile's pairs of characters, in their order, and all of them together. */
   readonly pairWeights: Float64Array
   readonly pairTotal: number
@@ -35,7 +36,20 @@ export const weighUnit = (profile: UnitProfile, strength: Passage['strength'], w
   const pairWeights = new Float64Array(pairs.length)
   for (let i = 0; i < elements.length; i++) elementWeights[i] = weighElement(elements[i], weights)
   for (let i = 0; i < pairs.length; i++) pairWeights[i] = weights.pair(pairs[i])
-  return { profile, strength, elementWeights, pairWeights, pairTotal: weighPairs(profile, weights) }
+  return {
+    profile,
+    strength,
+    elementWeights,
+    elementTotal: sum(elementWeights),
+    pairWeights,
+    pairTotal: sum(pairWeights),
+  }
+}
+
+const sum = (weights: Float64Array): number => {
+  let total = 0
+  for (let i = 0; i < weights.length; i++) total += weights[i]
+  return total
 }
 
 const weighElement = ({ number, filler, aside }: Element, weights: Weights): number =>

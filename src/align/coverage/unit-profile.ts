@@ -1,3 +1,4 @@
+import { keepsAll } from './fold-text.ts'
 import type { Profile } from './profile.ts'
 import { createPlaceMap, numberPairs, pairCount } from './vocabulary.ts'
 
@@ -7,6 +8,10 @@ export interface UnitProfile extends Profile {
   readonly wanted: Int32Array
   /** Places in `wanted` of the pairs of each element's text. */
   readonly elementPairs: readonly Int32Array[]
+  /** Whether each element's text stands in a content as it does in the folded text, so that who holds it holds all of its pairs. */
+  readonly kept: readonly boolean[]
+  /** Place of the last concept or word, the object of the verb; -1 where all are fillers or asides. */
+  readonly head: number
 }
 
 /** By the profiles of a title and of the words around it: the reference's units are held against every plan of a run. */
@@ -47,5 +52,11 @@ const addWanted = (profile: Profile): UnitProfile => {
       return places.get(pair)
     }),
   )
-  return { ...profile, wanted: Int32Array.from(wanted), elementPairs }
+  return {
+    ...profile,
+    wanted: Int32Array.from(wanted),
+    elementPairs,
+    kept: profile.elements.map((e) => keepsAll(e.text)),
+    head: profile.elements.findLastIndex((e) => !e.filler && !e.aside),
+  }
 }

@@ -16,8 +16,8 @@ export interface Subject {
   readonly exact: string
   /** 国家级, 省级, … that the name states; else empty. */
   readonly level: string
-  /** Ids of the concepts that its name holds. */
-  readonly concepts: readonly string[]
+  /** Places in the thesaurus of the concepts that its name holds. */
+  readonly concepts: readonly number[]
   /** Words of the phrase that tell it from other things; loose ones only where there is no other. */
   readonly words: readonly string[]
   /** True where `words` are loose, so that one of several says nothing, and only a heading says them on purpose. */
@@ -92,7 +92,7 @@ export const readSubject = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>, to
     phrase,
     exact: exactName(plainName(name), phrase, domain),
     level,
-    concepts: [...new Set(found.map((c) => c.id))],
+    concepts: [...new Set(found.map((c) => c.concept))],
     words: [...new Set(telling.length > 0 ? telling : words)],
     loose: telling.length === 0,
     built: builtThings.find((word) => phrase.endsWith(word) && phrase.length > word.length) ?? '',

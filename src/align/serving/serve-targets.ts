@@ -40,7 +40,8 @@ interface Task {
   readonly unit: Initiative
   readonly bare: string
   readonly folded: FoldedText
-  readonly concepts: readonly string[]
+  /** Places of its concepts in the thesaurus. */
+  readonly concepts: readonly number[]
   readonly facets: readonly number[]
 }
 
@@ -115,7 +116,7 @@ const readTask = (unit: Initiative, domain: Domain | null, concepts: ConceptInde
     unit,
     bare: bareText(words),
     folded,
-    concepts: [...new Set(concepts.find(folded).map((c) => c.id))],
+    concepts: [...new Set(concepts.find(folded).map((c) => c.concept))],
     facets: facetsOf(folded.text, domain),
   }
   readBefore.set(unit, { domain, task })
@@ -185,19 +186,12 @@ const findNaming = (subject: Subject, tasks: readonly Task[], concepts: ConceptI
 }
 
 /** How near a concept of a task comes to any of the target's. */
-type KinOf = (found: string) => number
+type KinOf = (found: number) => number
 
-/** Many tasks hold the same concepts: each is looked up once for a target. */
-const closestKin = ({ concepts: wanted }: Subject, concepts: ConceptIndex): KinOf => {
-  const known = new Map<string, number>()
-  return (found) => {
-    const before = known.get(found)
-    if (before !== undefined) return before
-    const closest = wanted.reduce((most, id) => Math.max(most, concepts.kinship(id, found)), 0)
-    known.set(found, closest)
-    return closest
-  }
-}
+const closestKin =
+  ({ concepts: wanted }: Subject, concepts: ConceptIndex): KinOf =>
+  (found) =>
+    wanted.reduce((most, concept) => Math.max(most, concepts.kinship(concept, found)), 0)
 
 const names = (subject: Subject, task: Task, kinOf: KinOf, kinship: number): boolean => {
   const { text } = task.folded
@@ -230,11 +224,11 @@ const sharesRun = (phrase: string, text: string): boolean => {
   return false
 }
 
-const wordsOf = (subject: Subject | undefined, { domain, concepts }: SubjectTools): string[] => {
+const wordsOf = (subject: Subject | undefined, { domain }: SubjectTools): string[] => {
   if (!subject) return []
-  const named = subject.concepts.flatMap((id) => {
-    const concept = domain?.thesaurus.find((c) => c.id === id)
-    return [concepts.preferred(id), ...(concept?.alternative.slice(0, mostNames) ?? [])]
+  const named = subject.concepts.flatMap((place) => {
+    const concept = domain?.thesaurus[place]
+    return concept ? [concept.preferred, ...concept.alternative.slice(0, mostNames)] : []
   })
   return [...new Set([subject.exact || subject.phrase, ...named, ...subject.words, ...subject.work])].filter(
     (word) => word.length > 1,
