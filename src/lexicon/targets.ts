@@ -175,3 +175,7 @@ export const levelNames: readonly string[] = wordList(`
 export const bareNouns: readonly string[] = wordList(`
   企业 园区 基地 中心 城市 平台 学校 高校 单位 机构 项目 社区 街区 乡镇 院所 区 县 市 镇 乡 村 街道
 `)
+
+/** A level or a change stated in so many words: 达到75%, 不少于8000吨, 比2025年下降18%. */
+export const statedTarget =
+  /(?:达到?|不低于|不少于|不高于|不超过|不大于|超过|突破|控制在|保持在?|稳定在|[降增提升高]至|[降升高增]到|下降|增长|提高|减少|降低)(?:约|近)?\d[\d.,]*\s*[%％‰\p{Script=Han}]/u
