@@ -171,6 +171,9 @@ const normalizePer = (found: string): string =>
     .replace(/(?:常住|户籍)?人口/u, '人')
     .replace(/拥有|的/gu, '')
 
+/** 全国网上零售额 of a plan for the nation is that of its own place; 全国文明城市 is an award. */
+const withoutNation = (text: string): string => (/^全国.+(?:额|率|规模|比重|值)$/u.test(text) ? text.slice(2) : text)
+
 /** Takes the name of an indicator apart, with general synonyms alone where no vocabulary is given. */
 export const parseQuantity = (name: string, vocabulary: Vocabulary = general): Quantity => {
   // 地理标志有效量(地理标志商标、农产品地理标志…): the list only says what is meant.
@@ -185,7 +188,7 @@ export const parseQuantity = (name: string, vocabulary: Vocabulary = general): Q
   const head = take(text, perHead)
   const one = take(head.rest, perOne)
   text = one.rest
-  const level = takeFirst(text, quantityLevels, 'head')
+  const level = takeFirst(withoutNation(text), quantityLevels, 'head')
   text = level.rest
   text = applySynonyms(withoutStockVerb(text), vocabulary)
   const scope = /覆盖率|覆盖面|覆盖比例|比例|比率|占比/u.test(text) ? takeFirst(text, coverageScopes, 'anywhere') : null

@@ -89,6 +89,7 @@ export const verbAdverbs: readonly string[] = wordList(`
 /** Words that start a name but only say where: every figure of a plan is about its own place. */
 export const ownPlaceWords: readonly string[] = wordList(`
   全省 全市 全区 全县 全州 全盟 全旗 全自治区 我省 我市 我区 我县 我州 本省 本市 本区 本县 全域 辖区内 辖区
+  中央财政 省财政 市财政 县财政 区财政 省级财政 市级财政 县级财政 各级财政
 `)
 
 /** Verbs after which a count may be all or only new: 争创20家. */
@@ -155,14 +156,32 @@ export const connectives: readonly string[] = ['以及', '、', '和', '及', '�
 /** Nouns that end the name of a statistic; with one of them a name needs no verb to be a target. */
 export const statisticNouns: readonly string[] = wordList(`
   率 比重 比例 占比 数量 总量 总数 总额 金额 规模 收入 产值 增加值 营收 水平 指数 面积 里程 总规模 覆盖面 满意度
-  能力 强度 寿命 年限 浓度 人数 户数 床位数 投资额 投资 交易额 销售额 零售额 零售总额 进出口额 利用量 拥有量
+  能力 强度 寿命 年限 浓度 资金 人数 户数 床位数 投资额 投资 交易额 销售额 零售额 零售总额 进出口额 利用量 拥有量
   注册量 登记量 申请量 授权量 产量 消费量 排放量 成交额 融资额 支出 税收 增速 容量 装机 数 量 额
 `)
 
 /** Names that mean nothing without what was said before: 占GDP比重达到12%. */
 export const dependentNames: readonly string[] = wordList(`
   占比 比重 比例 覆盖率 总量 总数 数量 规模 总额 金额 总规模 总产值 产值 增速 年均增速 营业收入 增加值 利用率
-  合格率 达标率 面积 总面积
+  合格率 达标率 面积 总面积 年均增长率 年均增幅
+`)
+
+/** Names that say of whom or what only with the words of the clause before: …签约合作，签约率保持100%. */
+export const leaningNames: readonly string[] = wordList(`
+  覆盖率 覆盖面 签约率 参保率 参保人数 整改率 隐患整改率 设立比例 完成率 改造完成率 接入率 使用率 普及率 入住率 上岗率 持证率
+  达标率 合格率 利用率 参与率 知晓率 到位率 办结率 公开率 通过率 转化率 处置率 处理率 建成率 开通率 比例 占比
+`)
+
+/** Words that alone say where or for whom: 城市…覆盖率达到95%以上、农村达到70%以上. */
+export const scopeNames: readonly string[] = wordList(`
+  城市社区 城市 城镇 城区 农村 农村地区 乡村 城乡 省级 市级 县级 省本级 市本级 县本级 市县两级 设区市 各设区市 各市 各县 各地
+  县域 行政村 建制村 自然村 村级 社区 乡镇 街道 乡镇（街道） 公办 民办 公立
+`)
+
+/** Ends that the members of a list share where only the last has them: 氮氧化物、挥发性有机物重点工程减排量分别达到…. */
+export const sharedEnds: readonly string[] = wordList(`
+  重点工程减排量 减排量 排放总量 排放量 排放强度 覆盖率 普及率 达标率 达标比例 利用率 综合利用率 收集率 处理率 增加值 总产值 产值
+  产量 占比 比重 满意度 参保率 入学率 通过率 总量 总数 数量
 `)
 
 /** Levels of government that award or run a thing, at the head of a name; longer ones first. */
@@ -175,3 +194,7 @@ export const levelNames: readonly string[] = wordList(`
 export const bareNouns: readonly string[] = wordList(`
   企业 园区 基地 中心 城市 平台 学校 高校 单位 机构 项目 社区 街区 乡镇 院所 区 县 市 镇 乡 村 街道
 `)
+
+/** A level or a change stated in so many words: 达到75%, 不少于8000吨, 比2025年下降18%. */
+export const statedTarget =
+  /(?:达到?|不低于|不少于|不高于|不超过|不大于|超过|突破|控制在|保持在?|稳定在|[降增提升高]至|[降升高增]到|下降|增长|提高|减少|降低)(?:约|近)?\d[\d.,]*\s*[%％‰\p{Script=Han}]/u

@@ -1,4 +1,6 @@
 import { type HeadingStyle, headingStyles } from '../lexicon/headings.ts'
+import { statedTarget } from '../lexicon/targets.ts'
+import { unitPattern } from '../lexicon/units.ts'
 import type { Line } from '../model/line.ts'
 import { sliceView, type TextView } from '../model/text.ts'
 
@@ -31,7 +33,7 @@ export const readHeading = (line: Line): Heading | null => {
     const match = style.pattern.exec(view.text)
     if (!match) continue
     const rest = sliceView(view, match[0].length)
-    const title = titleLength(rest.text, style.id === 'dash')
+    const title = isNumberedSentence(rest.text, style.level) ? 0 : titleLength(rest.text, style.id === 'dash')
     if (title === 0) return null
     const stop = rest.text[title] === '。' ? 1 : 0
     const tail = title + stop + (closing.exec(rest.text.slice(title + stop))?.[0].length ?? 0)
@@ -55,12 +57,20 @@ export const readNumber = (number: string): { style: string; ordinal: number } |
   return null
 }
 
+const counted = new RegExp(`[，,].*\\d(?:${unitPattern})|\\d(?:${unitPattern}).*[，,]`, 'u')
+/** From this level on, numbers also count the members of a list (1. …, (1) …). */
+const listLevel = 6
+
+/** (7)生活垃圾回收利用率达42%: a member of a list of targets, which ends without a full stop, is a sentence and no title. */
+const isNumberedSentence = (text: string, level: number): boolean =>
+  !/[。：:](?=.)/u.test(text) && (statedTarget.test(text) || (level >= listLevel && counted.test(text)))
+
 const titleLength = (text: string, bullet: boolean): number => {
   const stop = text.indexOf('。')
   const standsAlone = stop < 0 || stop === text.length - 1
   if (standsAlone && !bullet) {
     const length = stop < 0 ? text.length : stop
-    return length >= 2 && length <= longestTitle && !/[；，：]$/u.test(text.slice(0, length)) ? length : 0
+    return length >= 2 && length <= longestTitle && !/[；，：;,:]$/u.test(text.slice(0, length)) ? length : 0
   }
   if (stop < 2 || stop > longestRunIn) return 0
   return stop

@@ -4,11 +4,13 @@ import { type FoundTable, makeCell, mergeCells } from './table-cells.ts'
 
 /** Words that head a column of an indicator table. Years head a column together with the words behind them. */
 const headerWords =
-  /序号|(?:主要|核心)?指标(?:名称|内容)?|名称|单位|类别|类型|属性|性质|责任单位|备注|(?:“[^”]+”末)?[（(]?\d{4}年?[)）]?(?:基期值|基数|现状值?|实现值|实际值|完成值|目标值?|预计值?)?/gu
+  /序号|指标(?:属性|类型|性质)|(?:主要|核心)?指标(?:名称|内容)?|名称|单位|类别|类型|属性|性质|责任单位|备注|(?:“[^”]+”末)?[（(]?\d{4}年?[)）]?(?:基期值?|基准值|基数|现状值?|实现值|实际值|完成值|目标值?|规划值|预计值?)?/gu
 /** Cells in the last columns of such a table. */
 const nature = /^(?:预期性|约束性|预期|约束)$/u
-const figure = /^(?:[-—–]+|[<>≥≤＞＜]?\d[\d.,，]*[%％]?(?:左右|以上|以内)?)$/u
+const figure = /^(?:[-—–]+|[[［〔【]?[<>≥≤＞＜]?\d[\d.,，]*[%％]?(?:左右|以上|以内)?[\]］〕】]?)$/u
 const longestHeader = 12
+/** The head and two indicators. */
+const leastRows = 3
 
 /**
  * A table that was laid out with white space only (`… 件 2. 94 5. 67 预期性`). Its head tells the number of columns; a row is read
@@ -18,7 +20,7 @@ const longestHeader = 12
 export const readSpacedTable = ({ text, lines }: CleanSource, from: number): FoundTable | null => {
   const firstRow = findFirstRow(text, lines, from)
   if (firstRow < 0) return null
-  const header = readHeader(text, lines.slice(from, firstRow))
+  const header = readHeader(text, lines.slice(from, firstRow), splitTokens(text, lines[firstRow]).length)
   if (header.length < 3) return null
   const rows: Cell[][] = [header]
   let name: Cell = { text: '', span: null }
@@ -26,8 +28,8 @@ export const readSpacedTable = ({ text, lines }: CleanSource, from: number): Fou
   let end = firstRow
   for (; at < lines.length && at - end <= 3; at++) {
     const tokens = splitTokens(text, lines[at])
-    if (!endsInFigures(tokens)) {
-      if (/[。；]|^[①-⑳]|^注/u.test(lines[at].view.text)) break
+    if (!endsInFigures(tokens) && !isNumberedRow(tokens, header)) {
+      if (isHeaderLine(lines[at]) || /[。；]|^[①-⑳]|^注/u.test(lines[at].view.text)) break
       name = mergeCells(name, makeCell(text, lines[at]))
       continue
     }
@@ -35,7 +37,7 @@ export const readSpacedTable = ({ text, lines }: CleanSource, from: number): Fou
     name = { text: '', span: null }
     end = at + 1
   }
-  return rows.length < 4 ? null : { rows, headerRows: 1, next: end }
+  return rows.length < leastRows ? null : { rows, headerRows: 1, next: end }
 }
 
 const findFirstRow = (text: string, lines: readonly Line[], from: number): number => {
@@ -53,7 +55,10 @@ const isHeaderLine = (line: Line): boolean => {
   return !line.raw.includes('\t') && words.join('').length >= line.view.text.length * 0.6
 }
 
-const readHeader = (source: string, lines: readonly Line[]): Cell[] => {
+/** One cell for each word that heads a column; where white space parts the head like the rows, what it parts. */
+const readHeader = (source: string, lines: readonly Line[], columns: number): Cell[] => {
+  const parted = lines.flatMap((line) => splitTokens(source, line))
+  if (parted.length === columns && lines.length === 1) return parted
   const text = lines.map((l) => l.view.text).join('')
   const offsets = lines.flatMap((l) => l.view.offsets)
   return [...text.matchAll(headerWords)].map((m) => {
@@ -75,6 +80,10 @@ const endsInFigures = (tokens: readonly Cell[]): boolean => {
   const end = nature.test(tokens[last]?.text ?? '') ? last - 1 : last
   return end >= 1 && figure.test(tokens[end].text) && tokens.length >= 3
 }
+
+/** 9 生态质量指数（EQI） 70.5 稳中向好 预期性: a numbered row whose target is put in words. */
+const isNumberedRow = (tokens: readonly Cell[], header: readonly Cell[]): boolean =>
+  header[0].text === '序号' && tokens.length === header.length && /^\d{1,2}$/u.test(tokens[0].text)
 
 const alignRow = (tokens: readonly Cell[], columns: number, name: Cell): Cell[] => {
   const tail = tokens.slice(Math.max(0, tokens.length - columns + 1))

@@ -85,6 +85,44 @@ describe('verdicts', () => {
     ])
   })
 
+  it('ranks no level that is lower by an earlier year, or higher by a later one', () => {
+    const by = (held: number, year: number | null) => {
+      const plan = { ...city, period: { start: '2021-01', end: '2023-12' } }
+      const all = [
+        indicatorOf('p', '养老机构护理型床位占比', 80, '%'),
+        indicatorOf('c', '养老机构护理型床位占比', held, '%', { target: { year } }),
+      ]
+      return compare(all, [province, plan])[0]
+    }
+    expect([by(75, 2023).verdict, by(75, 2023).because[0]]).toEqual([
+      'not_comparable',
+      '目标年份不同（2025年与2023年），高低不能排序',
+    ])
+    expect(by(75, null).because[0]).toBe('目标年份不同（2025年与规划期末2023年），高低不能排序')
+    expect([by(85, 2023).verdict, by(80, 2023).verdict, by(75, 2025).verdict]).toEqual(['above', 'equal', 'below'])
+    expect(by(85, 2026).verdict).toBe('not_comparable')
+  })
+
+  it('knows where less is better', () => {
+    const air = (held: number, base: number) =>
+      compare([
+        indicatorOf('p', 'PM2.5平均浓度', 30, '微克/立方米', { baseline: { value: 33, year: 2020 } }),
+        indicatorOf('c', 'PM2.5平均浓度', held, '微克/立方米', { baseline: { value: base, year: 2020 } }),
+      ])[0]
+    expect([air(31, 34.5).verdict, air(31, 34.5).because]).toEqual(['above', ['以低为优']])
+    expect(air(28, 29).because).toEqual([
+      '以低为优',
+      '本规划基期29微克/立方米已不高于省规划的目标30微克/立方米，“低于”不说明力度',
+    ])
+    expect(air(29, 29).because).toContain('目标不低于本规划自身基期29微克/立方米')
+  })
+
+  it('says of two changes that neither states a level', () => {
+    const doubled = { target: { op: 'multiply' as const } }
+    const all = [indicatorOf('p', '养老护理员总数', 2, '', doubled), indicatorOf('c', '养老护理员数量', 2, '', doubled)]
+    expect(compare(all)[0].because[0]).toBe('双方均只写变化幅度，未写可比的基期值，不能排序')
+  })
+
   it('ranks no targets of different periods', () => {
     expect(pair('知识产权保护社会满意度', '%', 80, 95, { target: { year: 2035 } }).verdict).toBe('not_comparable')
   })

@@ -25,6 +25,42 @@ describe('whom a unit of the reference plan binds', () => {
     const unit = bound('在成都、德阳、绵阳、南充、达州等种子生产重点区域开展专项行动')
     expect(unit).toEqual({ obligation: 'named', places: ['成都', '德阳', '绵阳', '南充', '达州'] })
   })
+  test.each([
+    ['在南昌市、赣州市开展县域养老服务体系创新试点', ['南昌市', '赣州市']],
+    ['支持章贡区、南康区、信丰县开展县域养老服务体系创新试点', ['章贡区', '南康区', '信丰县']],
+    ['合肥、芜湖、马鞍山市率先开展重型货车零排放运输试点', ['合肥', '芜湖', '马鞍山市']],
+    ['合肥市要系统推进巢湖生态保护修复', ['合肥市']],
+    ['支持阿坝藏族羌族自治州建设国家公园', ['阿坝藏族羌族自治州']],
+    ['沿江各市要建立入河排污口“一口一档”', ['沿江各市']],
+  ])('places charged by name: %s', (core, places) => {
+    expect(bound(core)).toEqual({ obligation: 'named', places })
+  })
+  test.each([
+    '推动企业上市开展专项辅导',
+    '以国家级高新区建设知识产权示范园区',
+    '支持园区建设专利导航服务基地',
+    '在城市社区开展老年助餐服务',
+    '推进四川省专利代理行业改革试点',
+  ])('no place is named: %s', (core) => {
+    expect(bound(core).places).toEqual([])
+  })
+  test.each([
+    ['各市、县（区）应当将养老服务设施用地纳入国土空间规划', 'all'],
+    ['各市要加快推进公共领域车辆电动化', 'all'],
+    ['每个县（市、区）至少建成1所县级特困人员供养服务设施', 'all'],
+    ['服务项目和标准不得低于省级清单', 'open'],
+    ['落实省级基本养老服务清单', 'open'],
+    ['省民政厅会同有关部门开展规划实施中期评估和总结评估', 'own_level'],
+  ])('%s: %s', (core, expected) => {
+    expect(bound(core).obligation).toBe(expected)
+  })
+  test('a department of the state does what the state alone can do', () => {
+    const nation = { level: 'national' as const, region: '全国' }
+    const assess = '国家发展改革委会同有关部门健全数字经济统计监测体系'
+    expect(readObligation({ core: assess, whole: assess, titles: [] }, nation).obligation).toBe('own_level')
+    const each = '各省（区、市）要建立算力资源统筹调度机制'
+    expect(readObligation({ core: each, whole: each, titles: [] }, nation).obligation).toBe('all')
+  })
   test('a region named in front of the act', () => {
     const unit = bound('培育一批知识产权优势企业', [], '围绕川南经济区一体化发展，培育一批知识产权优势企业')
     expect(unit).toEqual({ obligation: 'named', places: ['川南经济区'] })

@@ -1,6 +1,7 @@
 import { isIntensive, parseQuantity } from '../../lexicon/quantity.ts'
 import type { Indicator, IndicatorFamily, Plan, TargetComparison } from '../../model/analysis.ts'
 import { isLevel } from '../../model/is-level.ts'
+import { isLowerBetter } from '../../model/lower-is-better.ts'
 import { nounOf, referenceNoun } from '../../model/plan-noun.ts'
 import { changeOf } from './changes.ts'
 import { pairRemarks, planRemarks } from './remarks.ts'
@@ -43,17 +44,43 @@ const rank = (reference: Indicator, held: Indicator): Verdict => {
   return difference > 0 ? 'above' : 'below'
 }
 
+/**
+ * True where a lead in time may explain the difference: a lower level by an earlier year, a higher one by a later year. A plan
+ * that ends early and states no year is held to its last year.
+ */
+const dueElsewhen = (reference: Indicator, held: Indicator, of: Plan, plan: Plan): string | null => {
+  const [a, b] = [dueYear(reference, of), dueYear(held, plan)]
+  const difference = amountOf(held) - amountOf(reference)
+  if (a === null || b === null || a === b || difference === 0) return null
+  const ahead = difference > 0 !== isLowerBetter(reference)
+  if (ahead === b < a) return null
+  return held.target.year === null
+    ? `目标年份不同（${a}年与规划期末${b}年），高低不能排序`
+    : `目标年份不同（${a}年与${b}年），高低不能排序`
+}
+
+const dueYear = ({ target }: Indicator, plan: Plan): number | null =>
+  target.year ?? (plan.period ? Number(plan.period.end.slice(0, 4)) : null)
+
 /** Verdict on two targets of one family, and why it is no ranking. */
-const judge = (reference: Indicator, held: Indicator): { verdict: Verdict; because: string[] } => {
+const judge = (
+  reference: Indicator,
+  held: Indicator,
+  of: Plan,
+  plan: Plan,
+): { verdict: Verdict; because: string[] } => {
   const no = (reason: string): { verdict: Verdict; because: string[] } => ({
     verdict: 'not_comparable',
     because: [reason],
   })
+  if (!isLevel(reference) && !isLevel(held)) return no('双方均只写变化幅度，未写可比的基期值，不能排序')
   if (!isLevel(reference) || !isLevel(held)) return no('一方只写变化幅度、未写基期值，不能与绝对水平排序')
   const [a, b] = [reference.target.year, held.target.year]
   if (a !== null && b !== null && Math.abs(a - b) > samePeriod) return no(`目标年份不同（${a}年与${b}年）`)
   if (!isIntensive(reference.name, reference.unit) || reference.cumulative !== null || held.cumulative !== null)
     return no('总量指标，不宜直接比较')
+  const elsewhen = dueElsewhen(reference, held, of, plan)
+  if (elsewhen) return no(elsewhen)
   return { verdict: rank(reference, held), because: [] }
 }
 
@@ -109,7 +136,7 @@ const compare = (context: Context, reference: Indicator, of: Plan, plan: Plan): 
   const members = membersOf(context, reference.family ?? '', plan.id)
   if (members.length > 0) {
     const held = choose(members, reference.target.year)
-    const { verdict, because } = judge(reference, held)
+    const { verdict, because } = judge(reference, held, of, plan)
     return make(verdict, held, [...because, ...pairRemarks(reference, held, verdict)])
   }
   const near = lookAlike(context, reference, plan.id)

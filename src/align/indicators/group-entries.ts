@@ -6,12 +6,16 @@ import type { Entry } from './entries.ts'
 /** Entries that measure one quantity, in order of place. */
 export type Group = readonly Entry[]
 
+/** What the unit of an entry measures; 人次 counts times, not heads. */
+const measureOf = ({ kind, indicator }: Entry): string =>
+  kind === 'count' && /[人家户台架批]次$/u.test(indicator.unit) ? '人次' : (kind ?? '')
+
 /** Parts one name by what its units measure; a change without a level (翻一番) goes with the largest part. */
 const partByUnit = (entries: readonly Entry[]): Entry[][] => {
   const parts = [
     ...groupBy(
       entries.filter((e) => e.kind !== null),
-      (e) => e.kind ?? '',
+      measureOf,
     ).values(),
   ]
   const loose = entries.filter((e) => e.kind === null)

@@ -57,6 +57,16 @@ const sameAward = (a: Features, b: Features): boolean => {
   return short.plain !== short.core && long.plain.endsWith(short.plain)
 }
 
+/** 数据中心电能利用效率（PUE） and 大型数据中心PUE值: one Latin name, which is no unit of a rate (GDP) and no generation (5G). */
+const latinNames = (text: string): string[] =>
+  [...text.matchAll(/[A-Z][A-Za-z0-9.]{2,}/gu)].map((m) => m[0]).filter((word) => !common.includes(word))
+const common = ['GDP', 'R&D']
+
+const sameLatinName = (a: Features, b: Features): boolean => {
+  const names = latinNames(a.entry.indicator.name)
+  return latinNames(b.entry.indicator.name).some((name) => names.includes(name))
+}
+
 const sameRegister = (a: Quantity, b: Quantity): boolean =>
   countedApart.some((group) => group.includes(a.apart) && group.includes(b.apart))
 
@@ -65,6 +75,7 @@ const likeness = (a: Features, b: Features): number => {
   const [p, q] = [a.entry.quantity, b.entry.quantity]
   if (a.sorted === b.sorted) return 1
   if (sameRegister(p, q)) return 0.9
+  if (sameLatinName(a, b)) return 0.75
   // 发明专利申请 and 发明专利授权: one object at two stages.
   if (a.plain.length >= shortest && a.plainSorted === b.plainSorted && p.whole === q.whole) return 0.85
   const both = p.whole !== '' && q.whole !== ''

@@ -1,4 +1,5 @@
 import type { Indicator, Plan } from '../../model/analysis.ts'
+import { isLowerBetter } from '../../model/lower-is-better.ts'
 import { changeOf } from './changes.ts'
 
 const show = (value: number, unit: string): string => `${value}${unit}`
@@ -8,11 +9,27 @@ const dueOf = ({ target }: Indicator): string =>
 
 const isFloor = (indicator: Indicator): boolean => indicator.target.op === '>=' || indicator.target.op === '<='
 
+type Levels = NonNullable<Indicator['normalized']>
+
+/** Notes on two levels of which the lower is the better, as of PM2.5. */
+const fallRemarks = (reference: Levels, held: Levels, verdict: string): string[] => {
+  const remarks = ['以低为优']
+  const [goal, base] = [reference.target ?? 0, held.baseline]
+  if (verdict === 'below' && base !== undefined && base <= goal)
+    remarks.push(
+      `本方案基期${show(base, held.unit)}已不高于参照方案的目标${show(goal, reference.unit)}，“低于”不说明力度`,
+    )
+  if (base !== undefined && held.target !== undefined && held.target >= base)
+    remarks.push(`目标不低于本方案自身基期${show(base, held.unit)}`)
+  return remarks
+}
+
 /** Notes on two levels that were ranked. */
 const rankRemarks = (reference: Indicator, held: Indicator, verdict: string): string[] => {
   const remarks: string[] = []
   const [r, h] = [reference.normalized, held.normalized]
   if (!r || !h || r.target === undefined || h.target === undefined) return remarks
+  if (isLowerBetter(reference)) return fallRemarks(r, h, verdict)
   if (verdict === 'above' && h.baseline !== undefined && h.baseline >= r.target)
     remarks.push(
       `本方案基期${show(h.baseline, h.unit)}已不低于参照方案的目标${show(r.target, r.unit)}，“高于”不说明力度`,

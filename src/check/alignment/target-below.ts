@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../../model/lower-is-better.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule } from '../rule.ts'
@@ -34,7 +35,7 @@ export const targetBelow: CheckRule = {
   needsUpper: true,
   check: (draft, comparisons) => ({
     remarks: listTargets(draft, comparisons)
-      .filter(({ held }) => held.verdict === 'below')
+      .filter(({ held, theirs }) => held.verdict === 'below' && !isLowerBetter(theirs))
       .map(remarkOn),
   }),
 }

@@ -50,7 +50,7 @@ export const compose = (
     name,
     ...read,
     ...(amount.upper === undefined ? {} : { upper: amount.upper }),
-    unit: amount.unit === '倍' ? '' : amount.unit,
+    unit: amount.unit === '倍' ? '' : amount.unit + (lead.per ? `/${lead.per}` : ''),
     time: own ?? timeBefore(c, amount.start, roles),
     ...(base ? { base } : {}),
     cumulative: cumulativeOf(c, lead, part, name),

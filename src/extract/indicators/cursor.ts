@@ -58,10 +58,20 @@ const isPast = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   return pastWords.some((word) => c.prose.text.slice(from, amount.start).includes(word))
 }
 
+/** 按照每百户不低于20平方米的标准配建: a norm of building, not a result. 每月至少探访1次: how often, not how much. */
+const isNorm = (c: Cursor, amount: Amount): boolean => {
+  const before = c.prose.text.slice(c.clause.start, amount.start)
+  const after = c.prose.text.slice(amount.end, amount.end + 3)
+  if (/按照?/u.test(before) && /^的?(?:标准|比例|要求)/u.test(after)) return true
+  return /次$/u.test(amount.unit) && /每(?:日|天|周|月|季度?|半年)/u.test(before)
+}
+
 /** True for what is no target whatever stands around it: subsidies, spans of time, grades (千亿级) and reports. */
 export const isOutOfPlay = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   const clause = c.prose.text.slice(c.clause.start, c.clause.end)
   const given = (amount.kind === 'money' || amount.kind === 'percent') && subsidyWords.some((w) => clause.includes(w))
   const span = amount.kind === 'time' && !(lead.level && !lead.level.approximate) && !lead.growth
-  return given || span || isPast(c, amount, lead) || levelGrade.test(c.prose.text.slice(amount.end))
+  return (
+    given || span || isNorm(c, amount) || isPast(c, amount, lead) || levelGrade.test(c.prose.text.slice(amount.end))
+  )
 }

@@ -26,6 +26,8 @@ export interface Lead {
   /** True for 从 or 由 right before: the figure is where a change starts. */
   readonly from: boolean
   readonly annual: boolean
+  /** 低于每万枚1.5起: what the figure is counted for, 万枚. */
+  readonly per?: string
   readonly cumulative: boolean
   readonly each: boolean
   readonly respectively: boolean
@@ -73,6 +75,11 @@ const step = (text: string, from: number, draft: Draft, amount: Amount, times: r
   if (/[由从自]$/u.test(rest) && !draft.level && !draft.growth) {
     draft.from = true
     return draft.end - 1
+  }
+  const per = /[于过]每([十百千万亿]*\p{Script=Han})$/u.exec(rest)?.[1]
+  if (per && draft.end === amount.start) {
+    draft.per = per
+    return draft.end - per.length - 1
   }
   return takeWord(rest, draft, amount)
 }

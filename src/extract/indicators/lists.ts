@@ -1,4 +1,4 @@
-import { levelNames } from '../../lexicon/targets.ts'
+import { levelNames, sharedEnds } from '../../lexicon/targets.ts'
 import type { Amount } from './amounts.ts'
 import { completeMember, type NamePart, splitList } from './names.ts'
 import type { Time } from './times.ts'
@@ -33,9 +33,13 @@ interface SeriesMember {
 
 const joint = /^(?:、|，|和|及|与|以及)$/u
 
+const ends = [...sharedEnds].sort((a, b) => b.length - a.length)
+
 /** 城镇、农村居民人均可支配收入: the short first member takes what follows the second's own word. */
 const shareTail = (names: readonly string[]): string[] => {
   const last = names[names.length - 1]
+  const end = ends.find((word) => last.endsWith(word) && last.length > word.length + 1)
+  if (end) return names.map((n) => (ends.some((word) => n.endsWith(word)) ? n : n + end))
   return names.map((n) => (n.length <= 3 && last.length > n.length + 2 ? n + last.slice(n.length) : n))
 }
 

@@ -3,12 +3,15 @@ import {
   connectives,
   dependentNames,
   doingVerbs,
+  fundingVerbs,
   incrementWords,
   leadingAdverbs,
   levelNames,
   nounLikeVerbs,
   ownPlaceWords,
   sceneWords,
+  scopeNames,
+  servingVerbs,
   verbAdverbs,
 } from '../../lexicon/targets.ts'
 import { type Time, timeLead } from './times.ts'
@@ -30,7 +33,8 @@ const mark =
   /^(?:[\s、，,；;：:。.·—―－-]+|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}(?:是|、)|[①-⑳])/u
 const joiner = new RegExp(`^(?:${either(connectives)})`, 'u')
 const place = new RegExp(`^(?:${either(ownPlaceWords)})(?:范围内)?`, 'u')
-const adverb = new RegExp(`^(?:${either(leadingAdverbs)})`, 'u')
+// 年均增速 is the name of a rate.
+const adverb = new RegExp(`^(?!年均增)(?:${either(leadingAdverbs)})`, 'u')
 const verbs = either(doingVerbs)
 const colouredVerb = new RegExp(`^(?:${either(verbAdverbs)})*(${verbs})`, 'u')
 const increment = new RegExp(`^(?:${either(incrementWords)})`, 'u')
@@ -41,7 +45,10 @@ const secondClause = new RegExp(`(?:、|并|，)(?:${either(verbAdverbs)})*(?:${
 /** Nouns that begin like a verb of doing or an adverb. */
 const nouns = /^(?:发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|培育库|推广面积|将军|让利|均衡)/u
 /** 3年内, 用5年时间: a span that leads to a target. */
-const span = /^(?:力争|争取)?(?:用|在|通过)?(?:未来)?[\d一二三四五两]{1,2}年(?:内|左右时间|左右|时间)/u
+const span = new RegExp(
+  `^(?:力争|争取)?(?:用|在|通过)?(?:未来)?[\\d一二三四五两]{1,2}年(?:内|左右时间|左右|时间|(?=累计|共|合计|总计|${either([...doingVerbs, ...servingVerbs, ...fundingVerbs, ...incrementWords])}))`,
+  'u',
+)
 
 const cutTime = (text: string, from: number, to: number, times: readonly Time[]): number => {
   const time = times.find((t) => t.start >= from && t.end <= to)
@@ -140,6 +147,23 @@ export const startsWithIncrement = (name: string): boolean => increment.test(nam
 
 export const withoutIncrement = (name: string): string => name.replace(increment, '')
 
+const scopes = [...scopeNames].sort((a, b) => b.length - a.length)
+
+/**
+ * 农村 after 城市社区老年助餐服务覆盖率 is 农村老年助餐服务覆盖率; 行政村覆盖率 after 老年助餐服务城市社区覆盖率 is
+ * 老年助餐服务行政村覆盖率. Returns the name itself where it does not lean so.
+ */
+const completeScope = (name: string, previous: string): string => {
+  const own = scopes.find((word) => name.startsWith(word))
+  if (!own) return name
+  const rest = name.slice(own.length)
+  const former = scopes.find((word) => previous.startsWith(word))
+  if (rest === '' && former && former !== own) return name + previous.slice(former.length)
+  const tail = dependentNames.includes(rest) && previous.endsWith(rest) ? previous.slice(0, -rest.length) : ''
+  const inner = scopes.find((word) => tail.endsWith(word))
+  return inner && tail.length > inner.length ? tail.slice(0, -inner.length) + name : name
+}
+
 const levelOf = (name: string): string => levelNames.find((word) => name.startsWith(word)) ?? ''
 
 /**
@@ -149,6 +173,8 @@ const levelOf = (name: string): string => levelNames.find((word) => name.startsW
 export const completeName = (name: string, previous: string | undefined): string => {
   if (!previous) return name
   if (name.startsWith('占') || dependentNames.includes(name)) return previous + name
+  const scoped = completeScope(name, previous)
+  if (scoped !== name) return scoped
   const level = levelOf(name)
   const former = levelOf(previous)
   const rest = name.slice(level.length)

@@ -98,8 +98,11 @@ const addBase = (found: Found, reports: readonly Reported[]): Found => {
     const note = `基期取自回顾部分（${year}年，${name}${value}${unit}），口径请核`
     return { ...found, baseline: { value: base.value, year }, caveats: [...found.caveats, note] }
   }
-  // A count that outgrows the wider one of years ago is nothing strange; a rate or a figure per head is.
-  const wider = isIntensive(found.name, found.unit) ? widerBelow(found, quantity, reports) : null
+  // A count that outgrows the wider one of years ago is nothing strange, and the share of a part may lie above that of
+  // the whole; a figure per head may not.
+  const { kind } = parseUnit(found.unit)
+  const bounded = isIntensive(found.name, found.unit) && kind !== 'percent' && kind !== 'permille'
+  const wider = bounded ? widerBelow(found, quantity, reports) : null
   if (!wider) return found
   const when = wider.year === null ? '' : `${wider.year}年`
   const note = `目标高于基期全口径值，请核（“发展基础”${when}${wider.name}为${wider.value}${wider.unit}，不是本指标基期）`

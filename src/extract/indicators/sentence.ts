@@ -3,6 +3,7 @@ import { type Amount, findAmounts } from './amounts.ts'
 import { compose, isLevelOp } from './compose.ts'
 import { type Cursor, deadlines, isOutOfPlay, type Prose } from './cursor.ts'
 import { type Lead, readLead } from './lead.ts'
+import { completeFromSentence } from './lean.ts'
 import { distribute, readSeries } from './lists.ts'
 import { completeGrade, completeName, type NamePart, readName, startsWithIncrement, withoutIncrement } from './names.ts'
 import { nounEnd } from './noun-end.ts'
@@ -69,7 +70,7 @@ const placeBefore = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amou
   // In 职业技能培训10万人次 the verb before the figure is the noun.
   const isNoun = lead.verb && !trailingAdverbs.includes(lead.verb) && c.prose.text.startsWith(lead.verb, lead.end)
   const noun = isNoun ? name.text + lead.verb : name.text
-  const reading = compose(c, amount, lead, name, completeName(noun, previousName(c)), range)
+  const reading = compose(c, amount, lead, name, completeFromSentence(c, noun, amount), range)
   const carried = carriedWords(c, lead, name)
   place(c, [reading && { ...reading, caveats: [...reading.caveats, ...carried] }], amount.end, false)
   c.verb = name.verb ?? c.verb
@@ -102,8 +103,8 @@ const placeStock = (c: Cursor, amount: Amount, lead: Lead, last: Reading): void 
   place(c, [reading && { ...reading, cumulative: null }], amount.end, false)
 }
 
-/** 零售总额突破1.5万亿元，年均增长6%: a yearly rate is a target of its own. */
-const placeGrowth = (c: Cursor, amount: Amount, lead: Lead, last: Reading): void => {
+/** 零售总额突破1.5万亿元，年均增长6%: a yearly rate is a target of its own, and so is a level for another year. */
+const placeOther = (c: Cursor, amount: Amount, lead: Lead, last: Reading): void => {
   const part = { text: '', start: c.clause.start, end: c.clause.start, clauseStart: last.start, cumulative: false }
   place(c, [compose(c, amount, lead, part, last.name, { start: last.start, end: amount.end })], amount.end, false)
 }
@@ -115,13 +116,15 @@ const addToLast = (c: Cursor, amount: Amount, lead: Lead): void => {
   const { text } = c.prose
   const read = readOp(amount, lead, last.name)
   if (!read) return
-  const due = deadlines(c).some((t) => t.start >= c.clause.start && t.end <= amount.start)
+  const due = deadlines(c).find((t) => t.start >= c.clause.start && t.end <= amount.start)
   if (startsWithIncrement(last.name) && lead.level && due) {
     placeStock(c, amount, lead, last)
     return
   }
-  if (read.op === 'annual_pct') {
-    placeGrowth(c, amount, lead, last)
+  // 到2027年覆盖率达到65%，到2030年达到75%.
+  const later = due && lead.level && last.time && last.time.year !== due.year && last.unit === amount.unit
+  if (read.op === 'annual_pct' || later) {
+    placeOther(c, amount, lead, last)
     return
   }
   const replaces = isLevelOp(read.op) && !isLevelOp(last.op)

@@ -23,10 +23,11 @@ export const isStrong = (amount: Amount, lead: Lead): boolean => amount.factor |
 export const isName = (name: string): boolean =>
   name.length >= 2 && name.length <= 60 && /\p{L}{2}/u.test(name) && !/(?:等|[在对向于])$|^每.{1,2}$/u.test(name)
 
-/** 首付比例不低于20%, 每件不超过2000元: a rule, not a target. */
+/** 首付比例不低于20%, 每件不超过2000元: a rule, not a target; 总投资约30亿元 of a list of projects says how large they are. */
 const isParameter = (amount: Amount, name: string): boolean =>
-  ['money', 'percent', 'permille', 'time'].includes(amount.kind ?? '') &&
-  parameterNouns.some((noun) => name.endsWith(noun))
+  name === '总投资' ||
+  (['money', 'percent', 'permille', 'time'].includes(amount.kind ?? '') &&
+    parameterNouns.some((noun) => name.endsWith(noun)))
 
 /** True where nothing but the promise of a count makes a bare 名称5家 a target. */
 const isPromised = (c: Cursor, name: NamePart): boolean =>

@@ -42,7 +42,7 @@ const natureOf = (text: string): Indicator['nature'] =>
 
 const cumulativeOf = (name: string, header: string, value: CellValue): boolean | null => {
   if (name.includes('累计') || /累计/u.test(header) || value.bracketed) return true
-  return /新增|净增|每年|年均|年度/u.test(name) || /年均/u.test(header) ? false : null
+  return /新增|净增|每年|年均(?!浓度|值)|年度/u.test(name) || /年均/u.test(header) ? false : null
 }
 
 const lastYear = (period: Period | null): number | null => (period ? Number(period.end.slice(0, 4)) : null)
@@ -81,12 +81,12 @@ const readTarget = (row: Row, name: string, column: Column): Found | null => {
   const cumulative = cumulativeOf(name, column.role === 'growth' ? column.header : '', value)
   const year = column.year ?? lastYear(row.period)
   const baseline = baselineOf(row)
-  const unit = cellOf(row, 'unit') || unitInName(name) || value.unit
+  const unit = cellOf(row, 'unit').replace(/^[—\-–－/]+$/u, '') || unitInName(name) || value.unit
   return {
     plan: row.document.plan,
     source: 'table',
     name,
-    unit: /^[—\-–－/]+$/u.test(unit) ? '' : unit,
+    unit,
     ...(baseline ? { baseline } : {}),
     target: {
       value: value.value,

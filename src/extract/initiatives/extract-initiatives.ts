@@ -60,7 +60,7 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
   const span = { start: unit.titleSpan?.start ?? unit.start, end: paragraphs[paragraphs.length - 1].node.end }
   const initiative: Initiative = {
     ...common,
-    ...bind(setting, { core: title, whole: title + (sentences[0]?.view.text ?? ''), titles: path.slice(0, -1) }),
+    ...bind(setting, { core: title, whole: `${title}。${sentences[0]?.view.text ?? ''}`, titles: path.slice(0, -1) }),
     id,
     kind: 'initiative',
     strength: null,

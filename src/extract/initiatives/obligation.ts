@@ -1,10 +1,12 @@
 import {
   allPlaces,
+  chargedPlaces,
   encouraging,
   locating,
   otherBodies,
   ownLevelOwners,
   regionKinds,
+  someOfLevel,
 } from '../../lexicon/obligation-signs.ts'
 import type { Obligation, Plan } from '../../model/analysis.ts'
 
@@ -31,7 +33,7 @@ export const readObligation = (unit: UnitWords, reference: Level): { obligation:
   if (encouraging.test(unit.core)) return { obligation: 'encouraged', places: [] }
   if (belongsToOtherBody(unit)) return { obligation: 'other_body', places: [] }
   if (allPlaces.test(unit.whole)) return { obligation: 'all', places: [] }
-  const places = namedPlaces(unit.whole)
+  const places = namedPlaces(unit.whole, reference.region)
   if (places.length > 0) return { obligation: 'named', places }
   return { obligation: belongsToOwnLevel(unit.core, reference) ? 'own_level' : 'open', places: [] }
 }
@@ -43,11 +45,14 @@ const belongsToOtherBody = ({ whole, titles }: UnitWords): boolean =>
   )
 
 /** Places on which a unit is laid: 在成都、德阳…等重点区域, 推动川渝毗邻地区…; a place inside the name of an institution is none. */
-const namedPlaces = (words: string): string[] => {
-  const places = [...words.matchAll(locating)].flatMap((m) => m[1].split(/[、和及与]/u))
-  const regions = [...words.matchAll(regionKinds)].map((m) => m[1])
-  return [...new Set([...places, ...regions])].map((p) => p.trim()).filter((p) => p.length >= 2)
+const namedPlaces = (words: string, own: string): string[] => {
+  const places = [locating, chargedPlaces].flatMap((sign) => [...words.matchAll(sign)].flatMap((m) => membersOf(m[1])))
+  const regions = [regionKinds, someOfLevel].flatMap((sign) => [...words.matchAll(sign)].map((m) => m[1]))
+  const all = [...places, ...regions].map((p) => p.trim()).filter((p) => p.length >= 2 && !own.endsWith(p))
+  return [...new Set(all)]
 }
+
+const membersOf = (list: string): string[] => list.split(/[、和及与]/u)
 
 const belongsToOwnLevel = (core: string, { level, region }: Level): boolean => {
   const short = region.replace(administrative, '')

@@ -1,4 +1,5 @@
 import type { Finding, Indicator, TargetComparison } from '../../model/analysis.ts'
+import { isLowerBetter } from '../../model/lower-is-better.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { FindingRule } from '../rule.ts'
 import { byReference } from './unset-targets.ts'
@@ -32,11 +33,12 @@ const tell = (facts: Facts, target: Indicator, ranked: readonly Ranked[]): Findi
     const notes = c.because.length > 0 ? `（${c.because.join('；')}）` : ''
     return `${plans.get(c.plan) ?? c.plan}${held ? showTarget(held) : ''}，${words[c.verdict]}${notes}`
   })
+  const short = isLowerBetter(target) ? 'above' : 'below'
   const evidence = ranked.flatMap((c) => indicators.get(c.indicator ?? '')?.evidence ?? [])
   return {
     id: `${id}:${target.id}`,
     rule: id,
-    severity: ranked.some((c) => c.verdict === 'below') ? 'warning' : 'info',
+    severity: ranked.some((c) => c.verdict === short) ? 'warning' : 'info',
     plans: [target.plan, ...ranked.map((c) => c.plan)],
     title: `“${target.name}”各地目标不一：${count(ranked)}（${referenceNounOf(facts)}${showTarget(target)}）`,
     detail: `${lines.join('。')}。`,

@@ -158,6 +158,15 @@ export const targets: Phrases = {
   一方只写变化幅度: 'One side states only a rate of change',
   '≠ 翻一番，未写数值': '≠ double, no figure given',
   '目标年份不同（{n}年与{n2}年）': 'Different target years ({n} and {n2})',
+  '目标年份不同（{n}年与{n2}年），高低不能排序': 'Different target years ({n} and {n2}); the levels cannot be ordered',
+  '目标年份不同（{n}年与规划期末{n2}年），高低不能排序':
+    'Different target years ({n}, and {n2} at the end of the plan); the levels cannot be ordered',
+  '双方均只写变化幅度，未写可比的基期值，不能排序':
+    'Both sides state only a rate of change and no comparable base, so they cannot be ordered',
+  以低为优: 'lower is better',
+  '目标不低于{t}自身基期{t2}': 'The target is not below the base of {t} itself, {t2}',
+  '{t}基期{t2}已不高于{t3}的目标{t4}，“低于”不说明力度':
+    'The base of {t}, {t2}, was already not above the target of {t3}, {t4}; “below” says nothing of effort',
   '总量指标，不宜直接比较': 'A total, not to be compared directly',
   总量指标: 'a total',
   '按辖区个数统计，属{t}自身的指标，应看背后的任务是否承接':
