@@ -160,6 +160,23 @@ export const wordsUnknown = (held: HeldUnit, draft: Draft): readonly string[] =>
     .map(({ wording }) => wording)
 }
 
+/** 夜购、夜游、夜娱、夜学、夜健身: of so many things a draft may choose others. */
+const LONGEST_LIST = 2
+
+/**
+ * Of a unit whose names nobody has listed for its sector: the words that the passage lacks, where half of them or more stand
+ * nowhere in the draft (发展长租房市场, and no word of 租房).
+ */
+export const plainWordsNowhere = (held: HeldUnit, draft: Draft): readonly string[] => {
+  if (listNames(held, ['missing', 'near', 'shared']).length > 0) return []
+  if (held.unit.title.split('、').length > LONGEST_LIST) return []
+  const missing = listReasons(held.cell, 'missing').filter(
+    (word) => !/\d/u.test(word) && held.unit.title.includes(word),
+  )
+  const nowhere = missing.filter((word) => !textOf(draft).bare.includes(word))
+  return 2 * nowhere.length >= missing.length ? nowhere : []
+}
+
 /** Whether a unit names a thing, and the passage that carries it has no such name word by word. */
 export const isNamedElsewhere = (held: HeldUnit, draft: Draft): boolean =>
   listNames(held, ['missing', 'near', 'shared']).length > 0 && wordsWritten(held, draft).length === 0

@@ -3,7 +3,15 @@ import { bindsPlan } from '../../model/binds-plan.ts'
 import { isPerhapsMissing } from '../../model/missing.ts'
 import { bareText } from '../../model/text.ts'
 import type { Draft } from '../rule.ts'
-import { isFrequent, isNamedElsewhere, type NameKind, wordsNowhere, wordsUnknown, wordsWritten } from './named-words.ts'
+import {
+  isFrequent,
+  isNamedElsewhere,
+  type NameKind,
+  plainWordsNowhere,
+  wordsNowhere,
+  wordsUnknown,
+  wordsWritten,
+} from './named-words.ts'
 import { subjectsNowhere } from './subjects.ts'
 import { type HeldUnit, isRequired } from './units.ts'
 
@@ -54,10 +62,13 @@ const HALF = 0.6
 const isBareProgramme = ({ unit }: HeldUnit): boolean =>
   unit.text === unit.title && /(?:工程|计划|行动)$/u.test(unit.title) && !/一批|专项行动/u.test(unit.title)
 
+const isHardlyCarried = (held: HeldUnit): boolean =>
+  isGap(held) || (held.cell.status === 'partial' && held.cell.review && held.cell.score < HALF)
+
 const kindsInDoubt = (held: HeldUnit): readonly NameKind[] => {
-  const { status, score, review } = held.cell
+  const { status, review } = held.cell
   if (isBareProgramme(held) && (status === 'partial' || review)) return ['missing', 'near', 'shared']
-  if (isGap(held) || (status === 'partial' && review && score < HALF)) return ['missing', 'near']
+  if (isHardlyCarried(held)) return ['missing', 'near']
   return status === 'partial' && (review || isRequired(held)) ? ['missing'] : []
 }
 
@@ -65,7 +76,8 @@ const kindsInDoubt = (held: HeldUnit): readonly NameKind[] => {
 export const lackingIn = (held: HeldUnit, draft: Draft): readonly string[] => {
   const named = wordsNowhere(held, draft, kindsInDoubt(held))
   const unknown = held.cell.status === 'partial' ? wordsUnknown(held, draft) : []
-  return [...new Set([...named, ...unknown, ...subjectsNowhere(held, draft)])]
+  const plain = isHardlyCarried(held) ? plainWordsNowhere(held, draft) : []
+  return [...new Set([...named, ...unknown, ...plain, ...subjectsNowhere(held, draft)])]
 }
 
 const isPartly = (held: HeldUnit, draft: Draft): boolean =>
