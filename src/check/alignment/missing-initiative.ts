@@ -5,11 +5,10 @@ import type { NotApplicable, Remark, Severity } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft, RuleSetting } from '../rule.ts'
 import { leavesMattersOut, quoteTitle, setPeersAside, skipsLevel, upperOnly } from '../upper.ts'
 import { standingOf } from './standing.ts'
-import { type HeldTask, type HeldUnit, listTasks, quoteUnits, unitsOf } from './units.ts'
+import { type HeldTask, type HeldUnit, isRequired, listTasks, quoteUnits, unitsOf } from './units.ts'
 
 const id = 'alignment/missing-initiative'
 
-const isRequired = ({ unit }: HeldUnit): boolean => unit.obligation === 'all' || unit.obligation === 'named'
 const isSure = ({ cell }: HeldUnit): boolean => !cell.review
 
 interface Gap {

@@ -86,9 +86,9 @@ const unmarkUnit = (unit: HeldUnit['unit']): Unmarked => {
 const standsIn = (text: string, name: string, wording: string): boolean =>
   text.includes(name) || text.includes(bareText(wording))
 
-const isWrittenOtherwise = (sentences: readonly string[], name: string): boolean => {
+const isWrittenOtherwise = (sentences: readonly string[], name: string, share: number): boolean => {
   const pairs = [...name].slice(1).map((char, i) => `${name[i]}${char}`)
-  const least = LIKE * pairs.length
+  const least = share * pairs.length
   return sentences.some((sentence) => pairs.filter((pair) => sentence.includes(pair)).length >= least)
 }
 
@@ -97,7 +97,12 @@ interface Name {
   readonly wording: string
 }
 
-const listNames = ({ unit, cell }: HeldUnit, kinds: Parameters<typeof listReasons>[1][]): Name[] => {
+export type NameKind = Parameters<typeof listReasons>[1]
+
+/** 《企业知识产权管理规范》国家标准: what stands right behind a title says what it is, and names nothing beside it. */
+const isApposition = (text: string, wording: string): boolean => text.includes(`》${wording}`)
+
+const listNames = ({ unit, cell }: HeldUnit, kinds: readonly NameKind[]): Name[] => {
   const own = unmarkUnit(unit)
   return kinds
     .flatMap((kind) => listReasons(cell, kind))
@@ -105,31 +110,71 @@ const listNames = ({ unit, cell }: HeldUnit, kinds: Parameters<typeof listReason
     .filter((name) => name.length >= SHORTEST && !/\d/u.test(name))
     .flatMap((name) => {
       const wording = wordingIn(own, name)
-      return wording === null ? [] : [{ name, wording }]
+      return wording === null || isApposition(own.text, wording) ? [] : [{ name, wording }]
     })
 }
 
 /** A thing of four characters that the passage has in part (高校院所, 行政执法) may be anybody's: what is carried has a longer name. */
 const LONG = 5
 
+/** 支持企业开展海外布局、获取境外知识产权、参与国际标准制定: the first part of what is listed ends with what it is about. */
+const endsPart = ({ unit }: HeldUnit, wording: string): boolean => {
+  const parts = unit.title.split(/[、，,]/u)
+  return parts.length > 1 && parts.some((part) => part.endsWith(wording))
+}
+
 /** Names of a unit that stand word by word in the passage that carries it, or comes nearest to it. */
 export const wordsWritten = (held: HeldUnit, draft: Draft): readonly string[] => {
-  const place = bareText((held.cell.evidence[0] ?? held.cell.nearest)?.quote ?? '')
+  const { cell } = held
+  const place = bareText((cell.evidence[0] ?? cell.nearest)?.quote ?? '')
+  const isTelling = ({ name, wording }: Name): boolean =>
+    name.length >= LONG || (cell.status === 'partial' && !cell.gap && endsPart(held, wording))
   return listNames(held, ['shared'])
-    .filter(({ name, wording }) => name.length >= LONG && standsIn(place, name, wording) && !isFrequent(name, draft))
+    .filter((one) => isTelling(one) && standsIn(place, one.name, one.wording) && !isFrequent(one.name, draft))
     .map(({ wording }) => wording)
 }
 
 /**
  * Names of a unit that stand nowhere in the draft, neither word by word nor, sentence by sentence, in words much like them.
  *
- * @param near whether names count of which the judgement found something alike in the passage (丰富金融产品 by 投融资产品)
+ * @param kinds of the reasons: what the judgement found nothing of in the passage; with `near` what it found something alike
+ * of (丰富金融产品 by 投融资产品), with `shared` what it took for the same in other words
  */
-export const wordsNowhere = (held: HeldUnit, draft: Draft, near: boolean): readonly string[] => {
+export const wordsNowhere = (held: HeldUnit, draft: Draft, kinds: readonly NameKind[]): readonly string[] => {
   const { bare, sentences } = textOf(draft)
-  return listNames(held, near ? ['missing', 'near'] : ['missing'])
-    .filter(({ name, wording }) => !standsIn(bare, name, wording) && !isWrittenOtherwise(sentences, name))
+  return listNames(held, kinds)
+    .filter(({ name, wording }) => !standsIn(bare, name, wording) && !isWrittenOtherwise(sentences, name, LIKE))
     .map(({ wording }) => wording)
+}
+
+/** A name of so many characters holds several words (职务科技成果权属混合所有制), of which a draft on the matter writes some. */
+const MANY_WORDS = 8
+const HARDLY = 1 / 3
+
+/** Names of several words of which no sentence of the draft has even a third. */
+export const wordsUnknown = (held: HeldUnit, draft: Draft): readonly string[] => {
+  const { bare, sentences } = textOf(draft)
+  return listNames(held, ['missing', 'near'])
+    .filter(({ name, wording }) => name.length >= MANY_WORDS && !standsIn(bare, name, wording))
+    .filter(({ name }) => !isWrittenOtherwise(sentences, name, HARDLY))
+    .map(({ wording }) => wording)
+}
+
+/** 夜购、夜游、夜娱、夜学、夜健身: of so many things a draft may choose others. */
+const LONGEST_LIST = 2
+
+/**
+ * Of a unit whose names nobody has listed for its sector: the words that the passage lacks, where half of them or more stand
+ * nowhere in the draft (发展长租房市场, and no word of 租房).
+ */
+export const plainWordsNowhere = (held: HeldUnit, draft: Draft): readonly string[] => {
+  if (listNames(held, ['missing', 'near', 'shared']).length > 0) return []
+  if (held.unit.title.split('、').length > LONGEST_LIST) return []
+  const missing = listReasons(held.cell, 'missing').filter(
+    (word) => !/\d/u.test(word) && held.unit.title.includes(word),
+  )
+  const nowhere = missing.filter((word) => !textOf(draft).bare.includes(word))
+  return 2 * nowhere.length >= missing.length ? nowhere : []
 }
 
 /** Whether a unit names a thing, and the passage that carries it has no such name word by word. */

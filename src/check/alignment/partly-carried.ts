@@ -19,7 +19,7 @@ const toList = (place: Evidence | undefined): Evidence[] => (place ? [place] : [
 
 /** “…”，草案写有“…”，全文未见“…”; where a person judged it there may be nothing to quote. */
 const describe = (held: HeldUnit, name: string, draft: Draft): string => {
-  const [written, nowhere] = [wordsWritten(held, draft), wordsNowhere(held, draft, false)]
+  const [written, nowhere] = [wordsWritten(held, draft), wordsNowhere(held, draft, ['missing'])]
   return written.length > 0 && nowhere.length > 0
     ? `${name}，草案写有${quoteWords(written, SOME)}，全文未见${quoteWords(nowhere, SOME)}`
     : `${name}，草案只写到一部分`

@@ -3,8 +3,17 @@ import { bindsPlan } from '../../model/binds-plan.ts'
 import { isPerhapsMissing } from '../../model/missing.ts'
 import { bareText } from '../../model/text.ts'
 import type { Draft } from '../rule.ts'
-import { isFrequent, isNamedElsewhere, wordsNowhere, wordsWritten } from './named-words.ts'
-import type { HeldUnit } from './units.ts'
+import {
+  isFrequent,
+  isNamedElsewhere,
+  type NameKind,
+  plainWordsNowhere,
+  wordsNowhere,
+  wordsUnknown,
+  wordsWritten,
+} from './named-words.ts'
+import { subjectsNowhere } from './subjects.ts'
+import { type HeldUnit, isRequired } from './units.ts'
 
 /**
  * What there is to tell of a unit that asks something of the draft. `missing`: nothing carries it; `doubtful`: little like it
@@ -46,18 +55,42 @@ export const reviewOf = ({ unit, cell }: HeldUnit, draft: Draft): readonly Evide
 /** Whether nothing carries a unit, or so little that it may be missing. */
 const isGap = ({ cell }: HeldUnit): boolean => cell.status === 'none' || isPerhapsMissing(cell)
 
+/** Below this score little of what a unit names is said in other words: of what is carried better those are taken for it. */
+const HALF = 0.6
+
+/** 实施…工程, 开展…行动 without a word on what it does: only its name can tell whether the draft has it. */
+const isBareProgramme = ({ unit }: HeldUnit): boolean =>
+  unit.text === unit.title && /(?:工程|计划|行动)$/u.test(unit.title) && !/一批|专项行动/u.test(unit.title)
+
+const isHardlyCarried = (held: HeldUnit): boolean =>
+  isGap(held) || (held.cell.status === 'partial' && held.cell.review && held.cell.score < HALF)
+
+const kindsInDoubt = (held: HeldUnit): readonly NameKind[] => {
+  const { status, review } = held.cell
+  if (isBareProgramme(held) && (status === 'partial' || review)) return ['missing', 'near', 'shared']
+  if (isHardlyCarried(held)) return ['missing', 'near']
+  return status === 'partial' && (review || isRequired(held)) ? ['missing'] : []
+}
+
 /** Things that a unit names, may be missing and stand nowhere in the draft. */
-export const lackingIn = (held: HeldUnit, draft: Draft): readonly string[] => wordsNowhere(held, draft, isGap(held))
+export const lackingIn = (held: HeldUnit, draft: Draft): readonly string[] => {
+  const named = wordsNowhere(held, draft, kindsInDoubt(held))
+  const unknown = held.cell.status === 'partial' ? wordsUnknown(held, draft) : []
+  const plain = isHardlyCarried(held) ? plainWordsNowhere(held, draft) : []
+  return [...new Set([...named, ...unknown, ...plain, ...subjectsNowhere(held, draft)])]
+}
 
 const isPartly = (held: HeldUnit, draft: Draft): boolean =>
   held.cell.decidedBy === 'human' ||
-  (wordsWritten(held, draft).length > 0 && wordsNowhere(held, draft, false).length > 0)
+  (wordsWritten(held, draft).length > 0 && wordsNowhere(held, draft, ['missing']).length > 0)
 
 export const standingOf = (held: HeldUnit, draft: Draft): Standing => {
   const { unit, cell } = held
-  if (cell.status === 'full' || !bindsPlan(unit, draft.plan)) return null
-  if ((isGap(held) || isNamedElsewhere(held, draft)) && reviewOf(held, draft).length > 0) return 'done'
-  if (cell.status === 'none') return cell.decidedBy === 'auto' && isPartly(held, draft) ? 'partly' : 'missing'
-  if (isPartly(held, draft)) return 'partly'
-  return (isGap(held) || cell.review) && lackingIn(held, draft).length > 0 ? 'doubtful' : null
+  if (!bindsPlan(unit, draft.plan)) return null
+  const { status } = cell
+  if (status !== 'full' && (isGap(held) || isNamedElsewhere(held, draft)) && reviewOf(held, draft).length > 0)
+    return 'done'
+  if (status === 'none') return cell.decidedBy === 'auto' && isPartly(held, draft) ? 'partly' : 'missing'
+  if (status !== 'full' && isPartly(held, draft)) return 'partly'
+  return cell.decidedBy === 'auto' && lackingIn(held, draft).length > 0 ? 'doubtful' : null
 }

@@ -1,0 +1,65 @@
+import type { Document } from '../../model/document.ts'
+import { bareText } from '../../model/text.ts'
+import type { Draft } from '../rule.ts'
+import { isFrequent } from './named-words.ts'
+import type { HeldUnit } from './units.ts'
+
+/** Characters of a run that names a matter (高能级创新平台, 专利密集型产业); shorter ones come about by chance (业开展专利). */
+const RUN = 6
+
+/** Length of the word that every sentence has: 知识产权, 安全生产. */
+const WORD = 4
+
+/** A matter of the upper plan's own is written so often in it. */
+const OWN_MATTER = 3
+
+const counts = new WeakMap<Document, ReadonlyMap<string, number>>()
+
+/** How often each run of so many characters stands in a text without its marks. */
+const countRuns = (document: Document): ReadonlyMap<string, number> => {
+  const known = counts.get(document)
+  if (known) return known
+  const bare = bareText(document.text)
+  const runs = new Map<string, number>()
+  for (let start = 0; start + RUN <= bare.length; start++) {
+    const run = bare.slice(start, start + RUN)
+    runs.set(run, (runs.get(run) ?? 0) + 1)
+  }
+  counts.set(document, runs)
+  return runs
+}
+
+/** 产业园区知识产权 is no name: the draft writes either word, and the second in every sentence. */
+const holdsFrequent = (run: string, draft: Draft): boolean =>
+  Array.from({ length: RUN - WORD + 1 }, (_, i) => run.slice(i, i + WORD)).some((word) => isFrequent(word, draft))
+
+/** Words of a unit beside its title: circumstances and purposes, clause by clause. */
+const clausesBeside = ({ unit }: HeldUnit): readonly string[] =>
+  unit.kind === 'action'
+    ? unit.text
+        .replace(unit.title, '')
+        .split(/[，,；;。、]/u)
+        .map(bareText)
+    : []
+
+/**
+ * Matters of the upper plan that a unit is about by its circumstances or purposes, and that the draft nowhere writes:
+ * 推动建立知识产权管理规范，全面提升高能级创新平台知识产权能力 is carried by no rules of management for universities, where
+ * 高能级创新平台 has a heading and a box of its own.
+ */
+export const subjectsNowhere = (held: HeldUnit, draft: Draft): readonly string[] => {
+  const [theirs, own] = [countRuns(held.upper), countRuns(draft.document)]
+  const isTheirs = (run: string): boolean =>
+    (theirs.get(run) ?? 0) >= OWN_MATTER && !own.has(run) && !run.includes('的') && !holdsFrequent(run, draft)
+  return clausesBeside(held).flatMap((clause) => {
+    const found: string[] = []
+    for (let start = 0; start + RUN <= clause.length; start++) {
+      let end = start + RUN
+      if (!isTheirs(clause.slice(start, end))) continue
+      while (end < clause.length && isTheirs(clause.slice(end + 1 - RUN, end + 1))) end++
+      found.push(clause.slice(start, end))
+      start = end - 1
+    }
+    return found
+  })
+}
