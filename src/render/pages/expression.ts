@@ -1,10 +1,8 @@
 import type { DistinctiveTerm, Finding, Initiative, PlanProfile, StrengthCounts } from '../../model/analysis.ts'
 import { findingAnchor } from '../anchors.ts'
-import { kindOfFinding } from '../finding-kinds.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { evidenceBlock, evidenceBlocks } from '../parts/evidence.ts'
 import { caveatBox, openAll, pageHead, section } from '../parts/layout.ts'
-import { tag } from '../parts/marks.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { type Column, dataTable } from '../parts/table.ts'
 import type { PlanView, Report } from '../report.ts'
@@ -57,13 +55,10 @@ const strengthTable = (shown: Shown): Html =>
     })),
   })
 
-const pairItem = (report: Report, finding: Finding): Html => {
-  const { look, label } = kindOfFinding(finding)
-  return html`<li id="${findingAnchor(finding)}"><div class="meta">${tag(look, label)}</div><p class="say">${
-    finding.title
-  }</p>${evidenceBlocks(report, finding.evidence)}</li>
+/** The head of the section says how the sides differ, and the words stand beside each other. */
+const pairItem = (report: Report, finding: Finding): Html =>
+  html`<li id="${findingAnchor(finding)}" class="pair">${evidenceBlocks(report, finding.evidence)}</li>
 `
-}
 
 const pairSection = (report: Report, rule: string, id: string, title: string, small: string): Part => {
   const findings = report.analysis.findings.filter((finding) => finding.rule === rule)
@@ -91,7 +86,10 @@ const roleSection = (report: Report): Part => {
       { id: 'h-role', title: '角色不同，不比语气', small: `${pairs.length}条；一方建设，一方使用或配合` },
       html`<ol class="checks">
 ${pairs.map(
-  ([unit, action]) => html`<li>${evidenceBlock(report, unit.evidence)}${evidenceBlock(report, action.evidence)}</li>
+  ([
+    unit,
+    action,
+  ]) => html`<li class="pair">${evidenceBlock(report, unit.evidence)}${evidenceBlock(report, action.evidence)}</li>
 `,
 )}</ol>`,
     )

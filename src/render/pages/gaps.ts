@@ -101,40 +101,58 @@ const unmetSection = (report: Report): Part => {
   )
 }
 
-const entryPage = (report: Report): RenderedFile => {
-  const rows = report.others.map((view) => {
-    const lists = listGaps(report, view)
-    const counts = [
-      lists.gaps,
-      lists.unsure,
-      lists.partly,
-      lists.done,
-      encouragedLeftOut(report, view, lists),
-      lists.ownLevel,
-      lists.otherBody,
-      lists.elsewhere,
-      lists.own,
-    ]
-    const link = html`<a href="${pageHref(view.gapPage)}">${view.name}</a><span class="sub">${view.plan.title}</span>`
-    const told = counts.map((list) =>
-      list === lists.done && list.length === 0 && !hasReview(view) ? '—' : list.length,
-    )
-    return { cells: [link, ...told], look: view.ruled ? 'other' : undefined }
-  })
-  const heads = [
-    `○ ${markOf(report, 'gap').full}`,
-    `？ ${markOf(report, 'unsure').full}，待核`,
-    '◎ 点名或普遍要求，部分',
-    '√ 已完成',
-    '◇ 鼓励类未载',
-    `△ ${report.ownLevel}`,
-    '□ 其他系统',
-    '→ 点名他地',
-    `＋ ${report.referenceNoun}没有的`,
+/** With more plans than this, a row each: they no longer stand beside each other on paper. */
+const mostColumns = 6
+
+const countsOf = (report: Report, view: PlanView): readonly (number | string)[] => {
+  const lists = listGaps(report, view)
+  return [
+    lists.gaps.length,
+    lists.unsure.length,
+    lists.partly.length,
+    lists.done.length === 0 && !hasReview(view) ? '—' : lists.done.length,
+    encouragedLeftOut(report, view, lists).length,
+    lists.ownLevel.length,
+    lists.otherBody.length,
+    lists.elsewhere.length,
+    lists.own.length,
   ]
-  const columns = [{ head: '规划' }, ...heads.map((head) => ({ head, label: head, look: 'num' }))]
+}
+
+const classHeads = (report: Report): readonly string[] => [
+  `○ ${markOf(report, 'gap').full}`,
+  `？ ${markOf(report, 'unsure').full}，待核`,
+  '◎ 点名或普遍要求，部分',
+  '√ 已完成',
+  '◇ 鼓励类未载',
+  `△ ${report.ownLevel}`,
+  '□ 其他系统',
+  '→ 点名他地',
+  `＋ ${report.referenceNoun}没有的`,
+]
+
+/** How many of each class: the classes below each other and the plans side by side, as long as there is room for them. */
+const countTable = (report: Report): Html => {
+  const heads = classHeads(report)
+  const linkOf = (view: PlanView): Html => html`<a href="${pageHref(view.gapPage)}">${view.name}</a>`
+  const counts = report.others.map((view) => countsOf(report, view))
+  if (report.others.length > mostColumns) {
+    const columns = [{ head: '规划' }, ...heads.map((head) => ({ head, label: head, look: 'num' }))]
+    const rows = report.others.map((view, i) => ({
+      cells: [html`${linkOf(view)}<span class="sub">${view.plan.title}</span>`, ...counts[i]],
+      look: view.ruled ? 'other' : undefined,
+    }))
+    return dataTable({ look: 'gt', columns, rows })
+  }
+  const columns = report.others.map((view) => ({ head: linkOf(view), look: view.ruled ? 'num sep' : 'num' }))
+  const rows = heads.map((head, i) => ({ cells: [head, ...counts.map((list) => list[i])] }))
+  const table = dataTable({ look: 'pairs tt wide', columns: [{ head: '条数' }, ...columns], rows })
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="各地条数">${table}</div>`
+}
+
+const entryPage = (report: Report): RenderedFile => {
   const lead = `各地一页：${markOf(report, 'gap').full}的在前，不计缺口的各类分列并写明理由。条数只计单条举措；各地文种、层级、期限不同，不作比较。`
-  const body = html`${pageHead(gapTitle(report.allFollowed), lead)}${caveatBox(report.others)}${section({ id: 'h-all', title: '各地' }, dataTable({ look: 'gt', columns, rows }))}${beyondSection(report)}${unmetSection(report)}`
+  const body = html`${pageHead(gapTitle(report.allFollowed), lead)}${caveatBox(report.others)}${section({ id: 'h-all', title: '各地' }, countTable(report))}${beyondSection(report)}${unmetSection(report)}`
   return page(report, { file: 'gaps.html', title: '缺口清单', nav: '缺口清单', body })
 }
 

@@ -71,6 +71,25 @@ const targetLinks = ({ placeOf }: Lookups, targets: readonly Indicator[]): Part 
 
 const heads = ['举措', '出处', '责任单位', '期限', '服务的指标', '力度']
 
+/** Columns that most plans leave empty, how the theme folds them, and how their absence is told once. */
+const foldable: readonly {
+  readonly name: string
+  readonly look: string
+  readonly isEmpty: (unit: Initiative) => boolean
+}[] = [
+  { name: '责任单位', look: 'no-lead', isEmpty: ({ lead }) => lead.length === 0 },
+  { name: '期限', look: 'no-due', isEmpty: ({ deadline }) => !deadline },
+  { name: '力度', look: 'no-strength', isEmpty: ({ strength }) => !strength },
+]
+
+const sayFolded = (view: PlanView, units: readonly Initiative[]): Part => {
+  const absent = foldable.filter(({ isEmpty }) => units.every(isEmpty)).map(({ name }) => name)
+  return (
+    absent.length > 0 &&
+    html`<p class="note between">${view.name}${view.noun}的举措都没有写明${absent.join('、')}，表中不设此栏。</p>`
+  )
+}
+
 const placeOf = (view: PlanView, unit: Initiative): string =>
   (view.outline && numberNode(view.outline, nodeAt(view.outline, unit.evidence.start))) || '原文'
 
@@ -84,7 +103,8 @@ const taskRow = (report: Report, view: PlanView, lookups: Lookups, unit: Initiat
 const taskTable = (report: Report, view: PlanView, lookups: Lookups, units: readonly Initiative[]): Html => {
   const chapters = [...new Set(units.map((unit) => chapterOf(view, unit)))]
   const rows = units.map((unit) => taskRow(report, view, lookups, unit, chapters.indexOf(chapterOf(view, unit))))
-  return html`<table class="tasks" data-chapters="${JSON.stringify(chapters)}"><thead><tr>${heads.map(
+  const look = foldable.filter(({ isEmpty }) => units.every(isEmpty)).map((one) => ` ${one.look}`)
+  return html`<table class="tasks${look}" data-chapters="${JSON.stringify(chapters)}"><thead><tr>${heads.map(
     (head) => html`<th scope="col">${head}</th>`,
   )}</tr></thead><tbody>
 ${rows}</tbody></table>`
@@ -104,6 +124,7 @@ const taskPage = (report: Report, view: PlanView, lookups: Lookups): RenderedFil
       ? emptyBox('没有举措。', `${view.name}${view.noun}的任务、保障部分没有读出举措。`)
       : section(
           { id: 'h-t', title: '任务分解表', small: `${units.length}条` },
+          sayFolded(view, units),
           tools,
           taskTable(report, view, lookups, units),
         )

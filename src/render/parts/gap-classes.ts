@@ -27,7 +27,9 @@ const listTable = (report: Report, list: readonly Held[], last: string, tell: (h
   })
 
 const quoteWithPlace = (report: Report, list: CellEvidence): Part =>
-  list.map((evidence) => html`<span class="src">${quoteOf(report, evidence)}</span>　${citeLink(report, evidence)} `)
+  list.map(
+    (evidence) => html`<p><span class="src">${quoteOf(report, evidence)}</span>　${citeLink(report, evidence)}</p>`,
+  )
 
 type CellEvidence = Held['cell']['evidence']
 
@@ -43,7 +45,7 @@ export const doneSection = (report: Report, view: PlanView, done: readonly Held[
 const tellEncouraged = (report: Report, view: PlanView, held: Held): Part => {
   const name = report.classOf(held.unit, view.id)
   if (name === 'full' || name === 'partial') {
-    return html`${markOf(report, name, view.id).symbol} ${markOf(report, name, view.id).full}　${quoteWithPlace(report, held.cell.evidence)}`
+    return html`${markOf(report, name, view.id).symbol} ${markOf(report, name, view.id).full}${quoteWithPlace(report, held.cell.evidence)}`
   }
   return name === 'done' ? '√ 已完成' : '◇ 未载，鼓励类，不计缺口'
 }
@@ -51,19 +53,32 @@ const tellEncouraged = (report: Report, view: PlanView, held: Held): Part => {
 /** What is no gap, class by class, with the reason. */
 export const exemptSections = (report: Report, view: PlanView, lists: GapLists): readonly Part[] => {
   const why = (fallback: string) => (held: Held) => joinReasons(held.cell.because) || fallback
-  const part = (id: string, title: string, small: string, list: readonly Held[], tell: (held: Held) => Part): Part =>
-    list.length > 0 &&
-    section(
-      { id, title, small: `${list.length}条；${small}` },
-      listTable(report, list, `${view.name}${view.noun}`, tell),
-    )
+  const own = `${view.name}${view.noun}`
+  const part = (
+    id: string,
+    title: string,
+    small: string,
+    list: readonly Held[],
+    tell: (held: Held) => Part,
+    last = own,
+  ): Part =>
+    list.length > 0 && section({ id, title, small: `${list.length}条；${small}` }, listTable(report, list, last, tell))
+  // Why these are no gaps the head of the section says; what stands beside them is how near the plan came all the same.
+  const compared = `与${own}比对`
   const level = report.ownLevel
   return [
     part('h-enc', '◇ 鼓励类', '原文为“鼓励”“支持有条件的”；未载不计缺口', lists.encouraged, (held) =>
       tellEncouraged(report, view, held),
     ),
-    part('h-own', `△ ${level}`, '只能由本级办理或统计', lists.ownLevel, why(`△ ${level}，不作缺口`)),
-    part('h-body', '□ 其他系统', '法院、检察院、海关、银行等', lists.otherBody, why('□ 主体为其他系统，不作缺口')),
+    part('h-own', `△ ${level}`, '只能由本级办理或统计', lists.ownLevel, why(`△ ${level}，不作缺口`), compared),
+    part(
+      'h-body',
+      '□ 其他系统',
+      '法院、检察院、海关、银行等',
+      lists.otherBody,
+      why('□ 主体为其他系统，不作缺口'),
+      compared,
+    ),
     part('h-else', '→ 点名他地', '所指不含本地', lists.elsewhere, (held) =>
       held.unit.obligation === 'named'
         ? `→ 点名${held.unit.places.join('、')}，不约束${view.name}`

@@ -26,7 +26,7 @@ const aside = (report: Report, view: PlanView, held: Held): Html => {
   const named = unit.obligation === 'named' && html`<b>${obligationWord(unit, report.ownLevel)}</b>`
   const lead = unit.lead.length > 0 && html`责任单位：${unit.lead.join('、')}。`
   const link = html`<a href="${cellHref(report, unit, view)}">双方原文并列</a>`
-  return html`<p class="act">${named}${cell.review && html`${checkTag} `}${cell.decidedBy === 'human' && html`${humanTag} `}${carriers(report, view, held)}${lead}${link}</p>`
+  return html`<div class="act">${named}${cell.review && html`${checkTag} `}${cell.decidedBy === 'human' && html`${humanTag} `}${carriers(report, view, held)}${lead}<p>${link}</p></div>`
 }
 
 const nearest = (report: Report, { cell }: Held): Part => {
@@ -47,7 +47,7 @@ const gapItem = (
 ): Html => html`<li id="g${number}"${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">${number}</span><div>${evidenceBlock(
   report,
   held.unit.evidence,
-  { unnamed: report.lean },
+  { unnamed: true },
 )}${nearest(report, held)}</div>${aside(report, view, held)}</li>
 `
 
@@ -78,15 +78,17 @@ export const gapSection = (report: Report, view: PlanView, gaps: readonly Held[]
 /** The plan's own words stand under the link to both sides too, so that one file need not say them again. */
 const ownWords = (report: Report, { cell }: Held): Part => !report.lean && evidenceBlocks(report, cell.evidence)
 
+/** Both sides beside each other: what is asked, and what the plan says of it. */
 const partItem = (
   report: Report,
   view: PlanView,
   held: Held,
-): Html => html`<li${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">◎</span><div>${evidenceBlock(
+  name: 'unsure' | 'partial',
+): Html => html`<li${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">${markOf(report, name, view.id).symbol}</span><div class="pair">${evidenceBlock(
   report,
   held.unit.evidence,
   { unnamed: report.lean },
-)}${ownWords(report, held)}</div>${aside(report, view, held)}</li>
+)}<div>${ownWords(report, held)}</div></div>${aside(report, view, held)}</li>
 `
 
 /** What binds the plan and it has so little like it that a person has to look whether it is missing. */
@@ -99,7 +101,7 @@ export const unsureSection = (report: Report, view: PlanView, unsure: readonly H
       small: `${unsure.length}条；仅见相近表述，把握不足，由人核定，不计入缺口条数`,
     },
     html`<ol class="gaps"${aboutPlan(view, 'partial')}>
-${unsure.map((held) => partItem(report, view, held))}</ol>`,
+${unsure.map((held) => partItem(report, view, held, 'unsure'))}</ol>`,
   )
 
 /** What is asked of the plan in so many words and carried in part. */
@@ -108,5 +110,5 @@ export const partSection = (report: Report, view: PlanView, partly: readonly Hel
   section(
     { id: 'h-part', title: '◎ 点名或普遍要求，仅部分承接', small: `${partly.length}条` },
     html`<ol class="gaps"${aboutPlan(view, 'partial')}>
-${partly.map((held) => partItem(report, view, held))}</ol>`,
+${partly.map((held) => partItem(report, view, held, 'partial'))}</ol>`,
   )

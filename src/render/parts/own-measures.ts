@@ -1,4 +1,4 @@
-import type { BeyondReference, Initiative } from '../../model/analysis.ts'
+import type { BeyondReference, Evidence, Initiative } from '../../model/analysis.ts'
 import { termAnchor } from '../anchors.ts'
 import type { GapLists } from '../gap-lists.ts'
 import { type Html, html, type Part } from '../html.ts'
@@ -12,16 +12,24 @@ import { dataTable } from './table.ts'
 const nearestLength = 60
 
 const notNew = (report: Report): Html =>
-  html`<p class="note">程序没有在${report.referenceNoun}中匹配到相同举措，不等于首创：${report.referenceNoun}可能换了说法，或载于其他文件。各条下附${report.referenceNoun}中最接近而未采用的表述，请对照后判断。</p>`
+  html`<p class="note">程序没有在${report.referenceNoun}中匹配到相同举措，不等于首创：${report.referenceNoun}可能换了说法，或载于其他文件。各条附${report.referenceNoun}中最接近而未采用的表述，请对照后判断。</p>`
 
-const nearestLine = (report: Report, { nearest }: Initiative): Html =>
-  nearest
-    ? html`<p class="note">最接近的表述：<span class="src">${shorten(nearest.quote, nearestLength)}</span>　${citeLink(report, nearest)}</p>`
-    : html`<p class="note">没有相近的表述。</p>`
+const wordsAndPlace = (report: Report, words: string, evidence: Evidence): Html =>
+  html`<span class="src">${words}</span><span class="sub">${citeLink(report, evidence)}</span>`
 
-const ownItem = (report: Report, unit: Initiative): Html =>
-  html`<li><span class="src">${unit.text}</span>　${citeLink(report, unit.evidence)}${nearestLine(report, unit)}</li>
-`
+const nearestWords = (report: Report, { nearest }: Initiative): Part =>
+  nearest ? wordsAndPlace(report, shorten(nearest.quote, nearestLength), nearest) : '没有相近的表述。'
+
+const ownTable = (report: Report, view: PlanView, list: readonly Initiative[]): Html => {
+  const head = `${report.referenceNoun}最接近的表述`
+  return dataTable({
+    look: 'nears',
+    columns: [{ head: `${view.name}${view.noun}` }, { head, label: head }],
+    rows: list.map((unit) => ({
+      cells: [wordsAndPlace(report, unit.text, unit.evidence), nearestWords(report, unit)],
+    })),
+  })
+}
 
 /** What the plan sets out to do and the reference does not have, each beside the passage that came nearest. */
 export const ownSection = (report: Report, view: PlanView, lists: GapLists): Part =>
@@ -32,9 +40,9 @@ export const ownSection = (report: Report, view: PlanView, lists: GapLists): Par
       title: `＋ ${view.name}列有、${report.referenceNoun}没有的举措`,
       small: `${lists.own.length}条；供总结经验、修订${report.referenceNoun}时参考`,
     },
-    filterBox('.own > li', '如：平台、品牌'),
+    filterBox('.nears tbody tr', '如：平台、品牌'),
     notNew(report),
-    html`<ul class="plainlist own">${lists.own.map((unit) => ownItem(report, unit))}</ul>`,
+    ownTable(report, view, lists.own),
   )
 
 const carriers = (report: Report, { actions }: BeyondReference): readonly Html[] =>

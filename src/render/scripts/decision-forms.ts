@@ -164,6 +164,11 @@ export const decisionForms = `(function () {
     }
   }
 
+  // A button stands in the line of its entry; a form and a decision are given its whole width.
+  var settle = function (box, isWide) {
+    var parent = isWide ? box.wide : box.narrow
+    if (box.parentElement !== parent) parent.append(box)
+  }
   var open = function (about, box) {
     var special = about.fields()
     var who = make('input', { type: 'text', required: '', autocomplete: 'name' })
@@ -189,6 +194,7 @@ export const decisionForms = `(function () {
     })
     form.querySelector('[data-cancel]').addEventListener('click', function () { show(about, box) })
     box.replaceChildren(form)
+    settle(box, true)
     form.querySelector('select').focus()
   }
 
@@ -205,10 +211,11 @@ export const decisionForms = `(function () {
     var button = make('button', { type: 'button' }, made.length > 0 && !about.idOf ? '改动裁定' : '作出裁定')
     button.addEventListener('click', function () { open(about, box) })
     box.replaceChildren.apply(box, made.map(tell).concat([button]))
+    settle(box, made.length > 0)
   }
 
   var boxes = []
-  var attach = function (host, about, place) {
+  var attach = function (host, about, place, narrow) {
     if (host.decided) return
     host.decided = true
     var box = make('div', { class: 'decision' })
@@ -216,7 +223,8 @@ export const decisionForms = `(function () {
       var target = JSON.parse(host.dataset.target)
       box.targets = target.plans.map(function (one) { return about.idOf({ plan: one.plan, target: target.key }) })
     }
-    place.append(box)
+    box.wide = place
+    box.narrow = narrow || place
     boxes.push([about, box])
     show(about, box)
   }
@@ -225,7 +233,7 @@ export const decisionForms = `(function () {
   }
   addEventListener('hashchange', attachPanel)
   attachPanel()
-  all('.gaps > li[data-unit]').forEach(function (host) { attach(host, aboutCell(host), host.children[1]) })
+  all('.gaps > li[data-unit]').forEach(function (host) { attach(host, aboutCell(host), host, host.querySelector('.act p')) })
   all('article[data-target]').forEach(function (host) { attach(host, aboutTarget(host), host.lastElementChild) })
   all('tr[data-target]').forEach(function (host) { attach(host, aboutTarget(host), host.lastElementChild) })
   all('[data-term]').forEach(function (host) {

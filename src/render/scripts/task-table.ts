@@ -28,6 +28,9 @@ export const taskTable = `(function () {
       }))
     }
     var once = function (values) { return Array.from(new Set(values)).filter(function (one) { return one !== '' }) }
+    ;[['no-lead', 'lead'], ['no-due', 'due'], ['no-strength', 'strength']].forEach(function (pair) {
+      if (table.classList.contains(pair[0])) field(pair[1]).parentElement.hidden = true
+    })
     fill('chapter', once(rows.map(function (row) { return row.dataset.chapter })))
     fill('lead', once([].concat.apply([], rows.map(leads))).concat(['未写明']))
     fill('due', ['写明的'].concat(once(rows.map(function (row) { return row.dataset.due.split('.')[0] })).sort().map(function (year) {

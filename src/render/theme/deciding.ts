@@ -3,6 +3,9 @@ export const deciding = `
 .only-js, .decision { display: none; }
 .has-js .only-js, .has-js .decision { display: block; }
 .decision { margin-top: 8px; }
+.gaps > li > .decision { grid-column: 2 / -1; }
+.has-js .act .decision { display: inline-block; margin: 0 0 0 16px; }
+.gaps .act .decision button { padding: 0 8px; }
 .decision button, .decisions button { font: 14px/1.5 var(--sans); padding: 4px 10px; border: 1px solid var(--rule-strong); background: var(--paper); color: var(--ink); border-radius: 2px; cursor: pointer; }
 button:disabled { color: var(--ink-3); border-color: var(--rule); cursor: default; }
 .decided { font-size: 14px; line-height: 1.65; border: 1px dashed var(--ink-2); padding: 8px 12px; margin-bottom: 8px; max-width: 46em; }
@@ -34,12 +37,14 @@ pre { font: 14px/1.7 ui-monospace, Consolas, monospace; margin: 0; white-space: 
 .tools [data-t=words] { min-width: 10em; }
 .tasks th[scope=row] { font: 16px/1.8 var(--song); }
 .tasks td { font-size: 14px; }
+.no-lead :is(th, td):nth-child(3), .no-due :is(th, td):nth-child(4), .no-strength :is(th, td):nth-child(6) { display: none; }
 @media (min-width: 641px) {
   .tasks { table-layout: fixed; }
-  .tasks th:nth-child(1) { width: 36%; } .tasks th:nth-child(2) { width: 18%; } .tasks th:nth-child(3) { width: 15%; } .tasks th:nth-child(4) { width: 8em; } .tasks th:nth-child(6) { width: 6em; }
+  .tasks th:nth-child(2) { width: 16%; } .tasks th:nth-child(3) { width: 20%; } .tasks th:nth-child(4) { width: 7em; } .tasks th:nth-child(5) { width: 17%; } .tasks th:nth-child(6) { width: 6em; }
 }
 @media (max-width: 640px) {
   .kwic li { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0; padding: 4px 0; }
+  .decision button, .decisions button { min-height: 44px; }
   .kwic cite { grid-column: 1 / -1; }
   .kwic citele { grid-column: 1 / -1; }
 

@@ -100,11 +100,14 @@ export const pages = `
 .tally a span { text-decoration: underline 1px; text-underline-offset: 3px; }
 .grp { margin: 24px 0 8px; }
 .grp + .say { font-size: 15px; color: var(--ink-2); margin-bottom: 8px; }
-.gaps > li { border-top: 1px solid var(--rule); padding: 16px 0; display: grid; grid-template-columns: 2.2em minmax(0, 1fr) 232px; gap: 0 16px; }
-.gaps .no { font: 700 20px/1.5 var(--song); color: var(--ink-3); }
-.gaps .ev { margin: 4px 0 8px; }
+.gaps > li { border-top: 1px solid var(--rule); padding: 8px 0; display: grid; grid-template-columns: 2.2em minmax(0, 1fr) 232px; gap: 0 16px; }
+.gaps .no { font: 700 20px/1.3 var(--song); color: var(--ink-3); }
+.gaps .ev { margin: 0 0 4px; }
+.gaps details .ev { margin-top: 4px; }
+.pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 24px; align-items: start; }
+.pair > div:empty { display: none; }
 .gaps .act { font-size: 14px; line-height: 1.65; color: var(--ink-2); }
-.gaps .act b, .gaps .act a { display: block; }
+.gaps .act b { display: block; }
 .gaps .act b { color: var(--ink); }
 
 .terms > li { border-top: 1px solid var(--rule); padding: 8px 0; }

@@ -83,8 +83,9 @@ th.sep, td.sep { border-left: 3px double var(--rule-strong); padding-left: 12px;
   .all-t td:nth-child(2) { width: 22%; }
   .all-t td:nth-child(7) { width: 20%; }
   .rd th:nth-child(1) { width: 9%; } .rd th:nth-child(7) { width: 24%; } .rd th:nth-child(8) { width: 24%; }
-  .g3 { table-layout: fixed; }
-  .g3 th:nth-child(1) { width: 46%; } .g3 th:nth-child(2) { width: 22%; }
+  .g3, .nears { table-layout: fixed; }
+  .g3 th:nth-child(1) { width: 43%; } .g3 th:nth-child(2) { width: 26%; }
+  .beyond tbody th { width: 9em; }
   .ft { table-layout: fixed; }
   .ft th:nth-child(1) { width: 5.6em; } .ft th:nth-child(2) { width: 4.6em; } .ft th:nth-child(3) { width: 6em; }
   .ft th:nth-child(4) { width: 8.4em; } .ft th:nth-child(5) { width: 7em; }

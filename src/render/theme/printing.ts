@@ -9,7 +9,7 @@ export const printing = `
   h1 { font-size: 18pt; }
   h2 { font-size: 14pt; }
   h3 { font-size: 12pt; }
-  h2, h3, h4, .grp, caption, .bar, .finds summary { break-after: avoid; }
+  h2, h3, h4, .grp, .grp + .say, caption, .bar, .finds summary { break-after: avoid; }
   .duo, .plan, .fam { display: block; }
   .fam { padding: 8pt 0; }
   .fam > .say { margin: 2pt 0 6pt; }
@@ -29,16 +29,24 @@ export const printing = `
   .gt th, .gt .num { white-space: normal; }
   /* The widths for the screen leave the targets no room on A4, and a button is not drawn in a repeated head. */
   .tasks thead th:nth-child(n) { width: 12%; }
-  .tasks thead th:nth-child(1) { width: 36%; }
+  .tasks thead th:nth-child(1) { width: auto; }
+  .tasks thead th:nth-child(2), .tasks thead th:nth-child(3) { width: 18%; }
   .tasks thead th:nth-child(5) { width: 16%; }
+  .tasks th[scope=row] { font-size: 10.5pt; line-height: 1.5; }
+  .tasks td { font-size: 9pt; line-height: 1.45; }
+  .tasks :is(td, tbody th) { padding-top: 3pt; padding-bottom: 3pt; }
   .tasks thead button { display: contents; }
   .own th, .own td { word-break: normal; padding: 3px 4px; }
   .nb { white-space: normal; }
   .places { overflow-x: clip; }
   .doc .row, .doc .box .row { grid-template-columns: minmax(0, 1fr) 48mm; gap: 0 6mm; }
   .side-n { font-size: 9pt; }
-  .gaps > li { grid-template-columns: 1.8em minmax(0, 1fr) 40mm; gap: 0 5mm; padding: 8pt 0; }
-  .gaps .act { grid-column: 3; margin-top: 0; }
+  .gaps > li { grid-template-columns: 1.8em minmax(0, 1fr); gap: 0 3mm; padding: 5pt 0; break-inside: avoid; }
+  .gaps .act { grid-column: 2; }
+  .gaps .act b { display: inline; margin-right: 1em; }
+  .gaps > li > div:nth-child(2) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 5mm; align-items: start; }
+  .gaps summary::before, .gaps details[open] > summary::before { content: none; }
+  .gaps .act p { display: none; }
   .passages > li { grid-template-columns: minmax(0, 1fr) 60mm; }
   .foot { font-size: 9pt; }
 }

@@ -40,9 +40,13 @@ export const coverage: Phrases = {
   '如：平台、品牌': 'e.g. 平台, 品牌',
   '程序没有在{t}中匹配到相同举措，不等于首创：{t}可能换了说法，或载于其他文件':
     'That the program matched no such measure in {t} does not make it the first: {t} may put it otherwise, or another document may hold it',
-  '各条下附{t}中最接近而未采用的表述，请对照后判断':
+  '各条附{t}中最接近而未采用的表述，请对照后判断':
     'Each comes with the nearest wording of {t} that was not taken; please judge from both',
-  '最接近的表述：': 'Nearest wording: ',
+  '{t}最接近的表述': 'Nearest wording in {t}',
+  '与{p}规划比对': 'Held against the plan of {p}',
+  '与{p}草案比对': 'Held against the draft of {p}',
+  '与{p}方案比对': 'Held against the plan of {p}',
+  各地条数: 'Numbers by place',
   没有相近的表述: 'No similar wording',
   各地合计表: 'Table of totals',
   承接情况表: 'Table of coverage',

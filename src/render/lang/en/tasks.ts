@@ -56,6 +56,9 @@ export const tasks: Phrases = {
     "The reference is the same place's earlier plan: “absent” here means not continued; the item may have run out or moved to another document and is no gap",
   '可编辑的文件：衔接情况对照表（{1}、{2}）　意见汇总处理表（{3}、{4}）':
     'Editable files (in Chinese): table of coverage ({1}, {2}) · table of comments ({3}, {4})',
+  '{p}规划的举措都没有写明{t}，表中不设此栏': 'No measure of the plan of {p} states {t}; the table has no such column',
+  '{p}草案的举措都没有写明{t}，表中不设此栏': 'No measure of the draft of {p} states {t}; the table has no such column',
+  '{p}方案的举措都没有写明{t}，表中不设此栏': 'No measure of the plan of {p} states {t}; the table has no such column',
   规划中的表: 'Table of the plan',
   '{p}草案': '{p}',
   '{p}规划': '{p}',
