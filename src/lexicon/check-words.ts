@@ -4,8 +4,10 @@ export const severityWords = { error: '错误', warning: '警告', info: '提示
 /** Groups of rules by the first part of their id. A group that is not named here is shown by its id. */
 export const checkGroups: Readonly<Record<string, string>> = {
   alignment: '承接',
-  targets: '指标',
-  copy: '照搬',
+  target: '指标',
+  arithmetic: '数字',
+  wording: '用语',
+  copy: '文字沿用',
   responsibility: '分工',
   structure: '结构',
   text: '文字',

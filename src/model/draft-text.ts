@@ -8,6 +8,8 @@ export interface DraftText {
   /** What read it: txt, docx, … */
   readonly reader: string
   readonly document: PlanDocument
+  /** The plans that it was held against; left out where nobody kept them. */
+  readonly others?: readonly PlanDocument[]
   /** Where the paragraphs of a Word file begin in the text; empty for other files. */
   readonly paragraphs: readonly ParagraphPlace[]
 }

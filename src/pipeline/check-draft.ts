@@ -62,7 +62,7 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   const domains = await readDomains()
   tell(1)
   const [own, ...others] = plans
-  options.onText?.(textOf(path, own))
+  options.onText?.(textOf(path, own, others))
   const comparisons = others.map((other) => holdAgainst(own, other, domains, decisions))
   tell(2)
   const result = runRules(await describeDraft(own, others, domains), comparisons, settings)
@@ -71,10 +71,11 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   return { ...leaveOutKnown(result, known), ...decided }
 }
 
-const textOf = (path: string, { source: { source }, document }: ReadPlan): DraftText => ({
+const textOf = (path: string, { source: { source }, document }: ReadPlan, others: readonly ReadPlan[]): DraftText => ({
   path,
   reader: source.reader ?? 'txt',
   document: publishDocument(document),
+  others: others.map((other) => publishDocument(other.document)),
   paragraphs: source.layout?.paragraphs ?? [],
 })
 

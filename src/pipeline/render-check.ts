@@ -1,5 +1,6 @@
 import type { DraftText } from '../model/draft-text.ts'
 import { PlanError } from '../model/errors.ts'
+import type { Language } from '../model/language.ts'
 import type { CheckResult, Severity } from '../model/remark.ts'
 import type { WordComment } from '../model/word-comment.ts'
 import type { ReadOptions } from '../read/limits.ts'
@@ -10,6 +11,8 @@ export interface ShowOptions {
   /** The least severity that is shown. */
   readonly severity: Severity
   readonly color: boolean
+  /** Of what stands around the remarks, in the formats for people; Chinese where it is left out. */
+  readonly lang?: Language
   /** The draft as `onText` of the check told it; formats that show its text or copy its file need it. */
   readonly text?: DraftText
   /** ISO time for comments in a Word file; left out, they bear none. */

@@ -55,7 +55,7 @@ describe('duizhao check', () => {
     const first = await capture([...draft, ...rule, '--baseline', baseline, '--update-baseline'], pipeline)
     expect([first.code, existsSync(baseline)]).toEqual([0, true])
     const second = await capture([...draft, ...rule, '--baseline', baseline], pipeline)
-    expect(second.out).toMatch(/错误 0，警告 0，提示 0（.*基线中已有 \d+ 条/u)
+    expect(second.out).toMatch(/错误 0，警告 0，提示 0（.*基线中已有\d+条/u)
   })
   test.each([
     [['check', 'nowhere.docx'], '没有这个文件或文件夹'],

@@ -135,7 +135,7 @@ const checkDraft = async (request: Request, pipeline: Pipeline, terminal: Termin
     })
     .finally(progress.clear)
   const date = `${options.today}T00:00:00Z`
-  const show = { severity, color: terminal.hasColorOut, date, limits: options, ...draft }
+  const show = { severity, color: terminal.hasColorOut, lang: messages.lang, date, limits: options, ...draft }
   const printed = await pipeline.renderCheck(result, format, out, show)
   if (printed !== null) terminal.out(printed)
   if (out !== null) say(text.written(out))

@@ -1,6 +1,8 @@
-import { checkGroups } from '../../lexicon/check-words.ts'
+import { checkGroups, severityWords } from '../../lexicon/check-words.ts'
 import type { Evidence, Plan, PlanDocument } from '../../model/analysis.ts'
+import type { Language } from '../../model/language.ts'
 import type { CheckResult, Remark, Severity } from '../../model/remark.ts'
+import { checkWords, leftOutWords } from './words.ts'
 
 /** What a rule says of itself. */
 export interface RuleText {
@@ -18,7 +20,12 @@ export interface CheckView {
   readonly document: PlanDocument
   /** All rules that were asked, also those that found nothing. */
   readonly rules: readonly RuleText[]
+  /** The plans that it was held against, for the rows of their tables; without them a row is one string of words. */
+  readonly others?: readonly PlanDocument[]
+  readonly lang?: Language
 }
+
+export const severities = Object.keys(severityWords) as Severity[]
 
 /** `target` of `target/no-baseline`. */
 export const groupOf = (rule: string): string => rule.split('/')[0]
@@ -50,5 +57,7 @@ export const adviceText = ({ suggestion }: Pick<Remark, 'suggestion'>): string =
   suggestion.replace(/^建议[：:，]?/u, '')
 
 /** Remarks that are not shown, and why; empty where none were left out. */
-export const leftOutText = ({ excepted, known }: CheckResult): string =>
-  [excepted ? `按配置不报${excepted.length}条。` : '', known ? `基线中已有${known.length}条，不再列出。` : ''].join('')
+export const leftOutText = (result: CheckResult): string =>
+  leftOutWords(result, checkWords.zh)
+    .map((words) => `${words}。`)
+    .join('')

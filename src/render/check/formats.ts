@@ -1,5 +1,6 @@
 import type { DraftText } from '../../model/draft-text.ts'
 import { invariant } from '../../model/errors.ts'
+import type { Language } from '../../model/language.ts'
 import type { OfficeDocument, OfficeTable } from '../../model/office.ts'
 import type { CheckResult, Severity } from '../../model/remark.ts'
 import type { WordComment } from '../../model/word-comment.ts'
@@ -12,6 +13,7 @@ import { remarksFrom } from './least-severity.ts'
 import { renderMarkdown } from './markdown.ts'
 import { renderPretty } from './pretty.ts'
 import { renderSarif } from './sarif.ts'
+import { barRows } from './table-rows.ts'
 import { toWordComments } from './word-comments.ts'
 
 /** How the result of a check is shown. */
@@ -19,6 +21,8 @@ interface ShowView {
   /** The least severity that is shown. */
   readonly severity: Severity
   readonly color: boolean
+  /** Of what stands around the remarks; Chinese where it is left out. */
+  readonly lang?: Language
   readonly rules: readonly RuleText[]
   /** Null where nobody kept it: then only formats that show no text of the draft can be drawn. */
   readonly text: DraftText | null
@@ -51,22 +55,28 @@ const textOf = ({ text }: ShowView): DraftText => {
   return text
 }
 
+/** As `shown`, for outputs of words alone: a quote from a table has bars between its cells. */
+const told = (result: CheckResult, view: ShowView): CheckResult =>
+  barRows(shown(result, view), view.text ? [view.text.document, ...(view.text.others ?? [])] : [])
+
 /** A format that shows words of the draft around the remarks, or the rules behind them. */
 const withText =
-  (render: (view: CheckView) => string) =>
-  (result: CheckResult, view: ShowView): string =>
-    render({ result: shown(result, view), document: textOf(view).document, rules: view.rules })
+  (render: (view: CheckView) => string, prepare = shown) =>
+  (result: CheckResult, view: ShowView): string => {
+    const { document, others = [] } = textOf(view)
+    return render({ result: prepare(result, view), document, others, rules: view.rules, lang: view.lang ?? 'zh' })
+  }
 
 const wordComments = (result: CheckResult, view: ShowView): CheckOutput => {
   const { document, paragraphs } = textOf(view)
-  return { comments: toWordComments(shown(result, view), document.text, paragraphs) }
+  return { comments: toWordComments(told(result, view), document.text, paragraphs) }
 }
 
 /** Every format. A new one is one file and one entry. */
 export const checkFormats: readonly CheckFormat[] = [
-  { id: 'pretty', isFile: false, render: renderPretty },
+  { id: 'pretty', isFile: false, render: (result, view) => renderPretty(told(result, view), view) },
   { id: 'json', isFile: false, render: renderJson },
-  { id: 'markdown', isFile: false, render: withText(renderMarkdown) },
+  { id: 'markdown', isFile: false, render: withText(renderMarkdown, told) },
   { id: 'html', isFile: false, render: withText(renderHtml) },
   { id: 'sarif', isFile: false, render: withText(renderSarif) },
   { id: 'junit', isFile: false, render: withText(renderJunit) },
@@ -74,7 +84,7 @@ export const checkFormats: readonly CheckFormat[] = [
   {
     id: 'table-docx',
     isFile: true,
-    render: (result, view) => ({ document: handlingDocument(shown(result, view)) }),
+    render: (result, view) => ({ document: handlingDocument(told(result, view)) }),
   },
-  { id: 'table-xlsx', isFile: true, render: (result, view) => ({ sheets: handlingSheets(shown(result, view)) }) },
+  { id: 'table-xlsx', isFile: true, render: (result, view) => ({ sheets: handlingSheets(told(result, view)) }) },
 ]

@@ -1,8 +1,9 @@
 import { severityWords } from '../../lexicon/check-words.ts'
 import type { Evidence } from '../../model/analysis.ts'
-import type { CheckResult, Remark, Severity } from '../../model/remark.ts'
+import type { Remark, Severity } from '../../model/remark.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { adviceText, groupOf, groupWord, pathText, titleOf } from './check-view.ts'
+import { adviceText, type CheckView, groupOf, groupWord, pathText, titleOf } from './check-view.ts'
+import { cellsOf } from './table-rows.ts'
 
 const tagLooks: Readonly<Record<Severity, string>> = { error: 'conflict', warning: 'check', info: 'quiet' }
 
@@ -18,17 +19,25 @@ const quote = (text: string): Part => {
   return html`<details><summary>${head} <span class="more txt"></span></summary>${text.slice(head.length)}</details>`
 }
 
-const basisBlock = (result: CheckResult, evidence: Evidence): Html => {
+const wordsOf = ({ document, others = [] }: CheckView, evidence: Evidence): Part => {
+  const cells = cellsOf([document, ...others], evidence)
+  return cells
+    ? html`<span class="cells">${cells.map((cell) => html`<span>${cell}</span>`)}</span>`
+    : quote(evidence.quote)
+}
+
+const basisBlock = (view: CheckView, evidence: Evidence): Html => {
+  const { result } = view
   const isOwn = evidence.plan === result.draft.id
   const page = evidence.page === undefined ? '' : `　第${evidence.page}页`
   return html`<div class="ev${!isOwn && ' ref'}"><cite><b>${
     isOwn ? '本稿' : titleOf(result, evidence.plan)
-  }</b>　${pathText(evidence)}${page}</cite><blockquote class="src">${quote(evidence.quote)}</blockquote></div>`
+  }</b>　${pathText(evidence)}${page}</cite><blockquote class="src">${wordsOf(view, evidence)}</blockquote></div>`
 }
 
 /** The first ground stands there, the others are opened: a task that nobody carries rests on each of its measures. */
-const basisBlocks = (result: CheckResult, basis: readonly Evidence[]): Part => {
-  const [first, ...others] = basis.map((evidence) => basisBlock(result, evidence))
+const basisBlocks = (view: CheckView, basis: readonly Evidence[]): Part => {
+  const [first, ...others] = basis.map((evidence) => basisBlock(view, evidence))
   if (!first || others.length === 0) return first
   return [
     first,
@@ -37,8 +46,8 @@ const basisBlocks = (result: CheckResult, basis: readonly Evidence[]): Part => {
 }
 
 /** What a remark says: how grave it is, what was found, what to do, and what it rests on. */
-export const remarkBody = (result: CheckResult, remark: Remark): Html => {
+export const remarkBody = (view: CheckView, remark: Remark): Html => {
   const { severity, rule, message, suggestion, basis } = remark
-  return html`<div class="note-body"><p class="meta">${severityTag(severity)}<span>${groupWord(groupOf(rule))}</span></p>
-<p>${message}</p>${suggestion !== '' && html`<p class="advice"><b>建议</b>　${adviceText(remark)}</p>`}${basisBlocks(result, basis)}<p class="rule">${rule}</p></div>`
+  return html`<div class="note-body"><p class="meta">${severityTag(severity)}<span>${groupWord(groupOf(rule))}</span><span class="rule">${rule}</span></p>
+<p class="said">${message}</p>${suggestion !== '' && html`<p class="advice"><b>建议</b>　<span class="said">${adviceText(remark)}</span></p>`}${basisBlocks(view, basis)}</div>`
 }

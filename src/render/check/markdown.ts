@@ -1,24 +1,19 @@
-import { severityWords } from '../../lexicon/check-words.ts'
 import { groupBy } from '../../model/group-by.ts'
-import type { Remark, Severity } from '../../model/remark.ts'
+import type { Remark } from '../../model/remark.ts'
 import { escapeMarkdown, markdownTable } from '../markdown-text.ts'
-import { adviceText, basisText, type CheckView, leftOutText } from './check-view.ts'
-
-const severities = Object.keys(severityWords) as Severity[]
-
-const WHOLE = '全文'
-const FRONT = '文首'
-
-const chapterOf = ({ place }: Remark): string => (place ? (place.path[0] ?? FRONT) : WHOLE)
+import { adviceText, basisText, type CheckView, severities } from './check-view.ts'
+import { type CheckWords, checkWords, leftOutWords } from './words.ts'
 
 /** Chapters in the order of the remarks: those about the draft as a whole come first. */
-const groupByChapter = (remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> =>
-  groupBy(remarks, chapterOf)
+const groupByChapter = (
+  remarks: readonly Remark[],
+  { front, whole }: CheckWords,
+): ReadonlyMap<string, readonly Remark[]> => groupBy(remarks, ({ place }) => (place ? (place.path[0] ?? front) : whole))
 
-const rowOf = ({ result }: CheckView, remark: Remark): readonly string[] => {
+const rowOf = ({ result }: CheckView, words: CheckWords, remark: Remark): readonly string[] => {
   const { place, severity, message, basis, rule } = remark
   return [
-    severityWords[severity],
+    words.severities[severity],
     place ? place.path.slice(1).map(escapeMarkdown).join(' / ') : '',
     place ? `“${escapeMarkdown(place.quote)}”` : '',
     escapeMarkdown(message),
@@ -28,38 +23,43 @@ const rowOf = ({ result }: CheckView, remark: Remark): readonly string[] => {
   ]
 }
 
-const head = ['级别', '位置', '原文', '意见', '建议', '依据', '规则']
-
 const listOf = (title: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`## ${title}`, '', ...items.map((item) => `- ${item}`), '']
 
 /** The result as Markdown: a table for each chapter of the draft. */
 export const renderMarkdown = (view: CheckView): string => {
   const { draft, against, remarks, notChecked, notApplicable } = view.result
-  const counts = severities.map((one) => `${severityWords[one]} ${remarks.filter((r) => r.severity === one).length}`)
+  const words = checkWords[view.lang ?? 'zh']
+  const counts = severities.map((one) => `${words.severities[one]} ${remarks.filter((r) => r.severity === one).length}`)
   const titles = against.map(({ title }) => `《${escapeMarkdown(title.replace(/^《|》$/gu, ''))}》`)
-  const chapters = [...groupByChapter(remarks)].flatMap(([chapter, group]) => [
+  const chapters = [...groupByChapter(remarks, words)].flatMap(([chapter, group]) => [
     `## ${escapeMarkdown(chapter)}`,
     '',
     ...markdownTable(
-      head,
-      group.map((remark) => rowOf(view, remark)),
+      words.columns,
+      group.map((remark) => rowOf(view, words, remark)),
     ),
     '',
   ])
+  const told = [
+    counts.join(words.comma),
+    titles.length > 0 ? words.against(titles.join('、')) : words.alone,
+    ...leftOutWords(view.result, words),
+  ]
   return [
-    `# ${escapeMarkdown(draft.title)}：核对意见`,
+    `# ${words.title(escapeMarkdown(draft.title))}`,
     '',
-    `${counts.join('，')}。${titles.length > 0 ? `对照：${titles.join('、')}。` : '没有给出对照的规划，只核对本稿自身。'}${leftOutText(view.result)}`,
+    told.map((one) => `${one}${words.stop}`).join(view.lang === 'en' ? ' ' : ''),
+    ...(words.language === '' ? [] : ['', words.language]),
     '',
     ...chapters,
     ...listOf(
-      '未核对',
-      notChecked.map(({ rule, because }) => `${escapeMarkdown(rule)}：${escapeMarkdown(because)}`),
+      words.notChecked,
+      notChecked.map(({ rule, because }) => `${escapeMarkdown(rule)}${words.colon}${escapeMarkdown(because)}`),
     ),
     ...listOf(
-      '不适用',
-      notApplicable.map(({ what, because }) => `${escapeMarkdown(what)}：${escapeMarkdown(because)}`),
+      words.notApplicable,
+      notApplicable.map(({ what, because }) => `${escapeMarkdown(what)}${words.colon}${escapeMarkdown(because)}`),
     ),
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Initiative, Plan } from '../../model/analysis.ts'
+import type { Analysis, Initiative, Plan, PlanDocument } from '../../model/analysis.ts'
 import type { ReferenceView } from '../../model/large-run.ts'
 import { namePlans } from '../names.ts'
 import { attributeOf } from './parse-markup.ts'
@@ -24,6 +24,7 @@ const parts: readonly Part[] = [
   { voice: 'original', look: 'src' },
   { voice: 'original', look: 'term' },
   { voice: 'original', look: 'cells' },
+  { voice: 'original', look: 'said' },
   { voice: 'ours', tag: 'fieldset' },
   { voice: 'ours', tag: 'small' },
   { voice: 'ours', look: 'side-n' },
@@ -84,6 +85,22 @@ export const originalsOf = (analysis: Analysis): Originals => {
     ]),
   }
 }
+
+/** The same for a page on one draft, or on two of one plan. */
+export const originalsOfDrafts = (
+  plans: readonly Omit<Plan, 'cites'>[],
+  documents: readonly PlanDocument[],
+): Originals => ({
+  plans: plans.map(({ region }) => region),
+  texts: documents.map(({ text }) => text.replace(/\s+/gu, '')).join('\n'),
+  units: new Set(),
+  names: setOf([
+    ...plans.flatMap((plan) => [...planWords(plan), plan.file]),
+    ...documents
+      .flatMap(({ nodes }) => nodes)
+      .flatMap(({ title, number }) => [title, `${number ?? ''}　${title ?? ''}`]),
+  ]),
+})
 
 /** The same for the pages on all plans of a large run, which keep records of the plans and not their texts. */
 export const originalsOfRecords = (view: ReferenceView, plans: readonly Omit<Plan, 'cites'>[]): Originals => {

@@ -4,7 +4,7 @@ import { openPhrasebook } from './phrasebook.ts'
 import { translatePage } from './translate-page.ts'
 import { han, type Originals, openTranslator, type Translator } from './translate-sentence.ts'
 
-export { originalsOf, originalsOfRecords } from './original-parts.ts'
+export { originalsOf, originalsOfDrafts, originalsOfRecords } from './original-parts.ts'
 
 /** What of a report has no phrase yet, with the page where it stands. */
 export interface Missing {
@@ -64,6 +64,23 @@ const openTranslation = (originals: Originals) => {
     return { path, content: next }
   }
   return { translateFile, missing, unused: () => book.keys.filter((key) => !book.used.has(key)) }
+}
+
+/** Puts a page with its own style and script into English: those first, because the page bears their digests. */
+export interface PageTranslation {
+  readonly code: (text: string) => string
+  readonly page: (content: string) => string
+  readonly missing: () => readonly string[]
+}
+
+export const openPageTranslation = (originals: Originals): PageTranslation => {
+  const translator = openTranslator(openPhrasebook(englishPhrases, originals.plans), originals)
+  const missed: string[] = []
+  return {
+    code: (text) => translateCode(text, translator, (words) => missed.push(words)),
+    page: (content) => translatePage(content, translator),
+    missing: () => [...missed, ...translator.missing],
+  }
 }
 
 /** The files of a report with an English interface. What plans say stays Chinese, and is marked as such. */

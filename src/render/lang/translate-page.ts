@@ -112,11 +112,18 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
     const own = only === null ? null : phrase(readText(only))
     if (own !== null) return marked(startTag(node.start), target) + escapeText(own) + node.end
     if (voice === 'ours') return marked(startTag(node.start), target) + all(node.children, node.tag) + node.end
-    return startTag(node.start) + node.children.map(copy).join('') + node.end
+    return startTag(node.start) + copyAll(node) + node.end
   }
 
+  /** A cell of a plan's table is its own word, even where the book has one for it. */
+  const verbatim = (node: Node): string =>
+    typeof node === 'string' ? node : node.start + node.children.map(verbatim).join('') + node.end
+
+  const copyAll = ({ start, children }: Element): string =>
+    children.map(attributeOf(start, 'class') === 'cells' ? verbatim : copy).join('')
+
   const keep = ({ start, end, children }: Element): string =>
-    marked(startTag(start), original) + children.map(copy).join('') + end
+    marked(startTag(start), original) + copyAll({ tag: '', start, end, children }) + end
 
   const element = (node: Element): string => {
     const { tag, start, end, children } = node

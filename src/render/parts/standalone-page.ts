@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Html, html, printHtml, unsafeHtml } from '../html.ts'
+import type { PageTranslation } from '../lang/translate-files.ts'
 
 export interface StandaloneSpec {
   readonly title: string
@@ -10,6 +11,8 @@ export interface StandaloneSpec {
   readonly generator: { readonly name: string; readonly version: string }
   readonly body: Html
   readonly foot: string
+  /** Into another language; left out, the page stays Chinese. */
+  readonly translation?: PageTranslation
 }
 
 const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -26,6 +29,13 @@ const policyOf = ({ style, script }: StandaloneSpec): string =>
 
 /** A page in one file, to be sent on by itself. */
 export const printStandalone = (spec: StandaloneSpec): string => {
+  const { translation } = spec
+  if (!translation) return printChinese(spec)
+  const { code, page } = translation
+  return page(printChinese({ ...spec, style: code(spec.style), script: code(spec.script) }))
+}
+
+const printChinese = (spec: StandaloneSpec): string => {
   const { title, about, style, script, generator, body, foot } = spec
   const name = `${generator.name} ${generator.version}`
   return printHtml(html`<!DOCTYPE html>

@@ -23,7 +23,7 @@ const check = `
 .check .doc .box .row { grid-template-columns: minmax(0, 33em) minmax(0, 1fr); }
 .note-body p { margin-bottom: 4px; color: var(--ink); }
 .note-body .meta { margin-bottom: 4px; }
-.note-body .rule { color: var(--ink-3); font-size: 13px; }
+.note-body .rule { margin-left: auto; color: var(--ink-3); font-size: 13px; }
 .note-body .advice { color: var(--ink-2); }
 .note-body .ev { margin: 4px 0 8px; }
 .note-body .ev cite { font-size: 13px; }

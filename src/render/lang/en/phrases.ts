@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrasebook.ts'
+import { check } from './check.ts'
 import { coverage } from './coverage.ts'
 import { decisions } from './decisions.ts'
 import { expression } from './expression.ts'
@@ -17,6 +18,7 @@ import { tasks } from './tasks.ts'
 
 /** English for every phrase of the interface, a file for each part of the pages. */
 export const englishPhrases: readonly Phrases[] = [
+  check,
   coverage,
   decisions,
   expression,
