@@ -2,8 +2,8 @@ import { severityWords } from '../../lexicon/check-words.ts'
 import type { Evidence } from '../../model/analysis.ts'
 import type { Remark, Severity } from '../../model/remark.ts'
 import { type Html, html, type Part } from '../html.ts'
+import { frameCells } from '../row-cells.ts'
 import { adviceText, type CheckView, groupOf, groupWord, pathText, titleOf } from './check-view.ts'
-import { cellsOf } from './table-rows.ts'
 
 const tagLooks: Readonly<Record<Severity, string>> = { error: 'conflict', warning: 'check', info: 'quiet' }
 
@@ -19,12 +19,8 @@ const quote = (text: string): Part => {
   return html`<details><summary>${head} <span class="more txt"></span></summary>${text.slice(head.length)}</details>`
 }
 
-const wordsOf = ({ document, others = [] }: CheckView, evidence: Evidence): Part => {
-  const cells = cellsOf([document, ...others], evidence)
-  return cells
-    ? html`<span class="cells">${cells.map((cell) => html`<span>${cell}</span>`)}</span>`
-    : quote(evidence.quote)
-}
+const wordsOf = ({ document, others = [] }: CheckView, evidence: Evidence): Part =>
+  frameCells([document, ...others], evidence) ?? quote(evidence.quote)
 
 const basisBlock = (view: CheckView, evidence: Evidence): Html => {
   const { result } = view

@@ -9,17 +9,21 @@ import { emptyBox, filterBox, joinReasons, pageHead, section } from '../parts/la
 import { checkTag, verdictTag } from '../parts/marks.ts'
 import type { RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
+import { frameCells } from '../row-cells.ts'
 import { largePage } from './frame.ts'
 
 /** Of a whole task only its head is quoted. */
 const longestQuote = 180
 
-const quote = (evidence: Evidence, who: string, look = ''): Html => {
+const quote = ({ documents }: Analysis, evidence: Evidence, who: string, look = ''): Html => {
   const isCut = evidence.quote.length > longestQuote
   const place = evidence.path.join('　')
   const page = evidence.page === undefined ? '' : `　第${evidence.page}页`
-  return html`<div class="ev${look}"><cite><b>${who}</b>　${place}${page}</cite><blockquote class="src">${evidence.quote.slice(0, longestQuote)}${
-    isCut && html`<span class="off">……（下略）</span>`
+  return html`<div class="ev${look}"><cite><b>${who}</b>　${place}${page}</cite><blockquote class="src">${
+    frameCells(documents, evidence) ?? [
+      evidence.quote.slice(0, longestQuote),
+      isCut && html`<span class="off">……（下略）</span>`,
+    ]
   }</blockquote></div>`
 }
 
@@ -36,18 +40,18 @@ const listOf = (analysis: Analysis, plan: string): readonly Judged[] => {
   })
 }
 
-const item = ({ unit, cell }: Judged, noun: string): Html =>
-  html`<details class="one"><summary>${unit.title}${cell.review && html` ${checkTag}`} <span class="more"></span></summary>${quote(unit.evidence, noun, ' ref')}${cell.evidence.map(
-    (evidence) => quote(evidence, '本规划'),
-  )}${cell.done.map((evidence) => quote(evidence, '本规划（已完成）'))}${
-    cell.nearest && quote(cell.nearest, '最接近，未采用', ' rejected')
+const item = (analysis: Analysis, { unit, cell }: Judged, noun: string): Html =>
+  html`<details class="one"><summary>${unit.title}${cell.review && html` ${checkTag}`} <span class="more"></span></summary>${quote(analysis, unit.evidence, noun, ' ref')}${cell.evidence.map(
+    (evidence) => quote(analysis, evidence, '本规划'),
+  )}${cell.done.map((evidence) => quote(analysis, evidence, '本规划（已完成）'))}${
+    cell.nearest && quote(analysis, cell.nearest, '最接近，未采用', ' rejected')
   }<p class="note">判断理由：${joinReasons(cell.because)}</p></details>
 `
 
-const listSection = (id: string, title: string, list: readonly Judged[], noun: string): Part =>
+const listSection = (analysis: Analysis, id: string, title: string, list: readonly Judged[], noun: string): Part =>
   section(
     { id, title, small: `${list.length}条` },
-    list.length > 0 ? list.map((one) => item(one, noun)) : emptyBox('没有这一类。'),
+    list.length > 0 ? list.map((one) => item(analysis, one, noun)) : emptyBox('没有这一类。'),
   )
 
 const targetSection = (analysis: Analysis, plan: string, noun: string): Part => {
@@ -58,7 +62,7 @@ const targetSection = (analysis: Analysis, plan: string, noun: string): Part => 
   }
   const grounds = ({ indicator }: TargetComparison): Part => {
     const one = indicator === null ? undefined : indicators.get(indicator)
-    return one && quote(one.evidence, '本规划')
+    return one && quote(analysis, one.evidence, '本规划')
   }
   const list = analysis.comparisons.filter((one) => one.plan === plan)
   if (list.length === 0) return ''
@@ -107,11 +111,11 @@ export const planPage = (analysis: Analysis, plan: string): RenderedFile => {
   const lead = `${noun}的${judged.length}条单条举措中，本${nounOf(own)}承接${of('f').length}条、部分承接${of('p').length}条、已完成${of('d').length}条，应承接而未载${of('g').length}条，疑似未载${of('u').length}条；可比指标中${ranked.length}项与${noun}不同（${verdictMarks.above.word}或${verdictMarks.below.word}）。`
   const body = html`${pageHead(own.title, lead, '', html`<p class="note">${facts.filter((fact) => fact !== '').join('　')}。来源：${own.file.split(/[\\/]/u).at(-1)}</p>`)}${caveats}
 ${filterBox('main details.one', '如：调解、覆盖')}
-${listSection('h-g', '应承接而未载', of('g'), noun)}
-${listSection('h-u', '疑似未载', of('u'), noun)}
+${listSection(analysis, 'h-g', '应承接而未载', of('g'), noun)}
+${listSection(analysis, 'h-u', '疑似未载', of('u'), noun)}
 ${targetSection(analysis, plan, noun)}
-${listSection('h-p', '部分承接', of('p'), noun)}
-${listSection('h-f', '承接', of('f'), noun)}
-${listSection('h-d', '已完成', of('d'), noun)}`
+${listSection(analysis, 'h-p', '部分承接', of('p'), noun)}
+${listSection(analysis, 'h-f', '承接', of('f'), noun)}
+${listSection(analysis, 'h-d', '已完成', of('d'), noun)}`
   return largePage({ path: `plans/${encodeId(plan)}.html`, title: own.title, reference: reference.title, body })
 }

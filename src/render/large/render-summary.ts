@@ -37,7 +37,7 @@ const countSigns = (list: Iterable<string>): Counts => {
   return counts
 }
 
-const heads = signs.map((sign) => ({ head: signWords[sign], label: signWords[sign] }))
+const heads = signs.map((sign) => ({ head: signWords[sign], label: signWords[sign], look: 'num' }))
 const cellsOf = (counts: Counts): readonly number[] => signs.map((sign) => counts[sign])
 
 /** Signs of the plan for actions alone, which totals count. */
@@ -78,7 +78,12 @@ const overview = (summary: Summary): RenderedFile => {
 ${section(
   { id: 'h-l', title: '分层级合计', small: '举措条数，各份相加' },
   dataTable({
-    columns: [{ head: '层级' }, { head: '份数', label: '份数' }, ...heads, { head: '见于规划的比例', label: '比例' }],
+    columns: [
+      { head: '层级' },
+      { head: '份数', label: '份数', look: 'num' },
+      ...heads,
+      { head: '见于规划的比例', label: '比例', look: 'num' },
+    ],
     rows,
   }),
   html`<p class="note">比例以对该地有要求的举措为分母；部分承接、已完成计入分子，疑似未载不计入。文种、层级不同的规划不宜直接比较，须知见各份规划。</p>`,
@@ -121,7 +126,7 @@ const targetPage = (view: ReferenceView, held: readonly HeldRecord[]): RenderedF
     ],
   }))
   const body = html`${pageHead('指标汇总', `${referenceNoun(view.plan)}的每项指标，各份规划怎样设定。不可比的理由见各份规划。`)}
-${dataTable({ columns: [{ head: '指标' }, ...verdicts.map((verdict) => ({ head: verdictMarks[verdict].full, label: verdictMarks[verdict].word }))], rows })}`
+${dataTable({ columns: [{ head: '指标' }, ...verdicts.map((verdict) => ({ head: verdictMarks[verdict].full, label: verdictMarks[verdict].word, look: 'num' }))], rows })}`
   return largePage({ path: 'targets.html', title: '指标汇总', reference: view.plan.title, body })
 }
 
@@ -144,7 +149,12 @@ const planPages = (view: ReferenceView, held: readonly HeldRecord[]): readonly R
         record.review,
       ],
     }))
-    const columns = [{ head: '规划' }, { head: '文种', label: '文种' }, ...heads, { head: '待核', label: '待核' }]
+    const columns = [
+      { head: '规划' },
+      { head: '文种', label: '文种' },
+      ...heads,
+      { head: '待核', label: '待核', look: 'num' },
+    ]
     const body = html`${pageHead('各份规划', '按给出的先后排列，不按多少排名。点标题看逐条判断和原文。')}
 ${pages > 1 && pager(pages, at)}${filterBox('.unit', '如：市名')}
 ${dataTable({ columns, rows })}`
@@ -180,8 +190,8 @@ ${section(
     columns: [
       { head: '规划' },
       { head: '格式', label: '格式' },
-      { head: '归入章节', label: '归入章节' },
-      { head: '提示', label: '提示' },
+      { head: '归入章节', label: '归入章节', look: 'num' },
+      { head: '提示', label: '提示', look: 'num' },
     ],
     rows,
   }),

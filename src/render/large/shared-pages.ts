@@ -44,15 +44,15 @@ const termTable = (view: ReferenceView, list: readonly TermCount[], all: number)
   return dataTable({
     columns: [
       { head: '提法' },
-      { head: '份数', label: '份数' },
-      { head: '占全部', label: '占全部' },
+      { head: '份数', label: '份数', look: 'num' },
+      { head: '占全部', label: '占全部', look: 'num' },
       { head: `${referenceNoun(view.plan)}`, label: referenceNoun(view.plan) },
       { head: '如', label: '如' },
     ],
     rows: list.map(({ term, plans }) => ({
       look: 'unit',
       cells: [
-        term,
+        html`<span class="said">${term}</span>`,
         plans.length,
         percentText(plans.length / all),
         own.has(term) ? '有' : '无',
@@ -71,8 +71,8 @@ const wordingTable = ({ view, held }: Summary, list: readonly SharedWording[]): 
   return dataTable({
     columns: [
       { head: '文字' },
-      { head: '份数', label: '份数' },
-      { head: '处数', label: '处数' },
+      { head: '份数', label: '份数', look: 'num' },
+      { head: '处数', label: '处数', look: 'num' },
       { head: referenceNoun(view.plan), label: referenceNoun(view.plan) },
       { head: '引自', label: '引自' },
     ],

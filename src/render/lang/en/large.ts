@@ -16,11 +16,6 @@ export const large: Phrases = {
     'partly carried over and done count in the numerator, possibly missing does not',
   '文种、层级不同的规划不宜直接比较，须知见各份规划':
     'Plans of different genre or level should not be compared directly; see the notes of each plan',
-  '规划很多时，各份规划只与基准规划对照': 'With many plans, each is held against the reference only',
-  '共同举措、各地特有提法和相同文字要在各份规划之间两两比较，本次没有核对':
-    'Shared measures, terms of single places and equal text take comparisons between all pairs and were not checked',
-  '要看这些，请选出不超过{n}份再作一次对照': 'to see them, choose at most {n} plans and compare again',
-  人工裁定也没有套用: 'Decisions of people were not applied either',
   数据: 'Data',
   '逐条判断、指标、举措和发现在 data 文件夹，每行一条 JSON（NDJSON），列不嵌套，可直接读入数据框或转为 Parquet':
     'Judgements, targets, measures and findings are in the folder data, one JSON record a line (NDJSON) with flat columns, ready for a data frame or for Parquet',
@@ -76,4 +71,39 @@ export const large: Phrases = {
   实心为目标: 'Solid: target',
   '为基期的{n}倍': '{n} times the base',
   翻两番: 'quadruple',
+  '写到的规划最多的{n}项': 'the {n} found in most plans',
+  '用到的规划最多的{n}组': 'the {n} found in most plans',
+  '全部{n}项': 'all {n}',
+  '全部{n}组': 'all {n}',
+  占全部: 'Share of all',
+  如: 'e.g.',
+  处数: 'Places',
+  引自: 'Quoted from',
+  '规划很多时，各份规划只与基准规划对照，彼此之间不两两比较':
+    'With many plans, each is held against the reference only, and not with each other',
+  高于或低于: 'above or below',
+  '共同举措按词表和引号中的名称统计，相同文字只统计一字不差的单条举措':
+    'Shared measures are counted by the terms of the word list and names in quotes, equal text by measures that agree word for word',
+  '词表以外的共同提法、各地特有提法、改动了几个字的相近文字和前后两期规划的衔接没有核对，要看这些，请选出不超过{n}份再作一次对照':
+    'Shared terms beyond the word list, terms of single places, similar text with some words changed and the succession of two periods were not checked; to see them, choose at most {n} plans and compare again',
+  '各份规划分别与基准规划对照，彼此之间只统计共同的提法和一字不差的举措':
+    'Each plan is held against the reference; between them only shared terms and measures that agree word for word are counted',
+  '两份以上规划一字不差的举措{n}组，用到的规划多的在前':
+    '{n} groups of measures that two or more plans state word for word, those of most plans first',
+  '以单条举措为单位，标点、空白和本地地名不计':
+    'Counted by individual measures; punctuation, white space and the name of the place are left aside',
+  '不足{n}字的不计': 'those under {n} characters are not counted',
+  '文字相同不说明谁先谁后，也可能同出于上级文件':
+    'Equal text does not tell who came first; both may follow a document of a higher level',
+  '每一处的位置见 data/reuse_places.ndjson': 'For the place of each see data/reuse_places.ndjson',
+  '只有部分文字相同、改动了几个字的没有核对': 'Text that agrees in part or with some words changed was not checked',
+  '两份以上规划的举措写到的提法{n}项，写到的规划多的在前':
+    '{n} terms that measures of two or more plans name, those of most plans first',
+  '提法取自词表中的措施名称（含其各种说法）和举措原文加引号的名称，只计单条举措，回顾和形势部分不计':
+    'Terms are names of measures in the word list (in all their forms) and names in quotes in the text; only individual measures count, not review and situation',
+  '每一处的位置见 data/terms.ndjson，其 action 即 data/initiatives.ndjson 的 id':
+    'For the place of each see data/terms.ndjson, whose action is the id in data/initiatives.ndjson',
+  词表和引号以外的共同提法没有核对: 'Shared terms beyond the word list and quotes were not checked',
+  没有一字不差的举措: 'No measures agree word for word',
+  没有共同的提法: 'No shared terms',
 }
