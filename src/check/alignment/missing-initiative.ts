@@ -5,7 +5,7 @@ import type { NotApplicable, Remark, Severity } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft, RuleSetting } from '../rule.ts'
 import { leavesMattersOut, quoteTitle, setPeersAside, skipsLevel, upperOnly } from '../upper.ts'
 import { standingOf } from './standing.ts'
-import { type HeldTask, type HeldUnit, isRequired, listTasks, quoteUnits, unitsOf } from './units.ts'
+import { type HeldTask, type HeldUnit, isRequired, listTasks, quoteUnits, shorten, unitsOf } from './units.ts'
 
 const id = 'alignment/missing-initiative'
 
@@ -64,10 +64,6 @@ const nearestTo = (gap: Gap): Evidence | null =>
     .filter(({ cell }) => cell.nearest)
     .reduce<HeldUnit | null>((best, one) => (best && best.cell.score >= one.cell.score ? best : one), null)?.cell
     .nearest ?? null
-
-const LONGEST_QUOTE = 40
-
-const shorten = (quote: string): string => (quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}……` : quote)
 
 const suggest = (gap: Gap, nearest: Evidence | null): string => {
   const act = missingUnits(gap).some(isRequired)

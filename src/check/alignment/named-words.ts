@@ -1,3 +1,4 @@
+import { fillers } from '../../lexicon/fillers.ts'
 import { listReasons } from '../../model/coverage-reasons.ts'
 import { bareText } from '../../model/text.ts'
 import { readPassages } from '../passages.ts'
@@ -117,18 +118,30 @@ const listNames = ({ unit, cell }: HeldUnit, kinds: readonly NameKind[]): Name[]
 /** A thing of four characters that the passage has in part (高校院所, 行政执法) may be anybody's: what is carried has a longer name. */
 const LONG = 5
 
-/** 支持企业开展海外布局、获取境外知识产权、参与国际标准制定: the first part of what is listed ends with what it is about. */
-const endsPart = ({ unit }: HeldUnit, wording: string): boolean => {
-  const parts = unit.title.split(/[、，,]/u)
-  return parts.length > 1 && parts.some((part) => part.endsWith(wording))
+/**
+ * Whether a name is what the first of several acts is about: 支持企业开展海外布局、获取境外知识产权、参与国际标准制定. In a list of
+ * bodies or means (高校院所、国有企业等, 行政执法、纠纷调解等) one of them tells nothing.
+ */
+const endsAct = ({ unit: { title } }: HeldUnit, wording: string, names: readonly Name[]): boolean => {
+  const [first, ...others] = title.split('、')
+  const isAct = (part: string): boolean => names.some((one) => part.startsWith(one.wording))
+  return first.endsWith(wording) && others.length > 0 && others.every(isAct) && !title.includes('等')
 }
+
+/** 运用专利、商标、……植物新品种等: one means of many stands in any passage. */
+const isOneOfMany = ({ unit: { title } }: HeldUnit, wording: string): boolean =>
+  title.includes('等') && [`${wording}、`, `${wording}等`, `、${wording}`].some((words) => title.includes(words))
 
 /** Names of a unit that stand word by word in the passage that carries it, or comes nearest to it. */
 export const wordsWritten = (held: HeldUnit, draft: Draft): readonly string[] => {
   const { cell } = held
   const place = bareText((cell.evidence[0] ?? cell.nearest)?.quote ?? '')
+  const names = listNames(held, ['missing', 'near', 'shared'])
+  const isCarried = cell.status === 'partial' && !cell.gap
   const isTelling = ({ name, wording }: Name): boolean =>
-    name.length >= LONG || (cell.status === 'partial' && !cell.gap && endsPart(held, wording))
+    name.length < LONG || wording.includes('、')
+      ? isCarried && endsAct(held, wording, names)
+      : isCarried || !isOneOfMany(held, wording)
   return listNames(held, ['shared'])
     .filter((one) => isTelling(one) && standsIn(place, one.name, one.wording) && !isFrequent(one.name, draft))
     .map(({ wording }) => wording)
@@ -165,16 +178,16 @@ const LONGEST_LIST = 2
 
 /**
  * Of a unit whose names nobody has listed for its sector: the words that the passage lacks, where half of them or more stand
- * nowhere in the draft (发展长租房市场, and no word of 租房).
+ * nowhere in the draft (发展长租房市场, and no word of 租房), and no fewer than the passage has.
  */
 export const plainWordsNowhere = (held: HeldUnit, draft: Draft): readonly string[] => {
   if (listNames(held, ['missing', 'near', 'shared']).length > 0) return []
   if (held.unit.title.split('、').length > LONGEST_LIST) return []
-  const missing = listReasons(held.cell, 'missing').filter(
-    (word) => !/\d/u.test(word) && held.unit.title.includes(word),
-  )
-  const nowhere = missing.filter((word) => !textOf(draft).bare.includes(word))
-  return 2 * nowhere.length >= missing.length ? nowhere : []
+  const isPlain = (word: string): boolean => !/\d/u.test(word) && held.unit.title.includes(word)
+  const missing = listReasons(held.cell, 'missing').filter(isPlain)
+  const nowhere = missing.filter((word) => !fillers.has(word) && !textOf(draft).bare.includes(word))
+  const isMore = nowhere.length >= listReasons(held.cell, 'shared').length
+  return isMore && 2 * nowhere.length >= missing.length ? nowhere : []
 }
 
 /** Whether a unit names a thing, and the passage that carries it has no such name word by word. */

@@ -15,8 +15,17 @@ const quoteLacking = (units: readonly HeldUnit[], draft: Draft): string => {
   return quoteWords([...new Set(words)], SOME)
 }
 
+/** 强化保护技术支撑 is nowhere written where its actions are: half of them carried, the title is as well, in other words. */
+const isCarriedBelow = (one: HeldUnit, { task, actions }: HeldTask, draft: Draft): boolean => {
+  if (one !== task || actions.length === 0) return false
+  const carried = actions.filter((action) => action.cell.status !== 'none' && standingOf(action, draft) === null)
+  return 2 * carried.length >= actions.length
+}
+
 const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[] => {
-  const doubtful = unitsOf(held).filter((one) => standingOf(one, draft) === 'doubtful' && one.cell.evidence.length > 0)
+  const doubtful = unitsOf(held).filter(
+    (one) => standingOf(one, draft) === 'doubtful' && one.cell.evidence.length > 0 && !isCarriedBelow(one, held, draft),
+  )
   if (doubtful.length === 0) return []
   const { task } = held
   const isWhole = doubtful.some(({ unit }) => unit === task.unit)

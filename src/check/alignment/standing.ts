@@ -1,3 +1,4 @@
+import { fillers } from '../../lexicon/fillers.ts'
 import type { Evidence } from '../../model/analysis.ts'
 import { bindsPlan } from '../../model/binds-plan.ts'
 import { isPerhapsMissing } from '../../model/missing.ts'
@@ -29,28 +30,36 @@ const SHARED_RUN = 4
 /** Titles of documents are left out: 出台《…保护行动方案》 does not say that a platform was built. */
 const untitled = (text: string): string => text.replace(/《[^《》]*》/gu, '')
 
-/** Whether a run holds more than words that the draft always writes: 知识产权管理 does not, 知识产权强县 does. */
+/** Whether a run holds more than words that the draft or any plan always writes: 深入开展知识产权 does not, 知识产权强县 does. */
 const tellsApart = (run: string, draft: Draft): boolean => {
   if (isFrequent(run, draft)) return false
   const pairs = [...run].slice(1).map((char, i) => `${run[i]}${char}`)
-  return pairs.some((pair) => !isFrequent(pair, draft) && draft.words.has(pair))
+  return pairs.some((pair) => !fillers.has(pair) && !isFrequent(pair, draft) && draft.words.has(pair))
 }
 
-/** Whether words of a review name the matter itself: 大力提升……服务水平 does not say that 推动服务质量提升 is done. */
-const tellsOf = (title: string, told: string, draft: Draft): boolean => {
+/**
+ * Whether words of a review name the matter itself: 大力提升……服务水平 does not say that 推动服务质量提升 is done. What the tasks name
+ * as well (深耕知识产权宣传周等品牌宣传活动) is not done alone.
+ *
+ * @param tasks the words that come nearest in the tasks
+ */
+const tellsOf = (title: string, told: string, tasks: string, draft: Draft): boolean => {
   const [unit, review] = [bareText(untitled(title)), bareText(untitled(told))]
   for (let start = 0; start + SHARED_RUN <= unit.length; start++) {
     let end = start + SHARED_RUN
     if (!review.includes(unit.slice(start, end))) continue
     while (end < unit.length && review.includes(unit.slice(start, end + 1))) end++
-    if (tellsApart(unit.slice(start, end), draft)) return true
+    const run = unit.slice(start, end)
+    if (!tasks.includes(run) && tellsApart(run, draft)) return true
   }
   return false
 }
 
 /** Passages of the draft's review that tell of a unit by name. */
-export const reviewOf = ({ unit, cell }: HeldUnit, draft: Draft): readonly Evidence[] =>
-  cell.done.filter(({ quote }) => cell.decidedBy === 'human' || tellsOf(unit.title, quote, draft))
+export const reviewOf = ({ unit, cell }: HeldUnit, draft: Draft): readonly Evidence[] => {
+  const tasks = bareText(cell.evidence.map(({ quote }) => quote).join(''))
+  return cell.done.filter(({ quote }) => cell.decidedBy === 'human' || tellsOf(unit.title, quote, tasks, draft))
+}
 
 /** Whether nothing carries a unit, or so little that it may be missing. */
 const isGap = ({ cell }: HeldUnit): boolean => cell.status === 'none' || isPerhapsMissing(cell)

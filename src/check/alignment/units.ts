@@ -62,3 +62,9 @@ export const quoteUnits = (units: readonly HeldUnit[]): string => {
   const titles = units.map(({ unit }) => unit.title)
   return `${quoteWords(titles, QUOTED)}${units.length > QUOTED ? `等${units.length}项` : ''}`
 }
+
+const LONGEST_QUOTE = 40
+
+/** The beginning of a long quote. */
+export const shorten = (quote: string): string =>
+  quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}……` : quote
