@@ -33,6 +33,8 @@ const listCitations = (document: Document, meta: PlanMeta, metas: readonly PlanM
     if (!node.view) continue
     for (const match of node.view.text.matchAll(quotedTitle)) {
       const key = bareText(match[1])
+      // 《…行动方案》已经市政府同意，现印发给你们: the notice names the plan itself.
+      if (key === bareText(meta.title)) continue
       const start = node.view.offsets[match.index]
       const end = node.view.offsets[match.index + match[0].length - 1] + 1
       if (!seen.has(key))

@@ -8,6 +8,8 @@ const charge =
 /** What a unit does, where it stands behind the unit. */
 const part =
   /(?:等)?(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|分别|共同|具体|分工)*(?:牵头(?:负责)?|负责(?:落实)?|配合)$/u
+/** （责任单位：市民政局；完成时限：2026年12月）: when, and no unit. */
+const dueMark = /^(?:完成|整改|办理|推进|实施)?(?:时限|期限|时间(?:节点|要求|安排)?)[：:]/u
 const roles = /(?:牵头单位|责任单位|责任部门|牵头部门|配合单位|主责单位)[：:]/gu
 const brackets: Readonly<Record<string, number>> = { '（': 1, '(': 1, '）': -1, ')': -1 }
 
@@ -35,5 +37,5 @@ const splitUnits = (text: string): string[] => {
     if (depth === 0 && /[、，；]/u.test(char)) units.push('')
     else units[units.length - 1] += char
   }
-  return units.map((u) => u.trim()).filter((u) => u !== '')
+  return units.map((u) => u.trim()).filter((u) => u !== '' && !dueMark.test(u))
 }

@@ -43,6 +43,37 @@ describe('names that measure one quantity', () => {
   })
 })
 
+describe('changes, measures and names for the same', () => {
+  const percent = (name: string, plan: string, op: Indicator['target']['op']): Indicator =>
+    indicatorOf(plan, name, 15, '%', { target: { op } })
+  it('holds a change with what it is a change of', () => {
+    const grown = percent('全国数据产业规模年均增长率', 'a', 'annual_pct')
+    expect(together(grown, percent('数据产业规模', 'b', 'annual_pct'))).toBe(true)
+    const row = percent('单位地区生产总值二氧化碳排放下降（%）', 'a', '=')
+    expect(together(row, percent('单位GDP二氧化碳排放', 'b', 'decrease_pct'))).toBe(true)
+  })
+  it('holds times and heads apart', () => {
+    expect(together(indicatorOf('a', '服务老年人', 10, '万人次'), indicatorOf('b', '服务老年人', 1, '万人'))).toBe(
+      false,
+    )
+  })
+  it('knows the names of fine dust and of the nation itself', () => {
+    const dust = (name: string, plan: string) => indicatorOf(plan, name, 30, '微克/立方米')
+    expect(together(dust('细颗粒物（PM2.5）平均浓度', 'a'), dust('PM2.5年均浓度', 'b'))).toBe(true)
+    expect(
+      together(indicatorOf('a', '全国网上零售额', 22, '万亿元'), indicatorOf('b', '网上零售额', 4, '万亿元')),
+    ).toBe(true)
+    expect(together(count('全国文明城市'), count('文明城市', 'b'))).toBe(false)
+  })
+  it('sees look-alikes by a Latin name and by a bracket', () => {
+    for (const [a, b] of [
+      ['数据中心电能利用效率（PUE）', '大型数据中心PUE值'],
+      ['农村生活污水治理率', '农村生活污水治理（管控）率'],
+    ])
+      expect(alignIndicators([count(a), count(b, 'b')], null).families[0].related).toHaveLength(1)
+  })
+})
+
 describe('look-alikes', () => {
   const apart: readonly (readonly [string, string, string])[] = [
     ['高价值发明专利拥有量', '每万人口高价值发明专利拥有量', '平均量'],

@@ -90,6 +90,17 @@ describe('findSharedActions in another sector', () => {
     expect(terms.some((term) => term.includes('工作机制'))).toBe(false)
   })
 
+  it('takes no turn of figures and dates for a measure', () => {
+    const told = [
+      '实施“幸福食堂”提质行动。一是建设大气超级站1个，三是建设智慧养老院。每个县建成1所供养设施。2026年底前出台县级清单。养老护理员数量翻一番，算力规模达到120EFLOPS。',
+      '推进“幸福食堂”建设。三是建设智慧养老院。每个县至少建成1所供养设施。2026年底前公布县级清单。养老护理员总数力争翻一番，算力规模达到300EFLOPS。',
+    ]
+    const plans = told.map((text, i) => planOf(`p${i}`, [text]))
+    const terms = findSharedActions(plans, createSegmenter([]), null).map(({ term }) => term)
+    expect(terms.filter((t) => /年底|翻一番|每个|三是|EFLOPS/u.test(t))).toEqual([])
+    expect(terms).toContain('幸福食堂')
+  })
+
   it('finds nothing that one plan alone carries', () => {
     expect(findSharedActions([city], createSegmenter([]), null)).toEqual([])
     const review = { ...county, nodes: county.nodes.map((node) => ({ ...node, context: 'review' as const })) }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanSource } from '../../src/clean/clean-source.ts'
+import { describePlan } from '../../src/extract/describe-plan.ts'
 import { readPeriod } from '../../src/extract/plan-meta/period.ts'
 import { levelOfVoice, regionOf } from '../../src/extract/plan-meta/region.ts'
 import { inferPlanMeta } from '../../src/extract/plan-meta.ts'
@@ -184,4 +185,19 @@ describe('readPeriod', () => {
       readPeriod('促进消费方案', '为落实《知识产权强国建设纲要（2021-2035年）》和《“十四五”规划》，制定本方案。'),
     ).toBeNull()
   })
+})
+
+it('counts no plan among what it cites that is itself, though its notice names it', () => {
+  const text = [
+    '赣州市人民政府办公室关于印发赣州市推进养老服务高质量发展行动方案的通知',
+    '各县（市、区）人民政府：',
+    '《赣州市推进养老服务高质量发展行动方案》已经市政府同意，现印发给你们，请认真组织实施。',
+    '赣州市推进养老服务高质量发展行动方案',
+    '一、工作目标',
+    '落实《江西省“十五五”养老服务体系建设规划》。',
+  ].join('\n')
+  const document = parseDocument(cleanSource({ file: 'a.txt', text, sha256: '', diagnostics: [] }), 'a')
+  const meta = { ...inferPlanMeta(document, 'a', 'a.txt'), title: '赣州市推进养老服务高质量发展行动方案' }
+  const { cites } = describePlan(meta, document, '', { reference: null, metas: [meta] })
+  expect(cites.map((c) => c.title)).toEqual(['江西省“十五五”养老服务体系建设规划'])
 })

@@ -18,6 +18,12 @@ describe('who is responsible for a task', () => {
       '各区（市、县）人民政府',
     ])
   })
+  it('is no date by which a task is due', () => {
+    expect(read('出台县级清单。（责任单位：市民政局、市财政局；完成时限：2026年12月）').lead).toEqual([
+      '市民政局',
+      '市财政局',
+    ])
+  })
   it('is read from brackets that end in 负责, 牵头 or 配合', () => {
     expect(read('开展消费品以旧换新。（市商务局、市发展改革委、市财政局等按职责分工负责）')).toEqual({
       body: '开展消费品以旧换新。',

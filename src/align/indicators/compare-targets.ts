@@ -1,4 +1,5 @@
 import { isIntensive, parseQuantity } from '../../lexicon/quantity.ts'
+import { parseUnit } from '../../lexicon/units.ts'
 import type { Indicator, IndicatorFamily, Plan, TargetComparison } from '../../model/analysis.ts'
 import { isLevel } from '../../model/is-level.ts'
 import { isLowerBetter } from '../../model/lower-is-better.ts'
@@ -74,7 +75,8 @@ const judge = (
     because: [reason],
   })
   if (!isLevel(reference) && !isLevel(held)) return no('双方均只写变化幅度，未写可比的基期值，不能排序')
-  if (!isLevel(reference) || !isLevel(held)) return no('一方只写变化幅度、未写基期值，不能与绝对水平排序')
+  const sameKind = parseUnit(reference.unit).kind === parseUnit(held.unit).kind
+  if (!isLevel(reference) || !isLevel(held) || !sameKind) return no('一方只写变化幅度、未写基期值，不能与绝对水平排序')
   const [a, b] = [reference.target.year, held.target.year]
   if (a !== null && b !== null && Math.abs(a - b) > samePeriod) return no(`目标年份不同（${a}年与${b}年）`)
   if (!isIntensive(reference.name, reference.unit) || reference.cumulative !== null || held.cumulative !== null)
@@ -108,11 +110,12 @@ const membersOf = (context: Context, family: string, plan: string): Indicator[] 
 const lookAlike = (
   context: Context,
   reference: Indicator,
+  year: number | null,
   plan: string,
 ): { held: Indicator; because: string } | null => {
   for (const { family, because } of context.families.get(reference.family ?? '')?.related ?? []) {
     const members = membersOf(context, family, plan)
-    if (members.length > 0) return { held: choose(members, reference.target.year), because }
+    if (members.length > 0) return { held: choose(members, year), because }
   }
   return null
 }
@@ -135,11 +138,11 @@ const compare = (context: Context, reference: Indicator, of: Plan, plan: Plan): 
   })
   const members = membersOf(context, reference.family ?? '', plan.id)
   if (members.length > 0) {
-    const held = choose(members, reference.target.year)
+    const held = choose(members, dueYear(reference, of))
     const { verdict, because } = judge(reference, held, of, plan)
-    return make(verdict, held, [...because, ...pairRemarks(reference, held, verdict)])
+    return make(verdict, held, [...because, ...pairRemarks(reference, held, { verdict, because })])
   }
-  const near = lookAlike(context, reference, plan.id)
+  const near = lookAlike(context, reference, dueYear(reference, of), plan.id)
   if (countsPlaces(reference, plan)) {
     const note = near ? [`本方案另设${nameOf(near.held)}，${near.because}`] : []
     return make('not_applicable', null, ['按辖区个数统计，属参照方案自身的指标，应看背后的任务是否承接', ...note])

@@ -1,4 +1,4 @@
-import { parseQuantity, type Quantity, readyVocabulary } from '../../lexicon/quantity.ts'
+import { parseQuantity, plainName, type Quantity, readyVocabulary } from '../../lexicon/quantity.ts'
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
@@ -14,10 +14,22 @@ export interface Entry {
 }
 
 const yearlyRate = /的?年均(?:复合)?(?:增长率|增速|增幅|增长)$/u
+const changeEnd = /的?(?:累计)?(?:下降|降低|减少|增长|提高)(?:率|幅度|比例)?$/u
 
-/** What a yearly rate is the growth of: 数据产业规模年均增长率 stands with 数据产业规模年均增长15%. */
-const grownName = ({ name, target }: Indicator): string =>
-  target.op === 'annual_pct' && name.replace(yearlyRate, '').length >= 3 ? name.replace(yearlyRate, '') : name
+/** True where what is told is a change, in words or by the name of its row. */
+const isChange = (indicator: Indicator): boolean =>
+  !isLevel(indicator) || (indicator.unit === '%' && changeEnd.test(plainName(indicator.name)))
+
+/**
+ * What a change is a change of: 数据产业规模年均增长率 stands with 数据产业规模年均增长15%, a row
+ * 单位地区生产总值二氧化碳排放下降（%） with a sentence 单位地区生产总值二氧化碳排放下降18%.
+ */
+const grownName = (indicator: Indicator): string => {
+  if (!isChange(indicator)) return indicator.name
+  const end = indicator.target.op === 'annual_pct' ? yearlyRate : changeEnd
+  const rest = plainName(indicator.name).replace(end, '')
+  return rest.length >= 3 ? rest : indicator.name
+}
 
 /** Takes the names of all indicators apart, with the words of the domain and without the topic of the whole corpus. */
 export const readEntries = (indicators: readonly Indicator[], domain: Domain | null): Entry[] => {
@@ -27,9 +39,10 @@ export const readEntries = (indicators: readonly Indicator[], domain: Domain | n
   const vocabulary = { ...plain, topics: findTopics(cores, domain) }
   return indicators.map((indicator) => {
     const quantity = parseQuantity(grownName(indicator), vocabulary)
-    const yearly = quantity.yearly || (indicator.cumulative === false && !quantity.increment && isLevel(indicator))
-    const cumulative = quantity.cumulative || indicator.cumulative === true
-    const kind = isLevel(indicator) ? parseUnit(indicator.unit).kind : null
+    const level = !isChange(indicator)
+    const yearly = quantity.yearly || (indicator.cumulative === false && !quantity.increment && level)
+    const cumulative = level && (quantity.cumulative || indicator.cumulative === true)
+    const kind = level ? parseUnit(indicator.unit).kind : null
     return { indicator, quantity: { ...quantity, cumulative, yearly }, kind }
   })
 }

@@ -1,5 +1,6 @@
-import type { Quantity } from '../../lexicon/quantity.ts'
+import { plainName, type Quantity } from '../../lexicon/quantity.ts'
 import { countedApart, stageWords, valueTails } from '../../lexicon/quantity-words.ts'
+import { servingVerbs } from '../../lexicon/targets.ts'
 import type { Entry } from './entries.ts'
 
 /** From this share of common pairs of characters on, two names that end alike are look-alikes. */
@@ -41,12 +42,23 @@ interface Features {
   readonly plain: string
   readonly plainSorted: string
   readonly object: string
+  /** The name without what stands in brackets: 农村生活污水治理（管控）率. */
+  readonly unbracketed: string
 }
 
 const featuresOf = (entry: Entry): Features => {
   const { core } = entry.quantity
   const plain = withoutStages(core)
-  return { entry, core, sorted: sortedText(core), plain, plainSorted: sortedText(plain), object: objectOf(core) }
+  const unbracketed = plainName(entry.indicator.name).replace(/\([^()]*\)/gu, '')
+  return {
+    entry,
+    core,
+    sorted: sortedText(core),
+    plain,
+    plainSorted: sortedText(plain),
+    object: objectOf(core),
+    unbracketed,
+  }
 }
 
 /** 国家级…示范园区 and 国家级试点园区: awards of one level to things of one kind. */
@@ -85,6 +97,7 @@ const likeness = (a: Features, b: Features): number => {
   if (long.endsWith(short) && short.length >= shortest) return 0.8
   if (listsIt(short, long) || (long.startsWith(short) && stageWords.includes(long.slice(short.length)))) return 0.7
   if (sameAward(a, b)) return 0.6
+  if (a.unbracketed === b.unbracketed) return 0.7
   const score = x.slice(-2) === y.slice(-2) ? dice(x, y) : 0
   return score >= alike ? 0.6 * score : 0
 }
@@ -107,7 +120,8 @@ const stageReason = (a: Quantity, b: Quantity): string => {
 
 const objectReason = (a: Quantity, b: Quantity): string => {
   const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core]
-  if (long.endsWith(short)) return `口径宽窄不同（“${long}”只是“${short}”的一部分）`
+  const added = long.endsWith(short) ? long.slice(0, -short.length) : ''
+  if (added !== '' && !servingVerbs.includes(added)) return `口径宽窄不同（“${long}”只是“${short}”的一部分）`
   return `统计对象不同（“${a.core}”与“${b.core}”）`
 }
 

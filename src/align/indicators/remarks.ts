@@ -53,9 +53,15 @@ export const planRemarks = (reference: Plan, plan: Plan): string[] => {
 }
 
 /** What a reader must know of a pair of targets, in Chinese. */
-export const pairRemarks = (reference: Indicator, held: Indicator, verdict: string): string[] => {
+export const pairRemarks = (
+  reference: Indicator,
+  held: Indicator,
+  { verdict, because }: { verdict: string; because: readonly string[] },
+): string[] => {
   const remarks = ['above', 'equal', 'below'].includes(verdict) ? rankRemarks(reference, held, verdict) : []
-  if (dueOf(reference) !== dueOf(held)) remarks.push(`时点不同（参照方案${dueOf(reference)}，本方案${dueOf(held)}）`)
+  const told = because.some((words) => words.startsWith('目标年份不同'))
+  if (!told && dueOf(reference) !== dueOf(held))
+    remarks.push(`时点不同（参照方案${dueOf(reference)}，本方案${dueOf(held)}）`)
   if (changeOf(held) === null && held.cumulative === null) remarks.push('本方案未写可比的基期')
   if (held.cumulative === true) remarks.push('累计指标，不计算变化')
   return [...remarks, ...held.caveats.filter((c) => c.includes('请核'))]

@@ -8,6 +8,7 @@ import {
   stockPhrases,
   verbalWords,
 } from '../../lexicon/term-words.ts'
+import { parseUnit } from '../../lexicon/units.ts'
 import type { Weigh } from './word-weights.ts'
 
 const LONGEST = 16
@@ -38,6 +39,7 @@ export const canName = (words: readonly string[], weigh: Weigh): boolean => {
   const text = words.join('')
   return (
     !COUNTED.test(text) &&
+    parseUnit(text).kind === null &&
     !stockPhrases.has(text) &&
     !catchwords.has(text) &&
     ![...officeEnds, ...placeEnds].some((end) => text.endsWith(end))
