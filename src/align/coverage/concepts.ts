@@ -61,35 +61,51 @@ export const indexGeneral = (domain: Domain | null): ConceptIndex => {
 
 const buildIndex = (domain: Domain | null): ConceptIndex => {
   const thesaurus = domain?.thesaurus ?? []
-  const labels = listLabels(thesaurus, domain)
-  const starts = markStarts(labels.keys())
+  const labels = placeLabels(listLabels(thesaurus, domain))
   const names = new Map(thesaurus.map(({ id, preferred }) => [id, preferred]))
   return {
-    find: (text) => findLabels(text, labels, starts),
+    find: (text) => findLabels(text, labels),
     preferred: (id) => names.get(id) ?? id,
     kinship: rememberPairs(tellKinship(thesaurus), thesaurus.length),
   }
 }
 
-/** By their first two characters, the longest first. */
-type LabelsByStart = ReadonlyMap<number, readonly Label[]>
-
-const listLabels = (thesaurus: readonly Concept[], domain: Domain | null): LabelsByStart => {
-  const known = new Set<string>()
-  const labels = new Map<number, Label[]>()
+/** Each folded label once. */
+const listLabels = (thesaurus: readonly Concept[], domain: Domain | null): Label[] => {
+  const labels = new Map<string, Label>()
   thesaurus.forEach(({ id, preferred, alternative }, concept) => {
     for (const label of [preferred, ...alternative]) {
       const { text, named } = foldText(label, domain)
-      if (text.length < 2 || known.has(text)) continue
-      known.add(text)
-      const start = pairAt(text, 0)
-      const others = labels.get(start) ?? []
-      others.push({ text, id, concept, named: text.length < shortestFreeLabel && named.size > 0 })
-      labels.set(start, others)
+      if (text.length < 2 || labels.has(text)) continue
+      labels.set(text, { text, id, concept, named: text.length < shortestFreeLabel && named.size > 0 })
     }
   })
-  for (const list of labels.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return labels
+  return [...labels.values()]
+}
+
+/** Labels by a slot for their first two characters, the longest first; a few slots hold labels of several beginnings. */
+interface PlacedLabels {
+  /** Place in `lists` of those that may begin with a pair of characters; 0, an empty list, for most. */
+  readonly slots: Uint16Array
+  readonly lists: readonly (readonly Label[])[]
+}
+
+const slotCount = 1 << 16
+/** Slot of the two characters at an offset. */
+const slotAt = (text: string, at: number): number => {
+  const pair = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+  return (pair ^ (pair >>> 11)) & (slotCount - 1)
+}
+
+const placeLabels = (labels: readonly Label[]): PlacedLabels => {
+  const slots = new Uint16Array(slotCount)
+  const lists: Label[][] = [[]]
+  for (const label of [...labels].sort((a, b) => b.text.length - a.text.length)) {
+    const slot = slotAt(label.text, 0)
+    if (slots[slot] === 0) slots[slot] = lists.push([]) - 1
+    lists[slots[slot]].push(label)
+  }
+  return { slots, lists }
 }
 
 const tellKinship = (thesaurus: readonly Concept[]): ConceptIndex['kinship'] => {
@@ -123,27 +139,14 @@ const rememberPairs = (tell: ConceptIndex['kinship'], size: number): ConceptInde
   }
 }
 
-/** The two characters at an offset as one number; at the end of a text one that no pair has. */
-const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-
-const startSlots = 1 << 16
-const slotOf = (pair: number): number => (pair ^ (pair >>> 11)) & (startSlots - 1)
-
-/** Slots of the pairs that labels begin with: at most places of a text no label begins, and a slot tells so at once. */
-const markStarts = (pairs: Iterable<number>): Uint8Array => {
-  const starts = new Uint8Array(startSlots)
-  for (const pair of pairs) starts[slotOf(pair)] = 1
-  return starts
-}
-
 /** Labels in a text, the longest first at every place, none inside another. */
-const findLabels = ({ text, named }: FoldedText, labels: LabelsByStart, starts: Uint8Array): FoundConcept[] => {
+const findLabels = ({ text, named }: FoldedText, { slots, lists }: PlacedLabels): FoundConcept[] => {
   const found: FoundConcept[] = []
   for (let i = 0; i < text.length; ) {
     const start = i++
-    const pair = pairAt(text, start)
-    if (starts[slotOf(pair)] === 0) continue
-    for (const label of labels.get(pair) ?? []) {
+    const list = slots[slotAt(text, start)]
+    if (list === 0) continue
+    for (const label of lists[list]) {
       if (!text.startsWith(label.text, start) || (label.named && !named.has(start))) continue
       const end = start + label.text.length
       // 管理规范化 is no 管理规范.

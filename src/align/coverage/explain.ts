@@ -2,7 +2,7 @@ import { reasonWords } from '../../model/coverage-reasons.ts'
 import type { ConceptIndex } from './concepts.ts'
 import { standsIn } from './features.ts'
 import type { CoverageModel, Judgement } from './judge.ts'
-import type { Profile } from './profile.ts'
+import type { Element, Profile } from './profile.ts'
 import type { RankedPassage } from './rank-passages.ts'
 import type { UnitSide } from './sides.ts'
 import type { Weights } from './weights.ts'
@@ -21,11 +21,7 @@ export const explain = (
   tools: { readonly weights: Weights; readonly concepts: ConceptIndex },
 ): string[] => {
   if (!nearest || !judgement) return ['没有相近段落：各任务、目标与保障措施均无相同词语']
-  const own = unit.profile.elements.filter((e) => !e.filler && !e.aside)
-  const kin = new Map(own.map((e) => [e, kinship(nearest.profile, e, tools.concepts)]))
-  const held = own.filter((e) => kin.get(e) === 1)
-  const near = own.filter((e) => kin.get(e) !== 1 && (kin.get(e) ?? 0) >= worthTelling)
-  const missing = own.filter((e) => (kin.get(e) ?? 0) < worthTelling)
+  const { held, near, missing } = sortByKinship(unit, nearest.profile, tools.concepts)
   return [
     ...tell(reasonWords.shared, held, tools),
     ...tell(reasonWords.near, near, tools),
@@ -40,17 +36,38 @@ export const explain = (
   ]
 }
 
-const tell = (word: string, elements: Profile['elements'], { weights }: { readonly weights: Weights }): string[] => {
-  const names = [
-    ...new Set([...elements].sort((a, b) => weights.word(b.number) - weights.word(a.number)).map((e) => e.text)),
-  ]
-  return names.length === 0 ? [] : [`${word}：${names.slice(0, listed).join('、')}`]
+/** The unit's own elements: those that the passage has, has something near to, and lacks. */
+const sortByKinship = (
+  { profile }: UnitSide,
+  passage: Profile,
+  concepts: ConceptIndex,
+): Record<'held' | 'near' | 'missing', Element[]> => {
+  const sorted = { held: [] as Element[], near: [] as Element[], missing: [] as Element[] }
+  for (const element of profile.elements) {
+    if (element.filler || element.aside) continue
+    const kin = kinship(passage, element, concepts)
+    sorted[kin === 1 ? 'held' : kin >= worthTelling ? 'near' : 'missing'].push(element)
+  }
+  return sorted
+}
+
+const tell = (
+  word: string,
+  elements: readonly Element[],
+  { weights }: { readonly weights: Weights },
+): readonly string[] => {
+  if (elements.length === 0) return []
+  const heaviest =
+    elements.length === 1 ? elements : [...elements].sort((a, b) => weights.word(b.number) - weights.word(a.number))
+  const names = new Set(heaviest.map((e) => e.text))
+  return [`${word}：${[...names].slice(0, listed).join('、')}`]
 }
 
 /** 1 where the passage has the element itself, less where it has a narrower or a broader one. */
-const kinship = (passage: Profile, { concept, text }: Profile['elements'][number], concepts: ConceptIndex): number =>
-  standsIn(passage.folded, text)
-    ? 1
-    : concept === null
-      ? 0
-      : Math.max(0, ...passage.concepts.map((c) => concepts.kinship(concept, c.concept)))
+const kinship = (passage: Profile, { concept, text }: Element, concepts: ConceptIndex): number => {
+  if (standsIn(passage.folded, text)) return 1
+  let most = 0
+  if (concept !== null)
+    for (const found of passage.concepts) most = Math.max(most, concepts.kinship(concept, found.concept))
+  return most
+}

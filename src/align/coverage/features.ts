@@ -103,19 +103,16 @@ const matchElement = (
   concepts: ConceptIndex,
 ): number => {
   const { concept, general, text } = elements[place]
-  let any = false
-  let every = true
-  for (const pair of elementPairs[place]) {
-    if (held[pair] === 1) any = true
-    else every = false
-  }
+  const pairs = elementPairs[place]
+  let many = 0
+  for (let i = 0; i < pairs.length; i++) many += held[pairs[i]]
   // Who holds not all of its pairs has not the word, and need not be searched.
-  if ((every || !kept[place]) && standsIn(passage.folded, text)) return 1
+  if ((many === pairs.length || !kept[place]) && standsIn(passage.folded, text)) return 1
   let most = general !== null && passage.general.has(general) ? generalWording : 0
   if (concept !== null) {
     for (const c of passage.concepts)
       most = Math.max(most, concepts.kinship(concept, c.concept) * (c.concept === concept ? otherWording : 1))
-  } else if (any && text.length >= shortestLikeWord) {
+  } else if (many > 0 && text.length >= shortestLikeWord) {
     for (const e of passage.elements) most = Math.max(most, likeness(text, e.text))
   }
   return most

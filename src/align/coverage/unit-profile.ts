@@ -40,23 +40,23 @@ const asidesOf = (title: Profile, text: Profile): Profile['elements'] => {
 const places = createPlaceMap()
 
 const addWanted = (profile: Profile): UnitProfile => {
-  const texts = profile.elements.map((e) => numberPairs(e.text))
-  const wanted = [...profile.pairs]
+  const { elements, pairs } = profile
+  const wanted: number[] = []
+  const placeOf = (pair: number): number => {
+    const known = places.get(pair)
+    if (known >= 0) return known
+    places.set(pair, wanted.length)
+    return wanted.push(pair) - 1
+  }
+  // A pair that is met for the first time takes the next number.
+  const texts = elements.map((e) => numberPairs(e.text))
   places.clear(pairCount())
-  wanted.forEach((pair, i) => {
-    places.set(pair, i)
-  })
-  const elementPairs = texts.map((pairs) =>
-    pairs.map((pair) => {
-      if (places.get(pair) < 0) places.set(pair, wanted.push(pair) - 1)
-      return places.get(pair)
-    }),
-  )
+  for (let i = 0; i < pairs.length; i++) placeOf(pairs[i])
   return {
     ...profile,
+    elementPairs: texts.map((text) => text.map(placeOf)),
     wanted: Int32Array.from(wanted),
-    elementPairs,
-    kept: profile.elements.map((e) => keepsAll(e.text)),
-    head: profile.elements.findLastIndex((e) => !e.filler && !e.aside),
+    kept: elements.map((e) => keepsAll(e.text)),
+    head: elements.findLastIndex((e) => !e.filler && !e.aside),
   }
 }
