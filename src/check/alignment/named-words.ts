@@ -146,11 +146,10 @@ export const wordsWritten = (held: HeldUnit, draft: Draft): readonly string[] =>
   const { cell } = held
   const place = bareText((cell.evidence[0] ?? cell.nearest)?.quote ?? '')
   const names = listNames(held, ['missing', 'near', 'shared'])
-  const isCarried = cell.status === 'partial' && !cell.gap
   const isTelling = ({ name, wording }: Name): boolean =>
     name.length < LONG || wording.includes('、')
-      ? isCarried && endsAct(held, wording, names)
-      : isCarried || !isOneOfMany(held, wording)
+      ? cell.status === 'partial' && !cell.gap && endsAct(held, wording, names)
+      : !isOneOfMany(held, wording)
   return listNames(held, ['shared'])
     .filter((one) => isTelling(one) && standsIn(place, one.name, one.wording) && !isFrequent(one.name, draft))
     .map(({ wording }) => wording)
@@ -168,6 +167,10 @@ export const wordsNowhere = (held: HeldUnit, draft: Draft, kinds: readonly NameK
     .filter(({ name, wording }) => !standsIn(bare, name, wording) && !isWrittenOtherwise(sentences, name, LIKE))
     .map(({ wording }) => wording)
 }
+
+/** Of these those that are not one of many things, for which a draft may write another. */
+export const partsNowhere = (held: HeldUnit, draft: Draft, kinds: readonly NameKind[]): readonly string[] =>
+  wordsNowhere(held, draft, kinds).filter((wording) => !isOneOfMany(held, wording))
 
 /** A name of so many characters holds several words (职务科技成果权属混合所有制), of which a draft on the matter writes some. */
 const MANY_WORDS = 8
