@@ -103,12 +103,24 @@ describe('alignment', () => {
     expect(find('meishan', 'alignment/softened-commitment')).toEqual([])
   })
   test('of the things named one stands in the draft and another nowhere', () => {
-    expect(told('meishan', 'alignment/partly-carried')).toContain('草案写有“道地中药材”，全文未见“民间艺术”')
+    expect(told('deyang', 'alignment/partly-carried')).toContain('草案写有“海外布局”，全文未见“参与国际标准制定”')
+    expect(told('deyang', 'alignment/partly-carried')).not.toContain('行政执法')
     expect(told('meishan', 'alignment/missing-initiative')).not.toContain('《企业知识产权管理规范》')
   })
   test('a passage that comes near and names nothing of it is 疑似未载', () => {
     const found = find('meishan', 'alignment/possibly-missing').filter(({ about }) => about.includes('融资服务平台'))
-    expect(found.map(({ severity, place }) => [severity, place?.quote.includes('区块链')])).toEqual([['info', true]])
+    expect(found.map(({ severity, place }) => [severity, place?.quote.includes('知识产权融资')])).toEqual([
+      ['info', true],
+    ])
+  })
+  test('so is a measure whose matter, or whose programme, stands nowhere in the draft', () => {
+    expect(told('deyang', 'alignment/possibly-missing')).toMatch(/全文未见[^。]*“高能级创新平台”/u)
+    expect(told('deyang', 'alignment/possibly-missing')).toContain('科创板上市后备企业')
+    expect(told('deyang', 'alignment/possibly-missing')).toContain('人民调解委员会')
+  })
+  test('what stands behind a title is no name of its own', () => {
+    for (const id of ['meishan', 'pidu'])
+      expect(told(id, 'alignment/possibly-missing')).not.toContain('《企业知识产权管理规范》国家标准')
   })
   test('what the review says in passing does not count as done', () => {
     expect(told('pidu', 'alignment/done')).toContain('双招双引')

@@ -57,19 +57,28 @@ const unmark = (text: string): Unmarked => {
   }
 }
 
+/** A part of a text with the bracket or quotation mark that it would leave open: 技术与创新支持中心(TISC), “放管服”改革. */
+const sliceWhole = (text: string, start: number, end: number): string => {
+  const part = text.slice(start, end)
+  const lacks = (open: string, close: string): number => part.split(open).length - part.split(close).length
+  const isOpen = [...')）”》'].some((close, i) => text[end] === close && lacks('(（“《'[i], close) > 0)
+  const isClosed = [...'(（“《'].some((open, i) => text[start - 1] === open && lacks(open, ')）”》'[i]) < 0)
+  return text.slice(start - Number(isClosed), end + Number(isOpen))
+}
+
 /**
  * A name of the reasons as the unit writes it, marks included, and where it may stand with the name of the sector inside;
  * null where it does not stand.
  */
 const wordingIn = ({ text, bare, at }: Unmarked, name: string): string | null => {
   const whole = bare.indexOf(name)
-  if (whole >= 0) return text.slice(at[whole], at[whole + name.length - 1] + 1)
+  if (whole >= 0) return sliceWhole(text, at[whole], at[whole + name.length - 1] + 1)
   for (let cut = 1; cut < name.length; cut++) {
     const [before, behind] = [name.slice(0, cut), name.slice(cut)]
     for (let start = bare.indexOf(before); start >= 0; start = bare.indexOf(before, start + 1)) {
       const end = at[start + cut - 1] + 1
       for (let next = start + cut; at[next] - end <= LONGEST_LEFT_OUT; next++)
-        if (bare.startsWith(behind, next)) return text.slice(at[start], at[next + behind.length - 1] + 1)
+        if (bare.startsWith(behind, next)) return sliceWhole(text, at[start], at[next + behind.length - 1] + 1)
     }
   }
   return null
@@ -137,11 +146,10 @@ export const wordsWritten = (held: HeldUnit, draft: Draft): readonly string[] =>
   const { cell } = held
   const place = bareText((cell.evidence[0] ?? cell.nearest)?.quote ?? '')
   const names = listNames(held, ['missing', 'near', 'shared'])
-  const isCarried = cell.status === 'partial' && !cell.gap
   const isTelling = ({ name, wording }: Name): boolean =>
     name.length < LONG || wording.includes('、')
-      ? isCarried && endsAct(held, wording, names)
-      : isCarried || !isOneOfMany(held, wording)
+      ? cell.status === 'partial' && !cell.gap && endsAct(held, wording, names)
+      : !isOneOfMany(held, wording)
   return listNames(held, ['shared'])
     .filter((one) => isTelling(one) && standsIn(place, one.name, one.wording) && !isFrequent(one.name, draft))
     .map(({ wording }) => wording)
@@ -159,6 +167,10 @@ export const wordsNowhere = (held: HeldUnit, draft: Draft, kinds: readonly NameK
     .filter(({ name, wording }) => !standsIn(bare, name, wording) && !isWrittenOtherwise(sentences, name, LIKE))
     .map(({ wording }) => wording)
 }
+
+/** Of these those that are not one of many things, for which a draft may write another. */
+export const partsNowhere = (held: HeldUnit, draft: Draft, kinds: readonly NameKind[]): readonly string[] =>
+  wordsNowhere(held, draft, kinds).filter((wording) => !isOneOfMany(held, wording))
 
 /** A name of so many characters holds several words (职务科技成果权属混合所有制), of which a draft on the matter writes some. */
 const MANY_WORDS = 8

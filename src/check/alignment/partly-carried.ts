@@ -3,7 +3,7 @@ import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
 import { quoteTitle } from '../upper.ts'
-import { wordsNowhere, wordsWritten } from './named-words.ts'
+import { partsNowhere, wordsWritten } from './named-words.ts'
 import { standingOf } from './standing.ts'
 import { checkTasks, type HeldTask, type HeldUnit, quoteWords, unitsOf } from './units.ts'
 
@@ -19,7 +19,7 @@ const toList = (place: Evidence | undefined): Evidence[] => (place ? [place] : [
 
 /** “…”，草案写有“…”，全文未见“…”; where a person judged it there may be nothing to quote. */
 const describe = (held: HeldUnit, name: string, draft: Draft): string => {
-  const [written, nowhere] = [wordsWritten(held, draft), wordsNowhere(held, draft, ['missing'])]
+  const [written, nowhere] = [wordsWritten(held, draft), partsNowhere(held, draft, ['missing'])]
   return written.length > 0 && nowhere.length > 0
     ? `${name}，草案写有${quoteWords(written, SOME)}，全文未见${quoteWords(nowhere, SOME)}`
     : `${name}，草案只写到一部分`

@@ -8,6 +8,7 @@ import {
   isFrequent,
   isNamedElsewhere,
   type NameKind,
+  partsNowhere,
   plainWordsNowhere,
   wordsNowhere,
   wordsUnknown,
@@ -83,7 +84,8 @@ const kindsInDoubt = (held: HeldUnit): readonly NameKind[] => {
 
 /** Things that a unit names, may be missing and stand nowhere in the draft. */
 export const lackingIn = (held: HeldUnit, draft: Draft): readonly string[] => {
-  const named = wordsNowhere(held, draft, kindsInDoubt(held))
+  const kinds = kindsInDoubt(held)
+  const named = isGap(held) ? wordsNowhere(held, draft, kinds) : partsNowhere(held, draft, kinds)
   const unknown = held.cell.status === 'partial' ? wordsUnknown(held, draft) : []
   const plain = isHardlyCarried(held) ? plainWordsNowhere(held, draft) : []
   return [...new Set([...named, ...unknown, ...plain, ...subjectsNowhere(held, draft)])]
@@ -91,7 +93,7 @@ export const lackingIn = (held: HeldUnit, draft: Draft): readonly string[] => {
 
 const isPartly = (held: HeldUnit, draft: Draft): boolean =>
   held.cell.decidedBy === 'human' ||
-  (wordsWritten(held, draft).length > 0 && wordsNowhere(held, draft, ['missing']).length > 0)
+  (wordsWritten(held, draft).length > 0 && partsNowhere(held, draft, ['missing']).length > 0)
 
 export const standingOf = (held: HeldUnit, draft: Draft): Standing => {
   const { unit, cell } = held

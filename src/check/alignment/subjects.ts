@@ -29,10 +29,6 @@ const countRuns = (document: Document): ReadonlyMap<string, number> => {
   return runs
 }
 
-/** 产业园区知识产权 is no name: the draft writes either word, and the second in every sentence. */
-const holdsFrequent = (run: string, draft: Draft): boolean =>
-  Array.from({ length: RUN - WORD + 1 }, (_, i) => run.slice(i, i + WORD)).some((word) => isFrequent(word, draft))
-
 /** Words of a unit beside its title: circumstances and purposes, clause by clause. */
 const clausesBeside = ({ unit }: HeldUnit): readonly string[] =>
   unit.kind === 'action'
@@ -42,6 +38,17 @@ const clausesBeside = ({ unit }: HeldUnit): readonly string[] =>
         .map(bareText)
     : []
 
+/** The words between those that the draft always writes: of 产业园区知识产权创新创造 neither end makes a name with the middle. */
+const cutAtFrequent = (clause: string, draft: Draft): readonly string[] => {
+  const isCut = Array.from({ length: clause.length }, () => false)
+  for (let start = 0; start + WORD <= clause.length; start++)
+    if (isFrequent(clause.slice(start, start + WORD), draft)) isCut.fill(true, start, start + WORD)
+  return [...clause]
+    .map((char, i) => (isCut[i] ? ' ' : char))
+    .join('')
+    .split(/ +/u)
+}
+
 /**
  * Matters of the upper plan that a unit is about by its circumstances or purposes, and that the draft nowhere writes:
  * 推动建立知识产权管理规范，全面提升高能级创新平台知识产权能力 is carried by no rules of management for universities, where
@@ -50,8 +57,9 @@ const clausesBeside = ({ unit }: HeldUnit): readonly string[] =>
 export const subjectsNowhere = (held: HeldUnit, draft: Draft): readonly string[] => {
   const [theirs, own] = [countRuns(held.upper), countRuns(draft.document)]
   const isTheirs = (run: string): boolean =>
-    (theirs.get(run) ?? 0) >= OWN_MATTER && !own.has(run) && !run.includes('的') && !holdsFrequent(run, draft)
-  return clausesBeside(held).flatMap((clause) => {
+    (theirs.get(run) ?? 0) >= OWN_MATTER && !own.has(run) && !run.includes('的')
+  const clauses = clausesBeside(held).flatMap((clause) => cutAtFrequent(clause, draft))
+  return clauses.flatMap((clause) => {
     const found: string[] = []
     for (let start = 0; start + RUN <= clause.length; start++) {
       let end = start + RUN
