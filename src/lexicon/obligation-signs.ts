@@ -1,4 +1,5 @@
 import type { Plan } from '../model/analysis.ts'
+import { prefectures } from './prefectures.ts'
 import { wordList } from './word-list.ts'
 
 /** An invitation that nobody has to follow. */
@@ -7,7 +8,7 @@ export const encouraging =
 
 /** All places of a level in so many words; 沿江各市 are some of them, told by `someOfLevel`. */
 export const allPlaces =
-  /(?<![\p{Script=Han}])各(?:市|县|区|县区|市县|县市|区县|地|省|省区市)(?:要|应|应当|须|需|均|都|可|根据|结合|负责)|各市、县|各县、市|各(?:市县|县市区|区县市|县区|区县)|各设区的市|各省[、（(]|各省区市|各省级|每个(?:设区市|市|县|区|乡镇)|各市[(（、]?州|各市（|各地市|各设区市|各地级市|市[(（]州[)）].{0,8}全覆盖|各县[(（、区市]|县[(（]?[市区].{0,10}全覆盖|省、?市、?县(?:、乡)?(?:三级|四级)|市、?县两级|各地区|各地方|各级(?:政府|人民政府)|全[国省市]各地/u
+  /(?<![\p{Script=Han}])各(?:市|县|区|县区|市县|县市|区县|地|省|省区市)(?:要|应|应当|须|需|均|都|可|根据|结合|负责)|各市、县|各县、市|各(?:市县|县市区|区县市|县区|区县)|各设区的市|各省辖市|各省[、（(]|各省区市|各省级|每个(?:设区市|市|县|区|乡镇)|各市[(（、]?州|各市（|各地市|各设区市|各地级市|市[(（]州[)）].{0,8}全覆盖|各县[(（、区市]|县[(（]?[市区].{0,10}全覆盖|省、?市、?县(?:、乡)?(?:三级|四级)|市、?县两级|各地区|各地方|各级(?:政府|人民政府)|全[国省市]各地/u
 
 /** 在…、…等地|区域: group 1 holds the places, as a list. */
 export const locating =
@@ -34,13 +35,21 @@ const placing = '(?:在|支持|推动|推进|指导|由|以)'
 
 /** 在A市、B市开展, 支持A区、B县建设, A、B、C市率先: group 1 holds the places, as a list. */
 export const chargedPlaces = new RegExp(
-  `(?:(?:^|[，。；：])${placing}?|${placing})((?:[\\p{Script=Han}]{2,4}[、和与])*${placeName}${commonEnd})(?:人民政府)?${charged}`,
+  `(?:(?:^|[，。；：])${placing}?|${placing})((?![与同和])(?:[\\p{Script=Han}]{2,4}[、和])*${placeName}${commonEnd})(?:人民政府)?${charged}`,
   'gu',
 )
 
-/** 沿江各市, 产粮大县: some places of a level that are told by what they have in common. */
+const prefecture = `(?:${prefectures.join('|')})(?:市|州|盟|地区)?`
+
+/** 推进南昌、上饶、宜春长期护理保险制度试点: two or more places in a row, not those that one works with (与深圳、杭州合作). */
+export const listedPlaces = new RegExp(
+  `(?<![与同至和]|对接|学习|借鉴|连接|、)(${prefecture}(?:[、和及]${prefecture})+)(?![至—-])`,
+  'gu',
+)
+
+/** 沿江各市: some places of a level that are told by what they have in common. */
 export const someOfLevel =
-  /(?:^|[，。；：])([\p{Script=Han}]{2,8}(?<!全[省国市]|我省|[要由和及与])各(?:市|县|区|地))(?=要|应|须|建立|推进|开展)/gu
+  /(?:^|[，。；：])((?!各)[\p{Script=Han}]{2,8}(?<!全[省国市]|我省|[要由和及与])各(?:市|县|区|地))(?=要|应|须|建立|推进|开展)/gu
 
 /** Bodies outside the government of a city. `notSigns` are words that hold a sign and mean something else. */
 export const otherBodies: readonly { readonly body: string; readonly signs: RegExp; readonly notSigns: RegExp }[] = [

@@ -77,7 +77,7 @@ export const trailingAdverbs: readonly string[] = wordList(`
 
 /** Words at the head of a clause that are no part of a name. */
 export const leadingAdverbs: readonly string[] = wordList(`
-  力争 争取 努力 确保 力求 预计 同时 其中 累计 将 把 让 并 均 每年 年均 进一步 分别 使 另 包括
+  力争 争取 努力 确保 力求 预计 计划 同时 其中 累计 将 把 让 并 均 每年 年均 进一步 分别 使 另 包括
 `)
 
 /** Words that only colour a verb of doing; before a noun they may be part of its name (重点企业). */
@@ -181,7 +181,7 @@ export const scopeNames: readonly string[] = wordList(`
 /** Ends that the members of a list share where only the last has them: 氮氧化物、挥发性有机物重点工程减排量分别达到…. */
 export const sharedEnds: readonly string[] = wordList(`
   重点工程减排量 减排量 排放总量 排放量 排放强度 覆盖率 普及率 达标率 达标比例 利用率 综合利用率 收集率 处理率 增加值 总产值 产值
-  产量 占比 比重 满意度 参保率 入学率 通过率 总量 总数 数量
+  产量 占比 比重 比例 满意度 参保率 入学率 通过率 总量 总数 数量
 `)
 
 /** Levels of government that award or run a thing, at the head of a name; longer ones first. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../model/document.ts'
 import type { CleanSource, Line } from '../model/line.ts'
+import { readHeading } from './headings.ts'
 import { type FoundTable, makeCell, mergeCells } from './table-cells.ts'
 
 /** Words that head a column of an indicator table. Years head a column together with the words behind them. */
@@ -43,6 +44,7 @@ export const readSpacedTable = ({ text, lines }: CleanSource, from: number): Fou
 const findFirstRow = (text: string, lines: readonly Line[], from: number): number => {
   if (!isHeaderLine(lines[from])) return -1
   for (let i = from + 1; i < lines.length && i - from < longestHeader; i++) {
+    if (lines[i].raw.includes('\t')) return -1
     if (endsInFigures(splitTokens(text, lines[i]))) return i
     if (/[。，；：]/u.test(lines[i].view.text)) return -1
   }
@@ -52,7 +54,8 @@ const findFirstRow = (text: string, lines: readonly Line[], from: number): numbe
 /** A line of a table's head consists of words that head columns, not of a sentence that holds one. */
 const isHeaderLine = (line: Line): boolean => {
   const words = line.view.text.match(headerWords) ?? []
-  return !line.raw.includes('\t') && words.join('').length >= line.view.text.length * 0.6
+  // 三、主要指标 is the heading above a table, not its head.
+  return !line.raw.includes('\t') && readHeading(line) === null && words.join('').length >= line.view.text.length * 0.6
 }
 
 /** One cell for each word that heads a column; where white space parts the head like the rows, what it parts. */

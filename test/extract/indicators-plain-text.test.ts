@@ -58,3 +58,29 @@ it('keeps rows apart whose figures stand in brackets or whose target is put in w
     ]),
   ).toEqual(['单位地区生产总值二氧化碳排放下降（%） = 17%', '农村生活污水治理率（%） = 55%', '森林覆盖率（%） = 30.2%'])
 })
+
+it('takes a heading above a table with tabs for no head of the table', () => {
+  expect(
+    briefsOf([
+      '二、发展目标',
+      '到2025年，综合交通运输体系更加完善。',
+      '三、主要指标',
+      '“十四五”综合交通运输发展主要指标',
+      '类别\t指标\t单位\t2020年\t2025年\t属性',
+      '设施网络\t高速公路通车里程\t公里\t9860\t13000\t预期性',
+      '设施网络\t农村公路优良中等路率\t%\t87.5\t≥90\t预期性',
+      '绿色安全\t新能源公交车占比\t%\t96\t100\t约束性',
+    ]),
+  ).toEqual(['高速公路通车里程 = 13000公里', '农村公路优良中等路率 >= 90%', '新能源公交车占比 = 100%'])
+})
+
+it('reads a task behind its title in brackets', () => {
+  expect(
+    briefsOf([
+      '三、主要任务',
+      '（一）推动绿色发展',
+      '【推进能源替代】每年更新新能源公交车150辆。',
+      '【推进城乡一体化】创建省级城乡交通运输一体化示范县3个。',
+    ]),
+  ).toEqual(['新能源公交车 = 150辆', '省级城乡交通运输一体化示范县 = 3个'])
+})

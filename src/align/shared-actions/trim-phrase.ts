@@ -30,12 +30,21 @@ const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) 
 const isNumber = (word: string, behind: string | undefined): boolean =>
   /\d/u.test(word) && behind !== '分钟' && behind !== '小时'
 
+/** 条 of 2条美丽农村路. */
+const isMeasure = (word: string): boolean => word.length === 1 && parseUnit(word).kind === 'count'
+
 /** Whether a run of words can be or hold the name of a measure at all. */
 export const canName = (words: readonly string[], weigh: Weigh): boolean => {
   const length = lengthOf(words)
   if (length < 3 || length > LONGEST || words.some((word, i) => breakWords.has(word) || isNumber(word, words[i + 1])))
     return false
-  if (SUFFIX.test(words[0]) || SAYS.has(words[words.length - 1]) || weightOf(words, weigh) < MEANING) return false
+  if (
+    SUFFIX.test(words[0]) ||
+    isMeasure(words[0]) ||
+    SAYS.has(words[words.length - 1]) ||
+    weightOf(words, weigh) < MEANING
+  )
+    return false
   const text = words.join('')
   return (
     !COUNTED.test(text) &&

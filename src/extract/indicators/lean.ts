@@ -22,7 +22,7 @@ const objectOf = (c: Cursor, clause: Range, name: string): string => {
   const object = text.replace(lastAct, '')
   const at = object.indexOf(name.slice(0, 2))
   const own = at > 0 ? object.slice(0, at) : object
-  return own.length < shortestObject || own.length > longestObject || /[\d“”（(]/u.test(own) ? '' : own
+  return own.length < shortestObject || own.length > longestObject || /[\d（(]/u.test(own) ? '' : own
 }
 
 /** 新建100所县级供养服务设施，护理型床位占比不低于80%: a share of what was just counted. */

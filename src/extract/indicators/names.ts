@@ -30,7 +30,7 @@ export interface NamePart {
 
 const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const mark =
-  /^(?:[\s、，,；;：:。.·—―－-]+|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}(?:是|、)|[①-⑳])/u
+  /^(?:【[^】]{1,30}】|[\s、，,；;：:。.·—―－-]+|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}(?:是|、)|[①-⑳])/u
 const joiner = new RegExp(`^(?:${either(connectives)})`, 'u')
 const place = new RegExp(`^(?:${either(ownPlaceWords)})(?:范围内)?`, 'u')
 // 年均增速 is the name of a rate.
@@ -43,10 +43,11 @@ const lastVerb = new RegExp(`^.*(?:${verbs})(?=.{3,}$)`, 'u')
 const secondClause = new RegExp(`(?:、|并|，)(?:${either(verbAdverbs)})*(?:${verbs}|${either(incrementWords)})`, 'gu')
 
 /** Nouns that begin like a verb of doing or an adverb. */
-const nouns = /^(?:发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|培育库|推广面积|将军|让利|均衡)/u
+const nouns =
+  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|培育库|推广面积|将军|让利|均衡)/u
 /** 3年内, 用5年时间: a span that leads to a target. */
 const span = new RegExp(
-  `^(?:力争|争取)?(?:用|在|通过)?(?:未来)?[\\d一二三四五两]{1,2}年(?:内|左右时间|左右|时间|(?=累计|共|合计|总计|${either([...doingVerbs, ...servingVerbs, ...fundingVerbs, ...incrementWords])}))`,
+  `^(?:力争|争取)?(?:用|在|通过)?(?:未来)?[\\d一二三四五两]{1,2}年(?:内|左右时间|左右|时间|(?=累计|共|合计|总计|计划|${either([...doingVerbs, ...servingVerbs, ...fundingVerbs, ...incrementWords])}))`,
   'u',
 )
 
@@ -175,6 +176,10 @@ export const completeName = (name: string, previous: string | undefined): string
   if (name.startsWith('占') || dependentNames.includes(name)) return previous + name
   const scoped = completeScope(name, previous)
   if (scoped !== name) return scoped
+  const yearly = previous.indexOf('年')
+  // 郑州机场年旅客吞吐量…、年货邮吞吐量….
+  if (name.startsWith('年') && yearly > 1 && previous.slice(-2) === name.slice(-2))
+    return previous.slice(0, yearly) + name
   const level = levelOf(name)
   const former = levelOf(previous)
   const rest = name.slice(level.length)

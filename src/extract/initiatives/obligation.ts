@@ -2,6 +2,7 @@ import {
   allPlaces,
   chargedPlaces,
   encouraging,
+  listedPlaces,
   locating,
   otherBodies,
   ownLevelOwners,
@@ -46,7 +47,9 @@ const belongsToOtherBody = ({ whole, titles }: UnitWords): boolean =>
 
 /** Places on which a unit is laid: 在成都、德阳…等重点区域, 推动川渝毗邻地区…; a place inside the name of an institution is none. */
 const namedPlaces = (words: string, own: string): string[] => {
-  const places = [locating, chargedPlaces].flatMap((sign) => [...words.matchAll(sign)].flatMap((m) => membersOf(m[1])))
+  const places = [locating, chargedPlaces, listedPlaces].flatMap((sign) =>
+    [...words.matchAll(sign)].flatMap((m) => membersOf(m[1])),
+  )
   const regions = [regionKinds, someOfLevel].flatMap((sign) => [...words.matchAll(sign)].map((m) => m[1]))
   const all = [...places, ...regions].map((p) => p.trim()).filter((p) => p.length >= 2 && !own.endsWith(p))
   return [...new Set(all)]
