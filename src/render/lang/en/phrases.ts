@@ -3,6 +3,7 @@ import { coverage } from './coverage.ts'
 import { decisions } from './decisions.ts'
 import { expression } from './expression.ts'
 import { frame } from './frame.ts'
+import { kinds } from './kinds.ts'
 import { large } from './large.ts'
 import { matters } from './matters.ts'
 import { method } from './method.ts'
@@ -21,6 +22,7 @@ export const englishPhrases: readonly Phrases[] = [
   decisions,
   expression,
   frame,
+  kinds,
   large,
   matters,
   method,
