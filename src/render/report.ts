@@ -53,6 +53,8 @@ export interface Report {
   readonly reference: PlanView | null
   /** 省规划: how sentences speak of the reference. */
   readonly referenceNoun: string
+  /** 各地规划: how they speak of all that is held against it. */
+  readonly othersNoun: string
   /** 省级事权 */
   readonly ownLevel: string
   /** In the fixed order of all pages, the reference first. */
@@ -154,6 +156,12 @@ const ownLevelWords: Readonly<Record<Plan['level'], string>> = {
   county: '县级事权',
 }
 
+/** 省规划; 上期规划 where only later plans of its own place are held against it, which would else have the same name. */
+const nounOfReference = (plan: Plan, allFollowed: boolean): string => {
+  const noun = referenceNoun(plan)
+  return allFollowed ? `上期${noun.slice(-2)}` : noun
+}
+
 interface ReportOptions {
   readonly quality?: QualityTable
   readonly office?: boolean
@@ -173,6 +181,7 @@ export const openReport = (
     (analysis.succession ?? []).filter(({ actions }) => actions !== null).map(({ later }) => later),
   )
   const others = plans.filter((view) => view !== reference)
+  const allFollowed = others.length > 0 && others.every((view) => followed.has(view.id))
   const cellOf = indexCells(analysis.coverage)
   return {
     analysis,
@@ -180,12 +189,13 @@ export const openReport = (
     office,
     lean: singleFile,
     reference,
-    referenceNoun: reference ? referenceNoun(reference.plan) : '',
+    referenceNoun: reference ? nounOfReference(reference.plan, allFollowed) : '',
+    othersNoun: allFollowed ? '本期规划' : '各地规划',
     ownLevel: reference ? ownLevelWords[reference.plan.level] : '本级事权',
     plans,
     others,
     followed,
-    allFollowed: others.length > 0 && others.every((view) => followed.has(view.id)),
+    allFollowed,
     planOf: new Map(plans.map((view) => [view.id, view])),
     chapters,
     actions: units.filter((unit) => unit.kind === 'action'),

@@ -163,7 +163,7 @@ describe('the pages', () => {
       quality: [{ group: '承接', measure: '加权kappa', value: 0.54, target: 0.5 }],
     })
     const page = parse(measured).get('method.html')?.querySelector('.qt')
-    expect(withoutSpace(page?.textContent ?? '')).toContain('承接加权kappa0.540.5')
+    expect(withoutSpace(page?.textContent ?? '')).toContain('承接加权kappa0.5400.50')
   })
 
   it('takes another form where there are many plans', () => {

@@ -1,9 +1,10 @@
 import type { Html } from '../html.ts'
 import type { CellClass } from '../marks.ts'
-import { type ChartOptions, createSvg, printSvg, round } from './svg.ts'
+import { type ChartOptions, createSvg, printSvg } from './svg.ts'
 
-const width = 48
-const height = 12
+/** Shares in hundredths; the style gives the bar its size and its frame. */
+const width = 100
+const height = 10
 
 /** Looks from left to right: carried, in part, perhaps missing, missing; what is left white is done or no duty. */
 const shown: readonly (readonly [CellClass, string])[] = [
@@ -13,25 +14,33 @@ const shown: readonly (readonly [CellClass, string])[] = [
   ['gap', 'g'],
 ]
 
-/** One bar for one chapter of one plan, where there are too many plans for squares. The numbers stand beside it. */
-export const drawClassBar = (counts: Readonly<Record<CellClass, number>>, options: ChartOptions = {}): Html => {
+interface BarOptions extends ChartOptions {
+  /** What does not go on from the plan before is no gap, and not red. */
+  readonly follows?: boolean
+}
+
+/** One bar for one part of the reference and one plan; the style may stretch it. The numbers stand beside or below it. */
+export const drawClassBar = (
+  counts: Readonly<Record<CellClass, number>>,
+  { follows = false, ...options }: BarOptions = {},
+): Html => {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const svg = createSvg(width, height, options).attr('class', 'sq cb').attr('aria-hidden', 'true')
-  svg
-    .append('path')
-    .attr('class', 'o')
-    .attr('d', `M.5 .5h${width - 1}v${height - 1}h${1 - width}z`)
-  let at = 1
+  const svg = createSvg(width, height, options)
+    .attr('width', null)
+    .attr('height', null)
+    .attr('class', 'sq cb')
+    .attr('preserveAspectRatio', 'none')
+    .attr('aria-hidden', 'true')
+  let sum = 0
   for (const [name, look] of shown) {
-    const length = total === 0 ? 0 : ((width - 2) * counts[name]) / total
-    if (length > 0) {
-      const [left, right] = [round(at), round(at + length)]
+    const from = Math.round((width * sum) / total)
+    sum += counts[name]
+    const length = Math.round((width * sum) / total) - from
+    if (length > 0)
       svg
         .append('path')
-        .attr('class', look)
-        .attr('d', `M${left} 1H${right}V${height - 1}H${left}z`)
-    }
-    at += length
+        .attr('class', follows && name === 'gap' ? 'e' : look)
+        .attr('d', `M${from} 0h${length}v${height}h${-length}z`)
   }
   return printSvg(svg)
 }

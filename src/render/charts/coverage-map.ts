@@ -43,7 +43,6 @@ const draw: Readonly<Record<Sign, (x: number, y: number, side: number) => string
 }
 
 const looks: readonly (readonly [string, Sign, (sign: Sign) => boolean])[] = [
-  ['f', 'full', (sign) => sign === 'full'],
   ['f', 'half', (sign) => sign === 'half'],
   ['e', 'hollow', (sign) => sign === 'half' || sign === 'ticked' || sign === 'empty'],
   ['e', 'ticked', (sign) => sign === 'ticked'],
@@ -52,6 +51,23 @@ const looks: readonly (readonly [string, Sign, (sign: Sign) => boolean])[] = [
   ['g', 'hollow', (sign) => sign === 'hollow'],
   ['n', 'dot', (sign) => sign === 'dot'],
 ]
+
+/**
+ * Full squares, which are the most, as one dashed line for each run of them: the dashes of the theme are as long as a
+ * square with its edge, and begin anew with each line.
+ */
+const drawRuns = (classes: readonly MapClass[], { side, pitch, perLine }: Grid): string => {
+  const lines: string[] = []
+  for (let i = 0; i < classes.length; i++) {
+    if (signs[classes[i]] !== 'full') continue
+    const from = i
+    while ((i + 1) % perLine !== 0 && i + 1 < classes.length && signs[classes[i + 1]] === 'full') i++
+    const x = 0.5 + (from % perLine) * pitch
+    const y = 1 + side / 2 + Math.floor(from / perLine) * pitch
+    lines.push(`M${x} ${y}h${(i - from) * pitch + side + 1}`)
+  }
+  return lines.join('')
+}
 
 const trim = (path: string): string => path.replace(/(\.\d)\d+/gu, '$1')
 
@@ -63,6 +79,8 @@ export const drawSquares = (classes: readonly MapClass[], most: number, options:
     .attr('class', 'sq')
     .attr('aria-hidden', 'true')
   if (most > 24) svg.classed('fine', true)
+  const runs = drawRuns(classes, { side, pitch, perLine })
+  if (runs !== '') svg.append('path').attr('class', 'l').attr('d', runs)
   for (const [look, shape, belongs] of looks) {
     const paths = classes.flatMap((name, i) => {
       if (!belongs(signs[name])) return []
@@ -82,6 +100,11 @@ export const drawSquares = (classes: readonly MapClass[], most: number, options:
 /** The sign of one class, for the key. */
 export const drawSign = (name: MapClass, options: ChartOptions = {}): Html => {
   const svg = createSvg(13, 13, options).attr('class', 'sq').attr('aria-hidden', 'true')
+  if (signs[name] === 'full')
+    svg
+      .append('path')
+      .attr('class', 'f')
+      .attr('d', draw.full(1, 1, 10))
   for (const [look, shape, belongs] of looks) {
     if (belongs(signs[name]))
       svg

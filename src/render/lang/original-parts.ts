@@ -38,6 +38,9 @@ export const voiceOf = (tag: string, start: string): Voice | null => {
   return parts.find(fits)?.voice ?? null
 }
 
+/** The cells of a row of a plan's table. */
+export const isCells = (start: string): boolean => attributeOf(start, 'class')?.split(' ').includes('cells') ?? false
+
 /** A link to a sentence or a heading names its place with the headings of the plan. */
 export const isCitation = (start: string): boolean => /^<a [^>]*href="(?:\.\.\/)*(?:plan-[^"]*)?#[es]\d/u.test(start)
 

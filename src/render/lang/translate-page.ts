@@ -1,4 +1,4 @@
-import { isCitation, voiceOf } from './original-parts.ts'
+import { isCells, isCitation, voiceOf } from './original-parts.ts'
 import { attributeOf, type Element, type Node, parseMarkup } from './parse-markup.ts'
 import { elementSign, firstElement, type Piece } from './phrasebook.ts'
 import { han, type Translator } from './translate-sentence.ts'
@@ -104,26 +104,22 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
   const isInline = (node: Node): boolean =>
     typeof node === 'string' || (inline.has(node.tag) && node.children.every(isInline))
 
-  /** Words of a plan, with what of ours stands in them. */
-  const copy = (node: Node): string => {
+  /** Words of a plan, with what of ours stands in them: nothing in the cells of a row of a table. */
+  const copy = (node: Node, isRow = false): string => {
     if (typeof node === 'string') return node
     const voice = voiceOf(node.tag, node.start)
     const only = node.children.length === 1 && typeof node.children[0] === 'string' ? node.children[0] : null
-    const own = only === null ? null : phrase(readText(only))
+    // What is marked in a quote, or stands in a cell, may be a word that is ours elsewhere: 国家, 数据, 预期性. It stays.
+    const own = only === null || isRow || voice === 'original' ? null : phrase(readText(only))
     if (own !== null) return marked(startTag(node.start), target) + escapeText(own) + node.end
     if (voice === 'ours') return marked(startTag(node.start), target) + all(node.children, node.tag) + node.end
-    return startTag(node.start) + copyAll(node) + node.end
+    return (
+      startTag(node.start) + node.children.map((child) => copy(child, isRow || isCells(node.start))).join('') + node.end
+    )
   }
 
-  /** A cell of a plan's table is its own word, even where the book has one for it. */
-  const verbatim = (node: Node): string =>
-    typeof node === 'string' ? node : node.start + node.children.map(verbatim).join('') + node.end
-
-  const copyAll = ({ start, children }: Element): string =>
-    children.map(attributeOf(start, 'class') === 'cells' ? verbatim : copy).join('')
-
   const keep = ({ start, end, children }: Element): string =>
-    marked(startTag(start), original) + copyAll({ tag: '', start, end, children }) + end
+    marked(startTag(start), original) + children.map((child) => copy(child, isCells(start))).join('') + end
 
   const element = (node: Element): string => {
     const { tag, start, end, children } = node
@@ -137,8 +133,7 @@ export const translatePage = (page: string, { translate, phrase }: Translator): 
       voiceOf(tag, start) === 'original' ||
       (isCitation(start) && (text === null || phrase(text) === null))
     ) {
-      const own = text === null ? null : phrase(text)
-      return own === null || tag === 'blockquote' ? keep(node) : startTag(start) + escapeText(own) + end
+      return keep(node)
     }
     if (text === null || !han.test(text) || textOnly.has(tag)) return startTag(start) + all(children, tag) + end
     const pieces = translate(text)

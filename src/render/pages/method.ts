@@ -1,6 +1,5 @@
 import type { DecisionResult } from '../../model/analysis.ts'
 import { cellHref } from '../anchors.ts'
-import { formatNumber } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { dateText, pageHref } from '../names.ts'
 import { emptyBox, joinReasons, pageHead, section } from '../parts/layout.ts'
@@ -55,24 +54,38 @@ const methods: readonly (readonly [string, string])[] = [
   ],
 ]
 
+/** So that figures stand below each other, as they are measured and as they are required. */
+const decimals = { measured: 3, required: 2 }
+
+/** For readers who meet these measures for the first time; the bound of kappa is that of Landis and Koch (1977). */
+const measureNote =
+  '各项均以1为满分。准确率：程序列出的有多少是对的；召回率：应当列出的有多少列出了；F1：准确率与召回率的调和平均。加权kappa：承接、部分承接、未载三档判断与人工标注的一致程度，0相当于随意判断，0.6以上通常认为一致程度较高。“要求”为开发时定下的下限，“—”为未定。'
+
 const qualityTable = (report: Report): Html => {
   const { quality } = report
   if (!quality || quality.length === 0) {
     return emptyBox('未测。', '这次运行没有附带标注评测的结果；判断的可靠程度请结合原文把握。')
   }
-  const show = (value: number | string | undefined): string =>
-    value === undefined ? '—' : typeof value === 'number' ? formatNumber(Number(value.toFixed(3))) : value
-  return dataTable({
+  const show = (value: number | string | undefined, digits: number): string =>
+    value === undefined ? '—' : typeof value === 'number' ? value.toFixed(digits) : value
+  const table = dataTable({
     look: 'qt',
+    narrow: true,
     columns: [
       { head: '项目' },
       { head: '量度', label: '量度' },
       { head: '实测', label: '实测', look: 'num' },
       { head: '要求', label: '要求', look: 'num' },
     ],
-    rows: quality.map((row) => ({ cells: [row.group, row.measure, show(row.value), show(row.target)] })),
+    rows: quality.map((row) => ({
+      cells: [row.group, row.measure, show(row.value, decimals.measured), show(row.target, decimals.required)],
+    })),
   })
+  return html`${table}<p class="note">${measureNote}</p>`
 }
+
+/** A digest may break in the middle and nowhere else. */
+const digest = (hex: string): Html => html`<code class="hex">${hex.slice(0, 32)}<wbr>${hex.slice(32)}</code>`
 
 const sourcesTable = (report: Report): Html =>
   dataTable({
@@ -84,7 +97,7 @@ const sourcesTable = (report: Report): Html =>
       { head: 'SHA-256', label: 'SHA-256' },
     ],
     rows: report.plans.map(({ plan }) => ({
-      cells: [plan.title, plan.file, plan.characters, html`<code>${plan.sha256}</code>`],
+      cells: [plan.title, plan.file, plan.characters, digest(plan.sha256)],
     })),
   })
 
@@ -155,7 +168,7 @@ const decisionsSection = (report: Report): Part => {
     list.length > 0
       ? dataTable({ look: 'dec', columns, rows: list.map((decision) => decisionRow(report, decision)) })
       : emptyBox('没有裁定。', '裁定文件是空的。')
-  const file = html`<p class="note">裁定文件：${decisions.file}，SHA-256 <code>${decisions.sha256}</code></p>`
+  const file = html`<p class="note">裁定文件：${decisions.file}，SHA-256 ${digest(decisions.sha256)}</p>`
   return section({ id: 'h-dec', title: '人工裁定', small }, table, file)
 }
 

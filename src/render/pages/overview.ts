@@ -4,6 +4,7 @@ import { type Html, html, joinParts, type Part } from '../html.ts'
 import { listMatters } from '../matters/list-matters.ts'
 import type { Matter } from '../matters/matter.ts'
 import { pageHref, periodText } from '../names.ts'
+import { coverageMap } from '../parts/coverage-map.ts'
 import { evidenceBlocks } from '../parts/evidence.ts'
 import { emptyBox, joinReasons, nameList, openAll, pageHead, section } from '../parts/layout.ts'
 import { tag } from '../parts/marks.ts'
@@ -12,7 +13,7 @@ import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
 import type { PlanView, Report } from '../report.ts'
 import { listUnchecked } from '../unchecked.ts'
-import { coverageMap, coverageTitle } from './coverage.ts'
+import { coverageTitle } from './coverage.ts'
 
 const matterItem = (report: Report, matter: Matter): Html => {
   const links = joinParts(
@@ -56,7 +57,8 @@ const mapSection = (report: Report): Part =>
   section(
     { id: 'h-m', title: `${coverageTitle(report)}一览` },
     coverageMap(report),
-    html`<p class="note">各地文种、层级、期限不同，不作排名。${report.plans.some((view) => view.ruled) && '双线之右为草案或低一级的规划，隔级对照。'}</p>`,
+    !report.allFollowed &&
+      html`<p class="note">各地文种、层级、期限不同，不作排名。${report.plans.some((view) => view.ruled) && '双线之右为草案或低一级的规划，隔级对照。'}</p>`,
   )
 
 const plansSection = (report: Report): Html => {

@@ -1,16 +1,16 @@
 import { indicatorAnchor } from '../anchors.ts'
-import { dueWords, spanWords } from '../figures.ts'
+import { dueWords, spanWords, targetWords } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { verdictMarks } from '../marks.ts'
 import { citeLink } from '../parts/evidence.ts'
-import { caveatBox, emptyBox, filterBox, joinReasons, pageHead, section } from '../parts/layout.ts'
-import { lookAlikes } from '../parts/look-alikes.ts'
+import { caveatBox, emptyBox, filterBox, joinReasons, jumpLinks, pageHead, section } from '../parts/layout.ts'
+import { lookAlikes, pairsOf } from '../parts/look-alikes.ts'
 import { underName } from '../parts/matrix.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable } from '../parts/table.ts'
 import { differingTarget, familyTable, idleTargets, rankedTarget, secondLine } from '../parts/target-article.ts'
 import { isDense, type PlanView, type Report } from '../report.ts'
-import { otherFamilies, rowAnchor, type TargetRow, targetRows } from '../target-rows.ts'
+import { indicatorIn, otherFamilies, rowAnchor, type TargetRow, targetRows } from '../target-rows.ts'
 
 const legend = (report: Report): Html => html`<ul class="legend">
 <li><b>▲ 高于　＝ 持平　▼ 低于</b> 对${report.referenceNoun}目标，“以上”按下限比</li>
@@ -20,12 +20,13 @@ const legend = (report: Report): Html => html`<ul class="legend">
 </ul>
 `
 
-const verdictCell = (row: TargetRow, view: PlanView): Part => {
+const verdictCell = (report: Report, row: TargetRow, view: PlanView): Part => {
   const comparison = row.comparisons.get(view.id)
   if (!comparison) return '—'
   const { symbol, word, look } = verdictMarks[comparison.verdict]
+  const own = indicatorIn(report, row, view)
   const more = secondLine(comparison)
-  return html`<a class="tag ${look}" href="#${rowAnchor(row)}">${symbol}<span class="w"> ${word}</span></a>${more && html`<span class="sub">${more}</span>`}`
+  return html`<a class="tag ${look}" href="#${rowAnchor(row)}">${symbol}<span class="w"> ${word}</span></a>${own && html` <span class="val w">${targetWords(own, own.unit)}</span>`}${more && html`<span class="sub">${more}</span>`}`
 }
 
 const verdictTable = (report: Report, rows: readonly TargetRow[]): Html => {
@@ -45,7 +46,7 @@ const verdictTable = (report: Report, rows: readonly TargetRow[]): Html => {
     ],
     rows: rows.map((row) => {
       const name = html`<a href="#${rowAnchor(row)}">${row.indicator.name}</a>`
-      return { cells: [name, spanWords(row.indicator), ...report.others.map((view) => verdictCell(row, view))] }
+      return { cells: [name, spanWords(row.indicator), ...report.others.map((view) => verdictCell(report, row, view))] }
     }),
   })
   return isDense(report)
@@ -82,53 +83,95 @@ const allTargets = (report: Report): Html => {
   })
 }
 
-const againstReference = (report: Report, rows: readonly TargetRow[]): readonly Part[] => {
+interface PagePart {
+  readonly id: string
+  readonly title: string
+  readonly small: string
+  readonly body: Part
+}
+
+const againstReference = (report: Report, rows: readonly TargetRow[]): readonly PagePart[] => {
   const inGroup = (group: TargetRow['group']): readonly TargetRow[] => rows.filter((row) => row.group === group)
   const [ranked, differs, idle, unset] = (['ranked', 'differs', 'idle', 'unset'] as const).map(inGroup)
   const tools = filterBox('.vt tbody tr', '如：专利、覆盖率、不可比')
+  const part = (
+    id: string,
+    title: string,
+    small: string,
+    list: readonly TargetRow[],
+    body: Part,
+  ): readonly PagePart[] => (list.length > 0 ? [{ id, title, small, body }] : [])
   return [
-    section(
-      { id: 'h-v', title: '判断一览', small: `${rows.length}项` },
-      legend(report),
-      tools,
-      verdictTable(report, rows),
+    {
+      id: 'h-v',
+      title: '判断一览',
+      small: `${rows.length}项`,
+      body: [legend(report), tools, verdictTable(report, rows)],
+    },
+    ...part(
+      'h-cmp',
+      '可比的指标',
+      '率、人均数、占比',
+      ranked,
+      ranked.map((row) => rankedTarget(report, row)),
     ),
-    ranked.length > 0 &&
-      section(
-        { id: 'h-cmp', title: '可比的指标', small: '率、人均数、占比' },
-        ranked.map((row) => rankedTarget(report, row)),
-      ),
-    differs.length > 0 &&
-      section(
-        { id: 'h-nc', title: '不可比的指标', small: '只并列，不比较' },
-        differs.map((row) => differingTarget(report, row)),
-      ),
-    idle.length > 0 && section({ id: 'h-na', title: '不适用的指标', small: '看背后的任务' }, idleTargets(report, idle)),
-    unset.length > 0 &&
-      section({ id: 'h-un', title: '各地均未设的指标', small: '能设而未设' }, idleTargets(report, unset)),
+    ...part(
+      'h-nc',
+      '不可比的指标',
+      '只并列，不比较',
+      differs,
+      differs.map((row) => differingTarget(report, row)),
+    ),
+    ...part('h-na', '不适用的指标', '看背后的任务', idle, idleTargets(report, idle)),
+    ...part('h-un', '各地均未设的指标', '能设而未设', unset, idleTargets(report, unset)),
+  ]
+}
+
+const allParts = (report: Report): readonly PagePart[] => {
+  const rows = targetRows(report)
+  const rest = otherFamilies(report, rows)
+  const restTitle = report.reference ? '两地以上设定而基准规划未设的指标' : '两份以上规划都设的指标'
+  const pairs = pairsOf(report)
+  return [
+    ...(report.reference ? againstReference(report, rows) : []),
+    ...(rest.length > 0
+      ? [
+          {
+            id: 'h-rest',
+            title: restTitle,
+            small: `${rest.length}项`,
+            body: rest.map((family) => familyTable(report, family)),
+          },
+        ]
+      : []),
+    ...(pairs.length > 0
+      ? [
+          {
+            id: 'h-alike',
+            title: '相近而不同的指标',
+            small: `${pairs.length}对；标出的字词是不同之处`,
+            body: lookAlikes(report, pairs),
+          },
+        ]
+      : []),
+    {
+      id: 'h-all',
+      title: '全部目标',
+      small: `${report.analysis.indicators.length}项，表列和文中`,
+      body: [filterBox('.all-t tbody tr', '如：商标、约束性、累计'), allTargets(report)],
+    },
   ]
 }
 
 /** Verdicts against the reference, families side by side, look-alikes, and the list of all targets. */
 export const targetPages = (report: Report): readonly RenderedFile[] => {
-  const rows = targetRows(report)
   const lead = report.reference
-    ? `${report.referenceNoun}每一项目标与各地相应目标逐一对照。同一口径、可以分高低的才判高低；其余写明为什么不比。“低于”不等于力度弱，“高于”也可能是基期已经超过。`
+    ? `${report.referenceNoun}每一项目标与${report.othersNoun}的相应目标逐一对照。同一口径、可以分高低的才判高低；其余写明为什么不比。“低于”不等于力度弱，“高于”也可能是基期已经超过。`
     : '同一口径的目标并列。未指定基准规划，不判高低。'
-  const rest = otherFamilies(report, rows)
-  const restTitle = report.reference ? '两地以上设定而基准规划未设的指标' : '两份以上规划都设的指标'
-  const body = html`${pageHead('指标对照', lead)}${caveatBox(report.others)}${
-    report.reference
-      ? againstReference(report, rows)
-      : emptyBox('没有基准规划。', '判断高低要有基准，以下只并列各家目标。')
-  }${
-    rest.length > 0 &&
-    section(
-      { id: 'h-rest', title: restTitle, small: `${rest.length}项` },
-      rest.map((family) => familyTable(report, family)),
-    )
-  }${lookAlikes(
-    report,
-  )}${section({ id: 'h-all', title: '全部目标', small: `${report.analysis.indicators.length}项，表列和文中` }, filterBox('.all-t tbody tr', '如：商标、约束性、累计'), allTargets(report))}`
+  const parts = allParts(report)
+  const jump = jumpLinks(parts.map(({ id, title }) => [id, title]))
+  const body = html`${pageHead('指标对照', lead, '', jump)}${caveatBox(report.others)}${
+    !report.reference && emptyBox('没有基准规划。', '判断高低要有基准，以下只并列各家目标。')
+  }${parts.map(({ id, title, small, body: content }) => section({ id, title, small }, content))}`
   return [page(report, { file: 'targets.html', title: '指标对照', nav: '指标对照', body })]
 }

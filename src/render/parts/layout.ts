@@ -66,6 +66,11 @@ export const planSwitch = (
 )}</nav>
 `
 
+/** Links to the sections of a long page: id and title of each. */
+export const jumpLinks = (sections: readonly (readonly [id: string, title: string])[]): Html =>
+  html`<nav class="planswitch jump" aria-label="本页各节">本页：${sections.map(([id, title]) => html`<a href="#${id}">${title}</a>`)}</nav>
+`
+
 /** 德阳、眉山 */
 export const nameList = (report: Report, ids: readonly string[]): string =>
   report.plans

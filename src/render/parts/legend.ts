@@ -27,7 +27,7 @@ export const coverageLegend = (report: Report): Html => html`<ul class="legend">
 
 /** What the squares of the small map mean. */
 export const mapKey = (report: Report): Html => html`<ul class="keys">
-<li>${drawSign('full')} ● ${classWord(report, 'full')}</li><li>${drawSign(report.allFollowed ? 'lapsed' : 'gap')} ○ ${classWord(report, 'gap')}</li>
-<li>${drawSign('partial')} ◎ ${classWord(report, 'partial')}</li><li>${drawSign('unsure')} ？ ${classWord(report, 'unsure')}，待核</li>
-<li>${drawSign('done')} √ 已完成</li><li>${drawSign('elsewhere')} 不计缺口（◇△□→）</li></ul>
+<li>${drawSign('full')}${classWord(report, 'full')}</li><li>${drawSign('partial')}${classWord(report, 'partial')}</li>
+<li>${drawSign('unsure')}${classWord(report, 'unsure')}，待核</li><li>${drawSign(report.allFollowed ? 'lapsed' : 'gap')}${classWord(report, 'gap')}</li>
+<li>${drawSign('done')}已完成</li><li>${drawSign('elsewhere')}不计缺口</li></ul>
 `

@@ -1,11 +1,10 @@
 import type { Indicator, IndicatorFamily } from '../../model/analysis.ts'
 import { spanWords } from '../figures.ts'
-import { type Html, html, type Part } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import type { Report } from '../report.ts'
 import { findDifference } from '../shared-words.ts'
 import { membersOf } from '../target-rows.ts'
 import { evidenceBlock, markRanges } from './evidence.ts'
-import { section } from './layout.ts'
 
 interface Pair {
   readonly one: Indicator
@@ -13,7 +12,8 @@ interface Pair {
   readonly because: string
 }
 
-const pairsOf = (report: Report): readonly Pair[] => {
+/** Each pair once, in the order of the families. */
+export const pairsOf = (report: Report): readonly Pair[] => {
   const seen = new Set<string>()
   const pair = (family: IndicatorFamily, related: IndicatorFamily['related'][number]): readonly Pair[] => {
     const twin = report.familyOf.get(related.family)
@@ -34,13 +34,9 @@ const side = (report: Report, indicator: Indicator, twin: Indicator): Html =>
   )} <small>${spanWords(indicator)}</small></h3>${evidenceBlock(report, indicator.evidence)}</div>`
 
 /** Indicators that look alike and measure something else, side by side with the reason. */
-export const lookAlikes = (report: Report): Part => {
-  const pairs = pairsOf(report)
-  if (pairs.length === 0) return ''
-  const items = pairs.map(
+export const lookAlikes = (report: Report, pairs: readonly Pair[]): readonly Html[] =>
+  pairs.map(
     ({ one, other, because }) =>
       html`<div class="alike">${side(report, one, other)}<div class="ne"><span aria-hidden="true">≠</span><span class="vh">不是同一指标</span></div>${side(report, other, one)}<p>${because}</p></div>
 `,
   )
-  return section({ id: 'h-alike', title: '相近而不同的指标', small: `${pairs.length}对；标出的字词是不同之处` }, items)
-}

@@ -3,8 +3,9 @@ import { cellAnchor, unitAnchor } from '../anchors.ts'
 import { aboutPlans } from '../decidable.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { type CellClass, obligationWord, saysSomething } from '../marks.ts'
-import { citeNode, lineage, nodeAt } from '../outline.ts'
+import { lineage, nodeAt } from '../outline.ts'
 import { type Chapter, isDense, type PlanView, type Report } from '../report.ts'
+import { sectionTitle } from '../sections.ts'
 import type { IsTelling } from '../shared-words.ts'
 import { coveragePanel } from './coverage-panel.ts'
 import { cellWords, classWord, markOf } from './marks.ts'
@@ -89,13 +90,6 @@ ${panelRow(report, unit, isTelling)}`
 }
 
 /** Heads of sections stand between the units, where the outline changes. */
-const sectionOf = (report: Report, unit: Initiative): string => {
-  const outline = report.reference?.outline
-  if (!outline) return unit.evidence.path.slice(1, 2).join('')
-  const line = lineage(outline, nodeAt(outline, unit.evidence.start)).filter((i) => outline.headings[i])
-  return line.length > 1 ? citeNode(outline, line[1]).split('　').slice(1).join('　') : ''
-}
-
 const groupRow = (title: string, columns: number): Html =>
   html`<tr class="grp"><th colspan="${columns}" scope="colgroup">${title}</th></tr>
 `
@@ -106,7 +100,7 @@ export const coverageMatrix = (report: Report, chapter: Chapter, isTelling: IsTe
   const rows: Part[] = []
   let last = ''
   for (const unit of chapter.units) {
-    const title = sectionOf(report, unit)
+    const title = sectionTitle(report, unit)
     const isHead = unit.kind === 'initiative' && title.endsWith(unit.title)
     if (title !== last && title !== '' && !isHead) rows.push(groupRow(title, columns))
     last = title

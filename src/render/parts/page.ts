@@ -19,6 +19,12 @@ export interface PageSpec {
   readonly body: Html
 }
 
+/** Against the plan before of one's own place, what these pages show has another name. */
+const followedLabels: Readonly<Record<string, string>> = { 承接情况: '延续情况', 缺口清单: '未延续清单' }
+
+const labelOf = (report: Report, entry: string): string =>
+  (report.allFollowed ? followedLabels[entry] : undefined) ?? entry
+
 /** Pages in the order of the navigation. 原文 leads to the first plan, from where the others can be reached. */
 const navEntries = (report: Report): readonly (readonly [string, string | null])[] => [
   ['总览', 'index.html'],
@@ -38,18 +44,20 @@ const navEntries = (report: Report): readonly (readonly [string, string | null])
 ]
 
 const navigation = (report: Report, page: PageSpec): Html => {
-  const entries = navEntries(report).map(([label, file]) => {
+  const entries = navEntries(report).map(([entry, file]) => {
+    const label = labelOf(report, entry)
     if (!file) return html`<span>${label}</span>`
-    const current = label === page.nav ? html` aria-current="${file === page.file ? 'page' : 'true'}"` : ''
+    const current = entry === page.nav ? html` aria-current="${file === page.file ? 'page' : 'true'}"` : ''
     return html`<a href="${pageHref(file)}"${current}${file === 'decisions.html' && html` data-decisions`}>${label}</a>`
   })
   return html`<nav class="wrap nav" aria-label="报告各页">${entries}</nav>`
 }
 
-const comparisonLine = (report: Report): string =>
-  report.reference
-    ? `${report.reference.plan.title}与${report.others.length}份规划的衔接情况`
-    : `${report.plans.length}份规划并列对照`
+const comparisonLine = (report: Report): string => {
+  const title = report.reference?.plan.title
+  if (!title) return `${report.plans.length}份规划并列对照`
+  return report.allFollowed ? `${title}在本期规划中的延续情况` : `${title}与${report.others.length}份规划的衔接情况`
+}
 
 /** A whole page around its body: head, navigation, foot. */
 export const page = (report: Report, spec: PageSpec): RenderedFile => {

@@ -20,6 +20,8 @@ export interface TableSpec {
   readonly rows: readonly Row[]
   readonly look?: string
   readonly caption?: Part
+  /** Few and narrow columns: it stays a table on a phone. */
+  readonly narrow?: boolean
 }
 
 const attribute = (name: string, value: string | undefined): Part => (value ? html` ${name}="${value}"` : '')
@@ -42,7 +44,7 @@ export const dataTable = (spec: TableSpec): Html => {
   const heads = spec.columns.map(
     (column) => html`<th scope="col"${attribute('class', column.look)}>${column.head}</th>`,
   )
-  return html`<table class="stack ${spec.look ?? ''}">${
+  return html`<table class="${!spec.narrow && 'stack '}${spec.look ?? ''}">${
     spec.caption ? html`<caption>${spec.caption}</caption>` : ''
   }<thead><tr>${heads}</tr></thead><tbody>
 ${spec.rows.map((row) => tableRow(spec.columns, row))}</tbody></table>`

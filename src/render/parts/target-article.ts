@@ -26,13 +26,18 @@ import { targetFigure } from './target-figure.ts'
 import { changeSentence, contrastSentence, ordersFigure } from './target-orders.ts'
 
 /** The second line of a verdict has room for this many characters. */
-const secondLineLength = 26
+const secondLineLength = 40
+const bracketed = /[（(][^（()）]*[）)]/gu
 
 /** The first reason of a verdict, short enough to stand under its mark. 未设 says all there is. */
 export const secondLine = ({ because, verdict }: TargetComparison): string => {
   if (verdict === 'not_set') return ''
   const first = because[0] ?? ''
-  return shorten(first.split(/[，；。,;]/u)[0], secondLineLength)
+  // Brackets are left to the table below, and what they leave behind in a name says so.
+  const brief = first.replace(bracketed, (_, at: number) =>
+    first.lastIndexOf('“', at) > first.lastIndexOf('”', at) ? '…' : '',
+  )
+  return shorten(brief.split(/[，；。,;]/u)[0], secondLineLength)
 }
 
 const levelUnit = (row: TargetRow): string => row.family?.unit ?? row.indicator.unit

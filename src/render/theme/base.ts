@@ -23,6 +23,7 @@ h3 { font-size: 17px; }
 h4, h5 { font-size: 15px; }
 small, .small { font-size: 14px; }
 h2 small, h3 small { font: 400 14px/1.6 var(--sans); color: var(--ink-3); margin-left: 8px; display: inline-block; }
+code.hex { overflow-wrap: normal; }
 code { font-family: ui-monospace, Consolas, monospace; font-size: 13px; overflow-wrap: anywhere; }
 .note { font-size: 14px; line-height: 1.65; color: var(--ink-2); }
 .lead { max-width: 44em; }
@@ -53,6 +54,7 @@ code { font-family: ui-monospace, Consolas, monospace; font-size: 13px; overflow
 .head { padding: 40px 0 24px; }
 .head h1 + p { margin-top: 12px; }
 .planswitch { display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: 14px; line-height: 1.7; margin-bottom: 8px; }
+.jump { margin: 12px 0 0; }
 .planswitch .apart { border-left: 3px double var(--rule-strong); padding-left: 16px; }
 section { margin-bottom: 40px; }
 .bar {

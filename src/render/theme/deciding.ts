@@ -2,11 +2,10 @@
 export const deciding = `
 .only-js, .decision { display: none; }
 .has-js .only-js, .has-js .decision { display: block; }
-.decision { margin-top: 8px; }
+.decision { margin-top: 4px; }
 .gaps > li > .decision { grid-column: 2 / -1; }
 .has-js .act .decision { display: inline-block; margin: 0 0 0 16px; }
-.gaps .act .decision button { padding: 0 8px; }
-.decision button, .decisions button { font: 14px/1.5 var(--sans); padding: 4px 10px; border: 1px solid var(--rule-strong); background: var(--paper); color: var(--ink); border-radius: 2px; cursor: pointer; }
+.decide button, .decided button, .decisions button { font: 14px/1.5 var(--sans); padding: 4px 10px; border: 1px solid var(--rule-strong); background: var(--paper); color: var(--ink); border-radius: 2px; cursor: pointer; }
 button:disabled { color: var(--ink-3); border-color: var(--rule); cursor: default; }
 .decided { font-size: 14px; line-height: 1.65; border: 1px dashed var(--ink-2); padding: 8px 12px; margin-bottom: 8px; max-width: 46em; }
 .decide { border: 1px solid var(--rule-strong); background: var(--paper); padding: 12px 16px; max-width: 46em; }

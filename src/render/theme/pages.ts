@@ -19,8 +19,27 @@ export const pages = `
 .wf th, .wf td { padding: 6px 8px 6px 0; font-size: 14px; line-height: 1.5; }
 .wf tbody th { min-width: 7.5em; }
 .wf .sep { padding-left: 8px; }
-.keys { display: grid; grid-template-columns: auto auto; gap: 2px 16px; justify-content: start; font-size: 14px; line-height: 1.6; color: var(--ink-2); margin: 12px 0; }
+.keys { display: flex; flex-wrap: wrap; gap: 2px 16px; font-size: 14px; line-height: 1.6; color: var(--ink-2); margin-bottom: 12px; }
 .keys .sq { display: inline-block; vertical-align: -2px; margin-right: 6px; }
+.wf .sub { margin-top: 2px; }
+.wf b { color: var(--red); font-weight: 700; }
+
+.heat { table-layout: fixed; }
+.heat thead th { position: sticky; top: 0; background: var(--paper); z-index: 1; box-shadow: inset 0 -1px var(--ink); }
+.heat th:first-child { width: 28%; }
+.heat.n1 { max-width: 820px; }
+.heat th small { white-space: nowrap; color: var(--ink-3); }
+.heat .chap ~ tr > th { padding-left: 1.5em; }
+.heat .chap > * { border-top: 1px solid var(--ink); padding-top: 12px; }
+.heat tr.chap > th { padding-left: 0; font-weight: 700; }
+.heat .chap small { font-weight: 400; }
+.heat td { padding: 10px 16px 8px 0; word-break: keep-all; }
+.heat .sep { padding-left: 12px; }
+.heat .cb { width: 100%; height: 10px; margin-bottom: 4px; }
+.heat .chap .cb { height: 14px; }
+.heat .cb .f { fill: var(--blue-tint); }
+.heat .cb .h { fill: var(--blue-wash); stroke: var(--blue-tint); }
+.heat b { color: var(--red); }
 
 .matrix { table-layout: fixed; }
 .matrix .w-ob { width: 136px; }
@@ -85,15 +104,15 @@ export const pages = `
 .fam > .say { max-width: 50em; margin-top: -8px; }
 .figures > figure + figure { margin-top: 24px; }
 .fam details, .ft + details { margin-top: 8px; }
-.alike { display: grid; grid-template-columns: minmax(0, 1fr) 44px minmax(0, 1fr); gap: 0 16px; max-width: 1000px; padding: 16px 0; border-top: 1px solid var(--rule); }
+.alike { display: grid; grid-template-columns: minmax(0, 1fr) 32px minmax(0, 1fr); gap: 0 16px; max-width: 1100px; padding: 16px 0; border-top: 1px solid var(--rule); }
 .alike .ne { align-self: center; text-align: center; font: 700 24px/1 var(--sans); color: var(--ink-2); }
 .alike h3 { font-size: 16px; font-weight: 400; }
 .alike h3 small { margin-left: 4px; }
 .alike .ev { margin: 4px 0 0; }
 .alike > p { grid-column: 1 / -1; margin-top: 12px; font-size: 15px; max-width: 46em; }
 
-.tally { display: flex; flex-wrap: wrap; border-top: 2px solid var(--ink); border-bottom: 1px solid var(--rule); margin-bottom: 40px; }
-.tally li { flex: 1 1 124px; padding: 12px 16px 12px 0; font-size: 14px; line-height: 1.5; color: var(--ink-2); }
+.tally { display: grid; grid-template-columns: repeat(auto-fill, minmax(140px, 1fr)); border-top: 2px solid var(--ink); border-bottom: 1px solid var(--rule); margin-bottom: 40px; }
+.tally li { padding: 12px 16px 12px 0; font-size: 14px; line-height: 1.5; color: var(--ink-2); }
 .tally b { display: block; font: 700 26px/1.3 var(--song); color: var(--ink); }
 .tally .hot b { color: var(--red); }
 .tally a { display: block; color: inherit; text-decoration: none; }
@@ -124,7 +143,8 @@ export const pages = `
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 8px 24px; grid-row: 1; grid-column: 1; }
 .places { font-size: 14px; line-height: 1.65; }
 .count { font-size: 14px; color: var(--ink-2); text-align: right; }
-.checks > li { border-top: 1px solid var(--rule); padding: 16px 0; }
+.checks > li { border-top: 1px solid var(--rule); padding: 16px 0; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 40px; }
+.checks .ev:first-child { margin-top: 0; }
 .checks > li:first-child { border-top: 0; padding-top: 0; }
 .checks .say { font-size: 17px; max-width: 46em; }
 .checks .note { max-width: 50em; }

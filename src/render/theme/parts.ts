@@ -40,8 +40,8 @@ a.tag:hover { text-decoration: underline; }
 .ev.rejected { border-left-style: dashed; }
 .ev cite { display: block; font-size: 14px; line-height: 1.6; color: var(--ink-2); }
 .ev cite b { color: var(--ink); }
-.cells { display: inline-flex; flex-wrap: wrap; border: 1px solid var(--rule); border-left: 0; max-width: 100%; }
-.cells > span { padding: 0 10px; border-left: 1px solid var(--rule); }
+.cells { display: inline-table; border: 1px solid var(--rule); border-left: 0; max-width: 100%; }
+.cells > span { display: table-cell; padding: 0 8px; border-left: 1px solid var(--rule); line-break: auto; }
 .drop { color: var(--ink-3); font-size: 13px; }
 ins { text-decoration: underline double 1px; text-underline-offset: 3px; background: var(--blue-wash); }
 del { text-decoration: line-through 2px; text-decoration-color: var(--ochre); color: var(--ink-2); }
@@ -57,29 +57,34 @@ details[open] > summary .more::before { content: "收起"; }
 
 table { border-collapse: collapse; width: 100%; font-size: 15px; line-height: 1.6; overflow-wrap: break-word; }
 table + .note, .scroll + .note { margin-top: 8px; }
+table + .tools { margin-top: 16px; }
 caption { text-align: left; padding-bottom: 8px; color: var(--ink-2); }
 th, td { text-align: left; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--rule); }
 thead th { font-size: 14px; border-bottom: 1px solid var(--ink); border-top: 1px solid var(--ink); vertical-align: bottom; }
 th.num, td.num { text-align: right; }
-td.note { font-size: 14px; }
+td.note { font-size: 14px; line-height: 1.65; color: var(--ink-2); }
+th.note { color: inherit; line-height: inherit; }
 tbody th { font-weight: 400; }
 tr.ref > * { border-bottom: 1px solid var(--ink); }
 tr.ref > th { font-weight: 700; }
 tr.other > * { border-top: 3px double var(--rule-strong); }
-tr.sum > * { border-top: 1px solid var(--ink); }
+tr.sum > * { border-top: 1px solid var(--ink); font-weight: 700; }
 th.sep, td.sep { border-left: 3px double var(--rule-strong); padding-left: 12px; }
 .tt { max-width: 820px; }
+.qt { max-width: 900px; }
+.qt th:nth-child(1) { width: 7em; } .qt th.num { width: 5em; }
 .sbs tbody th, .all-t tbody th, .dg tbody th, .pairs tbody th { white-space: nowrap; }
 .between { margin-bottom: 16px; }
 .sucs td { vertical-align: top; }
-.sbs td.num, .sbs td.nb { padding-left: 8px; }
-.ft td.num { padding-left: 8px; }
+td.num + td, th.num + th:not(.num) { padding-left: 12px; }
+.ft .num { padding-left: 8px; }
+.val { font-size: 14px; white-space: nowrap; }
 .off { color: var(--ink-3); }
 @media (min-width: 641px) {
   .corp { table-layout: fixed; }
   .corp th:nth-child(1) { width: 27%; } .corp th:nth-child(2) { width: 13%; } .corp th:nth-child(3) { width: 12%; }
   .corp th:nth-child(4) { width: 15%; } .corp th:nth-child(5) { width: 8%; }
-  .sbs td:nth-child(2) { width: 38%; }
+  .sbs th:nth-child(1) { width: 6em; } .sbs th:nth-child(2) { width: 38%; }
   .all-t td:nth-child(2) { width: 22%; }
   .all-t td:nth-child(7) { width: 20%; }
   .rd th:nth-child(1) { width: 9%; } .rd th:nth-child(7) { width: 24%; } .rd th:nth-child(8) { width: 24%; }
@@ -101,9 +106,12 @@ th.sep, td.sep { border-left: 3px double var(--rule-strong); padding-left: 12px;
 td.p, th.p { padding-right: 24px; }
 
 svg.chart { display: block; width: 100%; max-width: 360px; height: auto; }
-${chartMarks}figure .tools { margin: 8px 0 0; gap: 8px; }
+${chartMarks}figure .tools { margin: 4px 0 0; gap: 0 16px; }
+figure .tools button, .decision > button { border: 0; padding: 2px 0; background: none; color: var(--blue); font-size: 13px; text-decoration: underline 1px; text-underline-offset: 3px; }
 figcaption { font-size: 14px; line-height: 1.6; color: var(--ink-2); margin-top: 8px; }
 .sq { display: block; }
+.sq .l { fill: none; stroke: var(--blue); stroke-width: 11; stroke-dasharray: 11 4; }
+.sq.fine .l { stroke-width: 7; stroke-dasharray: 7 1; }
 .sq .f { fill: var(--blue); stroke: var(--blue); stroke-width: 1; }
 .sq .e { fill: none; stroke: var(--blue); stroke-width: 1.5; }
 .sq .u { fill: none; stroke: var(--ochre); stroke-width: 1.5; }
@@ -112,8 +120,9 @@ figcaption { font-size: 14px; line-height: 1.6; color: var(--ink-2); margin-top:
 .sq.fine .e, .sq.fine .u { stroke-width: 1; }
 .sq.fine .g { stroke-width: 1.75; }
 .sq .n { fill: var(--ink-3); }
+.cb { width: 56px; height: 12px; border: 1px solid var(--rule-strong); }
 .cb .f { stroke: none; }
 .cb .h { fill: var(--blue-tint); }
-.cb .o { fill: none; stroke: var(--rule-strong); }
 .cb .g { fill: var(--paper); stroke-width: 1.5; }
+.cb path { vector-effect: non-scaling-stroke; }
 `

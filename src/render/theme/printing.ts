@@ -25,6 +25,15 @@ export const printing = `
   .matrix .w-c { width: 21mm; }
   .cell { padding: 2px 3px; min-height: 0; }
   .scroll { overflow: visible; }
+  .sq .l { stroke: #aaa; }
+  .sq .f { fill: #aaa; stroke: #888; }
+  .sq .e { stroke: #888; }
+  .cb .f, .heat .cb .f { fill: #999; }
+  .corp { table-layout: auto; }
+  .corp th, .corp td { width: auto !important; }
+  .checks > li { display: block; }
+  .checks .say, .checks .note, .checks .meta, .ev cite { break-after: avoid; }
+  .alike, .heat tr { break-inside: avoid; }
   th, td { padding-right: 6px; }
   .gt th, .gt .num { white-space: normal; }
   /* The widths for the screen leave the targets no room on A4, and a button is not drawn in a repeated head. */

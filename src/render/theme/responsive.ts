@@ -7,7 +7,7 @@ export const responsive = `
   .doc .row, .doc .box .row { grid-template-columns: minmax(0, 42em) 320px; gap: 0 40px; }
 }
 @media (max-width: 1080px) {
-  .duo, .fam, .plan { grid-template-columns: minmax(0, 1fr); }
+  .duo, .fam, .plan, .checks > li { grid-template-columns: minmax(0, 1fr); }
   .fam { gap: 16px 0; }
   .outline { position: static; max-height: none; border: 1px solid var(--rule); padding: 8px 16px; margin-bottom: 24px; }
   .doc .row, .doc .box .row { grid-template-columns: minmax(0, 1fr); }
@@ -30,7 +30,7 @@ export const responsive = `
   .panel, .alike { grid-template-columns: minmax(0, 1fr); }
   .alike .ne { padding: 8px 0; text-align: left; }
   .panel { padding: 12px 12px 16px; }
-  .tally li { flex-basis: 33%; }
+  .tally { grid-template-columns: repeat(auto-fill, minmax(96px, 1fr)); }
   .tools input { min-width: 0; flex: 1 1 100%; }
   .methods { grid-template-columns: minmax(0, 1fr); gap: 4px; }
   .methods dd { margin-bottom: 12px; }
@@ -45,6 +45,23 @@ export const responsive = `
   .stack td:empty { display: none; }
   .stack tbody th { font-weight: 700; }
   .stack tbody th .src { font-weight: 400; }
+  /* One line per plan: its values, the change, the verdict; the note below. */
+  .stack.ft thead { display: block; }
+  .stack.ft tr { display: grid; grid-template-columns: 3.6em 1fr 1.2fr 1.7fr 4.8em; gap: 0 6px; align-items: baseline; }
+  .stack.ft td:empty:not(.note) { display: block; }
+  .ft td[data-h]::before, .all-t td[data-h]::before, .sbs td[data-h]::before { content: none; }
+  .stack.ft .num { text-align: right !important; font-size: 14px; white-space: nowrap; }
+  .stack.ft thead th { font-size: 13px; line-height: 1.4; }
+  .stack.ft thead th:last-child { display: none; }
+  .ft td.note { grid-column: 1 / -1; }
+  .stack.sbs td.num, .stack.sbs td.nb, .stack.all-t td:nth-child(n+3):nth-child(-n+5) { display: inline-block; margin-right: 1em; }
+  .stack.all-t th[scope=row], .stack.all-t td:nth-child(2) { display: inline; margin-right: .6em; }
+  .tt, .qt { table-layout: fixed; }
+  .tt th, .tt td, .qt th, .qt td { padding: 6px 4px 6px 0; }
+  .tt th:first-child { width: 32%; }
+  .tt .sep { padding-left: 6px; }
+  .qt th:nth-child(1) { width: 24%; }
+  .qt th.num { width: 14%; }
   .vt td.v { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; }
   .vt td.v::before { min-width: 4em; }
 
@@ -63,6 +80,18 @@ export const responsive = `
   .matrix:not(.dense) .cell { padding: 5px 2px; text-align: center; }
   .matrix:not(.dense) .cell.gap { padding: 4px 1px; }
   .matrix .at:empty { display: none; }
+  .heat:not(.wide), .heat:not(.wide) tbody, .heat:not(.wide) thead { display: block; }
+  .heat tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(72px, 1fr)); gap: 0 8px; }
+  .heat thead { position: sticky; top: 0; background: var(--paper); z-index: 2; }
+  .heat thead th { position: static; }
+  .heat thead th:first-child { display: none; }
+  .heat th[scope=row] { grid-column: 1 / -1; border-bottom: 0; padding: 8px 0 0; width: auto; }
+  .heat td, .heat thead th { padding-right: 0; }
+  .heat td { border-bottom: 0; padding-top: 4px; }
+  .heat tr { border-bottom: 1px solid var(--rule); }
+  .heat .chap > * { border-top: 0; }
+  .heat .chap { border-top: 1px solid var(--ink); }
+  .heat .sep { padding-left: 6px; }
   .wf tbody th { min-width: 5em; }
   .wf th, .wf td { padding-right: 4px; }
   .terms .term { flex-basis: 100%; }

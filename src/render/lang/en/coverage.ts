@@ -2,16 +2,25 @@ import type { Phrases } from '../phrasebook.ts'
 
 /** Coverage, gaps and the reasons of cells. */
 export const coverage: Phrases = {
-  '左列为{t}的要求，按章排列，逐条看各地是否承接':
-    'On the left the requirements of {t}, by chapter; measure by measure, whether each place carries them over',
-  点章名看逐条判断: "A chapter's name leads to the judgements one by one",
-  '点开格子，看双方原文、判断理由和最接近而未采用的段落':
+  '左列为{t}的章节，右列为各份规划承接其中举措的条数':
+    'On the left the chapters and sections of {t}; on the right how many of their measures each plan carries over',
+  '点章名、节名看逐条判断': 'The name of a chapter or section leads to the judgements one by one',
+  '再点开格子，看双方原文、判断理由和最接近而未采用的段落':
     'a cell opens to both texts, the reasons and the nearest passage that was not taken',
+  '{t}这一章的要求与本期规划逐条对照': 'The requirements of this chapter of {t}, held against the present plan',
   '{t}这一章的要求与各地规划逐条对照': 'The requirements of this chapter of {t}, held against each plan',
   '带下划线的格子可以点开，看双方原文并列、判断理由和最接近而未采用的段落':
     'Underlined cells open to both texts side by side, the reasons and the nearest passage that was not taken',
   分章一览: 'By chapter',
-  点章名看逐条: "a chapter's name leads to its measures",
+  横条为各类所占的份额: 'the bar shows the share of each class',
+  章首: 'before the first section',
+  '承接{n}': 'carried {n}',
+  '部分{n}': 'partly {n}',
+  '疑似{n}': 'possibly {n}',
+  '未载{n}': 'absent {n}',
+  '已完成{n}': 'done {n}',
+  '不计{n}': 'exempt {n}',
+  '○ 未载{n}': '○ absent {n}',
   各地合计: 'Totals by place',
   '{n}条，只计{t}的单条举措': '{n} individual measures of {t} only',
   '各地文种、层级、期限不同，合计数只供查阅，不能据此比较高低':
@@ -58,6 +67,7 @@ export const coverage: Phrases = {
   逐条看各地规划是否承接基准规划的要求:
     'Whether each plan carries over the requirements of the reference plan, measure by measure',
   '{t}要求与各地规划': 'Requirements of {t} and the plans',
+  '{t}要求与本期规划': 'Requirements of {t} and the present plan',
   '{t}要求': 'Requirement of {t}',
   '{n}条单条举措': '{n} individual measures',
   '如：调解、覆盖、不计': 'e.g. 调解, 覆盖',

@@ -2,6 +2,14 @@ import type { Phrases } from '../phrasebook.ts'
 
 /** Method: how judgements are made, measured quality, limits, sources. */
 export const method: Phrases = {
+  各项均以1为满分: 'All of these are out of 1',
+  '准确率：程序列出的有多少是对的': 'precision: how many of those listed are right',
+  '召回率：应当列出的有多少列出了': 'recall: how many of those that should be listed are',
+  'F1：准确率与召回率的调和平均': 'F1: the harmonic mean of precision and recall',
+  '加权kappa：承接、部分承接、未载三档判断与人工标注的一致程度，0相当于随意判断，0.6以上通常认为一致程度较高':
+    'Weighted kappa: how far the judgements carried, partly, absent agree with those of a person; 0 is as good as chance, above 0.6 is usually called substantial',
+  '“要求”为开发时定下的下限，“—”为未定':
+    '“Required” is the floor that was set for development, “—” means that none was',
   '各项判断怎样作出，量得的质量如何，依据哪些文件，有哪些限度':
     'How each judgement is made, what quality was measured, which documents it rests on, and where its limits lie',
   判断怎样作出: 'How judgements are made',

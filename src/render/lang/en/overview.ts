@@ -35,8 +35,8 @@ export const overview: Phrases = {
   '双线之右为草案或低一级的规划，隔级对照':
     'To the right of the double rule: drafts or plans of a lower level, compared across levels',
   '一格为一条{t}的举措，共{n}条': 'One square is one measure of {t}; {n} in all',
-  '蓝为承接，浅蓝为部分，赭为疑似未载，朱框为应承接而未载，余为已完成或不计；{t}的举措，共{n}条':
-    'Blue: carried over; pale blue: partly; ochre: possibly missing; red frame: due but absent; the rest: done or exempt. Measures of {t}; {n} in all',
+  '蓝为承接，浅蓝为部分，赭为疑似未载，朱框为应承接而未载，余为已完成或不计；下为应承接而未载的条数；{t}的举措，共{n}条':
+    'Blue: carried over; pale blue: partly; ochre: possibly missing; red frame: due but absent; the rest: done or exempt. The number counts what is due but absent. Measures of {t}; {n} in all',
   '承接{n}，部分{n2}，疑似未载{n3}，应承接而未载{n4}，已完成{n5}，不计{n6}':
     'carried over {n}, partly {n2}, possibly missing {n3}, due but absent {n4}, done {n5}, exempt {n6}',
   '不计缺口（◇△□→）': 'no gap (◇△□→)',
@@ -61,7 +61,7 @@ export const overview: Phrases = {
   '各规划的图片、附件未读': 'Images and attachments of the plans were not read',
   '未使用规划文本以外的数据（人口、地区生产总值等），人均指标未作还原':
     'No data outside the plans (population, GDP and the like) were used; per-capita targets were not converted back',
-  '文种不同：本文件为{q}，参照文件为{q2}': 'Different genre: this document is a {q}, the reference a {q2}',
+  '文种不同：本文件为{t}，参照文件为{t2}': 'Different genre: this document is of the kind “{t}”, the reference “{t2}”',
   文种不同: 'different genre',
   '本文件未写的事项可能载于其他文件，记作“本方案未载”，不作缺失结论':
     'What this document does not mention may stand in another one; it is recorded as absent from this document, not as missing',

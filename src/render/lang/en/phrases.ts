@@ -4,6 +4,7 @@ import { coverage } from './coverage.ts'
 import { decisions } from './decisions.ts'
 import { expression } from './expression.ts'
 import { frame } from './frame.ts'
+import { kinds } from './kinds.ts'
 import { large } from './large.ts'
 import { matters } from './matters.ts'
 import { method } from './method.ts'
@@ -23,6 +24,7 @@ export const englishPhrases: readonly Phrases[] = [
   decisions,
   expression,
   frame,
+  kinds,
   large,
   matters,
   method,

@@ -84,8 +84,20 @@ export const succession: Phrases = {
   延续情况: 'Continuity',
   '延续{n}，部分{n2}，疑似未延续{n3}，未延续{n4}，已完成{n5}，不计{n6}':
     'continued {n}, partly {n2}, possibly not continued {n3}, not continued {n4}, done {n5}, exempt {n6}',
-  '左列为{t}的要求，按章排列，逐条看各地是否延续':
-    'On the left the requirements of {t}, by chapter; measure by measure, whether the next plan continues them',
+  '左列为{t}的章节，右列为各份规划延续其中举措的条数':
+    'On the left the chapters and sections of {t}; on the right how many of their measures go on',
+  '延续{n}': 'continued {n}',
+  '未延续{n}': 'not continued {n}',
+  '○ 未延续{n}': '○ not continued {n}',
+  上期规划: 'the previous plan',
+  上期方案: 'the previous scheme',
+  上期纲要: 'the previous outline',
+  上期计划: 'the previous programme',
+  上期意见: 'the previous opinions',
+  上期措施: 'the previous measures',
+  上期办法: 'the previous rules',
+  '{q}在本期规划中的延续情况': 'What goes on of {q} in the present plan',
+  '{t}每一项目标与本期规划的相应目标逐一对照': 'Each target of {t} beside the corresponding target of the present plan',
   '疑似未延续：仅见相近表述，把握不足，待核':
     'possibly not continued: only similar wording, not certain enough, to be checked',
   '上期有、本期未见，可能已到期或并入其他文件':

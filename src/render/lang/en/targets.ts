@@ -4,7 +4,9 @@ import type { Phrases } from '../phrasebook.ts'
 export const targets: Phrases = {
   '同一口径、可以分高低的才判高低':
     'Levels are judged only where the basis is the same and higher or lower means something',
-  '{t}每一项目标与各地相应目标逐一对照': 'Each target of {t} beside the corresponding targets of the other plans',
+  本页各节: 'Sections of this page',
+  '本页：': 'On this page: ',
+  '{t}每一项目标与各地规划的相应目标逐一对照': 'Each target of {t} beside the corresponding targets of the other plans',
   其余写明为什么不比: 'for the rest the page says why not',
   '“低于”不等于力度弱，“高于”也可能是基期已经超过':
     '“Below” does not mean weak effort, and “above” may only mean that the base was already higher',
@@ -157,6 +159,10 @@ export const targets: Phrases = {
   '一方只写变化幅度、未写基期值': 'One side states only a rate of change and no base',
   一方只写变化幅度: 'One side states only a rate of change',
   '≠ 翻一番，未写数值': '≠ double, no figure given',
+  目标年份不同: 'Different target years',
+  '存量与增量、累计口径不同': 'stock, increase or cumulative count differ',
+  比重的分母不同: 'different denominators of the share',
+  级别不同: 'different level',
   '目标年份不同（{n}年与{n2}年）': 'Different target years ({n} and {n2})',
   '目标年份不同（{n}年与{n2}年），高低不能排序': 'Different target years ({n} and {n2}); the levels cannot be ordered',
   '目标年份不同（{n}年与规划期末{n2}年），高低不能排序':
