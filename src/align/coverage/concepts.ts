@@ -110,18 +110,21 @@ const placeLabels = (labels: readonly Label[]): PlacedLabels => {
 
 const tellKinship = (thesaurus: readonly Concept[]): ConceptIndex['kinship'] => {
   const byId = new Map(thesaurus.map((concept) => [concept.id, concept]))
-  const isAbove = (upper: string, { broader }: Concept, seen = new Set<string>()): boolean =>
-    broader.some((id) => {
-      if (id === upper) return true
-      if (seen.has(id)) return false
-      const next = byId.get(id)
-      return next !== undefined && isAbove(upper, next, seen.add(id))
-    })
+  const above = new Map<Concept, ReadonlySet<string>>()
+  const ancestorsOf = (concept: Concept): ReadonlySet<string> => {
+    const known = above.get(concept)
+    if (known) return known
+    const found = new Set(concept.broader)
+    // A set tells of what is added to it while it is gone through.
+    for (const id of found) for (const upper of byId.get(id)?.broader ?? []) found.add(upper)
+    above.set(concept, found)
+    return found
+  }
   return (a, b) => {
     const [wanted, found] = [thesaurus[a], thesaurus[b]]
     if (wanted.id === found.id) return 1
-    if (isAbove(wanted.id, found)) return narrowerKinship
-    if (isAbove(found.id, wanted)) return broaderKinship
+    if (ancestorsOf(found).has(wanted.id)) return narrowerKinship
+    if (ancestorsOf(wanted).has(found.id)) return broaderKinship
     if (wanted.related.includes(found.id) || found.related.includes(wanted.id)) return relatedKinship
     return wanted.broader.some((id) => found.broader.includes(id)) ? siblingKinship : 0
   }

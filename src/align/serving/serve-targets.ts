@@ -188,10 +188,17 @@ const findNaming = (subject: Subject, tasks: readonly Task[], concepts: ConceptI
 /** How near a concept of a task comes to any of the target's. */
 type KinOf = (found: number) => number
 
-const closestKin =
-  ({ concepts: wanted }: Subject, concepts: ConceptIndex): KinOf =>
-  (found) =>
-    wanted.reduce((most, concept) => Math.max(most, concepts.kinship(concept, found)), 0)
+/** Many tasks hold the same concepts: each is looked up once for a target. */
+const closestKin = ({ concepts: wanted }: Subject, concepts: ConceptIndex): KinOf => {
+  const known = new Map<number, number>()
+  return (found) => {
+    const before = known.get(found)
+    if (before !== undefined) return before
+    const closest = wanted.reduce((most, concept) => Math.max(most, concepts.kinship(concept, found)), 0)
+    known.set(found, closest)
+    return closest
+  }
+}
 
 const names = (subject: Subject, task: Task, kinOf: KinOf, kinship: number): boolean => {
   const { text } = task.folded
