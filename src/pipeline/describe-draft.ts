@@ -18,7 +18,7 @@ export const describeDraft = async (
 ): Promise<Draft> => {
   const { indicators, initiatives, findings } = analyse([own], null, domains, null, () => {}, 'alone')
   const metas = [own, ...others].map(({ meta }) => meta)
-  const words = new Map(await readWords())
+  const words = await readWords()
   for (const word of domains.flatMap((domain) => domain.words)) if (!words.has(word)) words.set(word, SECTOR_COUNT)
   return {
     plan: describePlan(own.meta, own.document, own.source.source.sha256, { reference: null, metas }),

@@ -2,6 +2,7 @@ import { cooperationWords } from '../../lexicon/cooperation-words.ts'
 import type { Plan } from '../../model/analysis.ts'
 import type { Sentence } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { shortName } from '../../model/place-name.ts'
 import type { Remark } from '../../model/remark.ts'
 import { splitSentences } from '../../model/sentences.ts'
@@ -59,11 +60,8 @@ const isList = (text: string, name: string): boolean =>
 
 const isQuoted = (text: string, name: string): boolean => new RegExp(`《[^》]*${name}[^》]*》`, 'u').test(text)
 
-const findIn = (copy: Copy, one: SharedPassage): Remark[] => {
+const findIn = ({ draft, sentences }: Copy, one: SharedPassage, names: readonly string[]): Remark[] => {
   const { comparison, theirs } = one
-  const { draft, sentences, shared } = copy
-  const ofPlan = shared.filter((other) => other.comparison === comparison)
-  const names = foreignNames({ ...copy, shared: ofPlan }, comparison)
   const around = sentences.filter(({ view }) => touches(sourceSpan(view), [one]))
   return around.flatMap(({ view, node }) =>
     names
@@ -100,7 +98,13 @@ export const foreignPlace: CheckRule = {
   check: (draft, comparisons) => {
     const sentences = splitSentences(draft.document)
     const shared = listShared(draft, comparisons)
-    const remarks = shared.flatMap((one) => findIn({ draft, sentences, shared }, one))
+    const names = new Map(
+      [...groupBy(shared, ({ comparison }) => comparison)].map(([comparison, ofPlan]) => [
+        comparison,
+        foreignNames({ draft, sentences, shared: ofPlan }, comparison),
+      ]),
+    )
+    const remarks = shared.flatMap((one) => findIn({ draft, sentences, shared }, one, names.get(one.comparison) ?? []))
     // One sentence may share several passages.
     return { remarks: remarks.filter(({ about }, i) => remarks.findIndex((one) => one.about === about) === i) }
   },

@@ -4,15 +4,18 @@ const LONGEST = 8
 /** What a character costs that is no word of its own, as the exponent of e. */
 const UNKNOWN = 2
 
+/** Two neighbouring characters as one number. */
+export const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+
 /** Words to cut a text into, ready to be looked up. */
 export interface WordList {
   readonly has: (word: string) => boolean
-  /** How probable a word is, as a logarithm; null where it is none. */
-  readonly weigh: (word: string) => number | null
-  /** What a character weighs that is no word. */
-  readonly unknown: number
+  /** How probable a word is, as a logarithm; undefined where it is none. */
+  readonly weigh: (word: string) => number | undefined
+  /** The same of every single character, by its code, those that are no words among them. */
+  readonly single: Float64Array
   /** Length of the longest word that begins with these two characters; 0 where none does. */
-  readonly longestFrom: (pair: string) => number
+  readonly longestFrom: (pair: number) => number
 }
 
 /**
@@ -23,7 +26,7 @@ export const listWords = (
   counts: Iterable<readonly [string, number]>,
   isOfText: (word: string) => boolean,
 ): WordList => {
-  const longest = new Map<string, number>()
+  const longest = new Map<number, number>()
   const weights = new Map<string, number>()
   let total = 0
   for (const [word, count] of counts) {
@@ -31,14 +34,19 @@ export const listWords = (
     if (!isOfText(word)) continue
     weights.set(word, count)
     if (word.length === 1 || word.length > LONGEST) continue
-    const pair = word.slice(0, 2)
+    const pair = pairAt(word, 0)
     if (word.length > (longest.get(pair) ?? 0)) longest.set(pair, word.length)
   }
-  for (const [word, count] of weights) weights.set(word, Math.log((count || 1) / total))
+  const single = new Float64Array(2 ** 16).fill(Math.log(1 / total) - UNKNOWN)
+  for (const [word, count] of weights) {
+    const weight = Math.log((count || 1) / total)
+    weights.set(word, weight)
+    if (word.length === 1) single[word.charCodeAt(0)] = weight
+  }
   return {
     has: (word) => weights.has(word),
-    weigh: (word) => weights.get(word) ?? null,
-    unknown: Math.log(1 / total) - UNKNOWN,
+    weigh: (word) => weights.get(word),
+    single,
     longestFrom: (pair) => longest.get(pair) ?? 0,
   }
 }
@@ -57,11 +65,11 @@ export const cutWords = (text: string, words: WordList): Span[] => {
     from[end] = start
   }
   for (let start = 0; start < text.length; start++) {
-    offer(start, start + 1, words.weigh(text[start]) ?? words.unknown)
-    const longest = Math.min(text.length - start, words.longestFrom(text.slice(start, start + 2)))
+    offer(start, start + 1, words.single[text.charCodeAt(start)])
+    const longest = Math.min(text.length - start, words.longestFrom(pairAt(text, start)))
     for (let length = 2; length <= longest; length++) {
       const weight = words.weigh(text.slice(start, start + length))
-      if (weight !== null) offer(start, start + length, weight)
+      if (weight !== undefined) offer(start, start + length, weight)
     }
   }
   const spans: Span[] = []

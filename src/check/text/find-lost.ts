@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text.ts'
 import type { Runs } from './count-runs.ts'
-import { cutWords, listWords, type WordList } from './cut-words.ts'
+import { cutWords, listWords, pairAt, type WordList } from './cut-words.ts'
 
 /** What a draft itself and general writing say of which characters stand together. */
 export interface Usage {
@@ -11,13 +11,13 @@ export interface Usage {
   /** The words into which a text of the draft was cut. */
   readonly cut: ReadonlyMap<string, readonly Span[]>
   /** Pairs of the draft's characters that stand in some word. */
-  readonly pairs: ReadonlySet<string>
+  readonly pairs: ReadonlySet<number>
   /** How often a character stands in the draft as a word of its own. */
   readonly alone: ReadonlyMap<string, number>
   /** Characters that follow two others somewhere in the draft. */
-  readonly followers: ReadonlyMap<string, ReadonlySet<string>>
+  readonly followers: (before: string) => readonly string[]
   /** Words of two characters that the draft writes, by each of their characters. */
-  readonly ownWords: ReadonlyMap<string, readonly string[]>
+  readonly ownWords: (char: string) => readonly string[]
 }
 
 /** A character that is missing before `at`, and the words as they stand elsewhere. */
@@ -41,11 +41,10 @@ const functionWords = new Set('和与及的等了在或对以为并、')
 export const findUnseenJoins = (text: string, { runs, words, pairs, followers }: Usage): Lost[] => {
   const found: Lost[] = []
   for (let at = 2; at + 2 <= text.length; at++) {
-    const join = text.slice(at - 1, at + 1)
-    if (pairs.has(join) || runs(join) > 1) continue
+    if (pairs.has(pairAt(text, at - 1)) || runs(text.slice(at - 1, at + 1)) > 1) continue
     const [before, after] = [text.slice(at - 2, at), text.slice(at, at + 2)]
     if (!isHan(before + after)) continue
-    const best = [...(followers.get(before) ?? [])]
+    const best = followers(before)
       .filter((char) => !functionWords.has(char) && (words.has(char + after[0]) || words.has(before[1] + char)))
       .map((char): Lost => {
         const elsewhere = before + char + after
@@ -100,32 +99,34 @@ const complete = (text: string, start: number, word: string, runs: Runs): Lost |
 export const findFragments = (text: string, usage: Usage): Lost[] =>
   (usage.cut.get(text) ?? []).flatMap(({ start, end }) => {
     if (start < 1 || end >= text.length || !isFragment(text, start, end, usage)) return []
-    const best = (usage.ownWords.get(text[start]) ?? [])
+    const best = usage
+      .ownWords(text[start])
+
       .map((word) => complete(text, start, word, usage.runs))
       .reduce<Lost | null>((a, b) => (b && b.score > (a?.score ?? 0) ? b : a), null)
     return best ? [best] : []
   })
 
-const findFollowers = (texts: readonly string[]): Map<string, Set<string>> => {
-  const followers = new Map<string, Set<string>>()
-  for (const text of texts)
-    for (let i = 2; i < text.length; i++) {
-      const before = text.slice(i - 2, i)
-      const known = followers.get(before)
-      if (known) known.add(text[i])
-      else followers.set(before, new Set(text[i]))
-    }
-  return followers
+/** Offsets at which a word stands in a text, ascending. */
+const placesOf = (word: string, text: string): number[] => {
+  const places: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at)
+  return places
 }
 
-const findOwnWords = (texts: readonly string[], words: WordList): Map<string, string[]> => {
-  const own = new Set<string>()
-  for (const text of texts)
-    for (let i = 2; i <= text.length; i++) if (words.has(text.slice(i - 2, i))) own.add(text.slice(i - 2, i))
-  const byCharacter = new Map<string, string[]>()
-  for (const word of own)
-    for (const char of new Set(word)) byCharacter.set(char, [...(byCharacter.get(char) ?? []), word])
-  return byCharacter
+/** Asked of few pairs and characters, each time for the first time: to look through the text is less than to keep all answers. */
+const findFollowers =
+  (whole: string): Usage['followers'] =>
+  (before) => [...new Set(placesOf(before, whole).map((at) => whole.charAt(at + before.length)))]
+
+const findOwnWords = (whole: string, words: WordList): Usage['ownWords'] => {
+  const known = new Map<string, readonly string[]>()
+  return (char) => {
+    const around = (at: number): string[] => [whole.slice(at - 1, at + 1), whole.slice(at, at + 2)]
+    const own = known.get(char) ?? [...new Set(placesOf(char, whole).flatMap(around))].filter(words.has)
+    known.set(char, own)
+    return own
+  }
 }
 
 const countAlone = (cut: ReadonlyMap<string, readonly Span[]>, texts: readonly string[]): Map<string, number> => {
@@ -149,10 +150,10 @@ const knowCharacters = (texts: readonly string[]) => {
 const listPairs = (
   counts: readonly (readonly [string, number])[],
   isOfDraft: ReturnType<typeof knowCharacters>,
-): Set<string> => {
-  const pairs = new Set<string>()
+): Set<number> => {
+  const pairs = new Set<number>()
   for (const [word] of counts)
-    for (let i = 0; i + 2 <= word.length; i++) if (isOfDraft(word, i, i + 2)) pairs.add(word.slice(i, i + 2))
+    for (let i = 0; i + 2 <= word.length; i++) if (isOfDraft(word, i, i + 2)) pairs.add(pairAt(word, i))
   return pairs
 }
 
@@ -166,15 +167,16 @@ export const measureUsage = (texts: readonly string[], known: ReadonlyMap<string
   const words = listWords(counts, isOfDraft)
   const cut = new Map<string, Span[]>()
   for (const text of texts) if (!cut.has(text)) cut.set(text, cutWords(text, words))
-  const alone = countAlone(cut, texts)
+  // No word goes from one passage into the next.
+  const whole = `${texts.join('\n')}\n`
   return {
     runs,
     known,
     words,
     cut,
     pairs: listPairs(counts, isOfDraft),
-    alone,
-    followers: findFollowers(texts),
-    ownWords: findOwnWords(texts, words),
+    alone: countAlone(cut, texts),
+    followers: findFollowers(whole),
+    ownWords: findOwnWords(whole, words),
   }
 }
