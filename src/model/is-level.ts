@@ -4,3 +4,7 @@ const levels: readonly TargetOp[] = ['=', '>=', '<=', 'range']
 
 /** True for a target that states a level, not a change. */
 export const isLevel = ({ target }: Pick<Indicator, 'target'>): boolean => levels.includes(target.op)
+
+/** True for a row whose name says that its figure is a fall: 单位地区生产总值二氧化碳排放下降（%） [17] is no level of 17%. */
+export const namesFall = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>): boolean =>
+  unit === '%' && /(?:下降|降低|减少)(?:率|幅度|比例)?(?:[（(][^（()）]*[)）])?$/u.test(name)

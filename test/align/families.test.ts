@@ -65,10 +65,11 @@ describe('changes, measures and names for the same', () => {
     ).toBe(true)
     expect(together(count('全国文明城市'), count('文明城市', 'b'))).toBe(false)
   })
-  it('sees look-alikes by a Latin name and by a bracket', () => {
+  it('sees look-alikes by a Latin name, by a bracket and by the work in a name', () => {
     for (const [a, b] of [
       ['数据中心电能利用效率（PUE）', '大型数据中心PUE值'],
       ['农村生活污水治理率', '农村生活污水治理（管控）率'],
+      ['危旧桥梁改造', '危旧桥梁'],
     ])
       expect(alignIndicators([count(a), count(b, 'b')], null).families[0].related).toHaveLength(1)
   })

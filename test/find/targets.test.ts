@@ -63,6 +63,11 @@ describe('figures of one plan that contradict each other', () => {
     expect(rulesOf([level, grown(60)])).toEqual([])
     expect(rulesOf([level, grown(80)])).toEqual(['change-mismatch error'])
   })
+
+  it('takes a row of falls in two periods for no level', () => {
+    const fall = row('单位地区生产总值二氧化碳排放下降（%）', 17, '%', 18)
+    expect(rulesOf([fall, words('单位地区生产总值二氧化碳排放', 17, '%', 'decrease_pct')])).toEqual([])
+  })
 })
 
 describe('figures that the plan must explain', () => {

@@ -2,7 +2,7 @@ import { parseQuantity, plainName, type Quantity, readyVocabulary } from '../../
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
-import { isLevel } from '../../model/is-level.ts'
+import { isLevel, namesFall } from '../../model/is-level.ts'
 import { findTopics } from './topics.ts'
 
 /** An indicator with its name taken apart. */
@@ -17,8 +17,7 @@ const yearlyRate = /的?年均(?:复合)?(?:增长率|增速|增幅|增长)$/u
 const changeEnd = /的?(?:累计)?(?:下降|降低|减少|增长|提高)(?:率|幅度|比例)?$/u
 
 /** True where what is told is a change, in words or by the name of its row. */
-const isChange = (indicator: Indicator): boolean =>
-  !isLevel(indicator) || (indicator.unit === '%' && changeEnd.test(plainName(indicator.name)))
+const isChange = (indicator: Indicator): boolean => !isLevel(indicator) || namesFall(indicator)
 
 /**
  * What a change is a change of: 数据产业规模年均增长率 stands with 数据产业规模年均增长15%, a row

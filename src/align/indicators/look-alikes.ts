@@ -27,6 +27,9 @@ const objectOf = (core: string): string => {
 
 const sortedText = (text: string): string => [...text].sort().join('')
 
+/** 危旧桥梁改造500座 and 危旧桥梁60座: the work may stand in the name or before it. */
+const tails = [...stageWords, '改造', '建设', '整治', '治理', '修复', '提升', '更新', '培育', '创建']
+
 /** True where the longer name is a list whose members all begin with the shorter: 地理标志商标和地理标志保护产品. */
 const listsIt = (short: string, long: string): boolean =>
   short.length >= 4 && long.includes('和') && long.split('和').every((part) => part.startsWith(short))
@@ -95,7 +98,7 @@ const likeness = (a: Features, b: Features): number => {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (both && x === y) return 0.9
   if (long.endsWith(short) && short.length >= shortest) return 0.8
-  if (listsIt(short, long) || (long.startsWith(short) && stageWords.includes(long.slice(short.length)))) return 0.7
+  if (listsIt(short, long) || (long.startsWith(short) && tails.includes(long.slice(short.length)))) return 0.7
   if (sameAward(a, b)) return 0.6
   if (a.unbracketed === b.unbracketed) return 0.7
   const score = x.slice(-2) === y.slice(-2) ? dice(x, y) : 0

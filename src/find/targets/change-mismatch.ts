@@ -1,5 +1,5 @@
 import type { Finding, Indicator } from '../../model/analysis.ts'
-import { isLevel } from '../../model/is-level.ts'
+import { isLevel, namesFall } from '../../model/is-level.ts'
 import type { FindingRule } from '../rule.ts'
 import { familyPairs, type Pair, planName, showTarget } from './view.ts'
 
@@ -32,7 +32,13 @@ const sameBase = (level: Indicator, change: Indicator): boolean => {
 
 const tell = ({ plan, a, b }: Pair): Finding[] => {
   const [level, change] = isLevel(a) ? [a, b] : [b, a]
-  if (!isLevel(level) || isLevel(change) || level.target.year !== change.target.year || !sameBase(level, change))
+  if (
+    !isLevel(level) ||
+    namesFall(level) ||
+    isLevel(change) ||
+    level.target.year !== change.target.year ||
+    !sameBase(level, change)
+  )
     return []
   const value = implied(level, change)
   if (value === null || gapOf(value, change) <= tolerance) return []
