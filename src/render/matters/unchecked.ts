@@ -11,7 +11,7 @@ export const uncheckedMatters: MatterRule = (report) => {
   const limited = report.plans.filter(({ plan }) => plan.caveats.length > 0)
   const parts = [
     titles > 0 ? `各规划提到的${titles}份规划、纲要未参加对照` : '',
-    near > 0 ? `${near}处承接判断接近界限、待人工核对` : '',
+    near > 0 ? `${near}处${report.allFollowed ? '延续' : '承接'}判断接近界限、待人工核对` : '',
     '图片、附件和规划以外的数据没有核对',
   ].filter((words) => words !== '')
   return [

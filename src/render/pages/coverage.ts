@@ -96,9 +96,12 @@ const countLink = (view: PlanView, name: CellClass, count: number): Part => {
   return id && count > 0 ? html`<a href="${pageHref(view.gapPage, id)}">${count}</a>` : count
 }
 
+/** A count of none says something of these; of the others it would only fill a row. */
+const always: ReadonlySet<CellClass> = new Set(['full', 'partial', 'unsure', 'gap', 'done'])
+
 const totalsTable = (report: Report): Html => {
   const totals = report.others.map((view) => ({ view, counts: countClasses(report, report.actions, view) }))
-  const shown = cellClasses.filter((name) => name !== 'free' || totals.some(({ counts }) => counts.free > 0))
+  const shown = cellClasses.filter((name) => always.has(name) || totals.some(({ counts }) => counts[name] > 0))
   const label = (name: CellClass): Html =>
     html`${markOf(report, name).symbol} ${classWord(report, name)}${exemptClasses.includes(name) && '（不计缺口）'}`
   const rows = shown.map(
@@ -144,7 +147,7 @@ const chapterNav = (report: Report, current?: Chapter): Html =>
 export const coverageTitle = (report: Report): string => `${classWord(report, 'full')}情况`
 
 const overviewPage = (report: Report): RenderedFile => {
-  const lead = `左列为${report.referenceNoun}的章节，右列为各份规划${classWord(report, 'full')}其中举措的条数。点章名、节名看逐条判断；再点开格子，看双方原文、判断理由和最接近而未采用的段落。`
+  const lead = `左列为${report.referenceNoun}的章节，右列为${report.allFollowed ? '本期规划' : '各份规划'}${classWord(report, 'full')}其中举措的条数。点章名、节名看逐条判断；再点开格子，看双方原文、判断理由和最接近而未采用的段落。`
   const inWords = `${classWord(report, 'full')}／部分／${classWord(report, 'unsure')}／${classWord(report, 'gap')}，条数；余为已完成或不计缺口`
   const body = html`${pageHead(coverageTitle(report), lead)}${caveatBox(report.others)}
 ${section(

@@ -123,7 +123,13 @@ const againstReference = (report: Report, rows: readonly TargetRow[]): readonly 
       differs.map((row) => differingTarget(report, row)),
     ),
     ...part('h-na', '不适用的指标', '看背后的任务', idle, idleTargets(report, idle)),
-    ...part('h-un', '各地均未设的指标', '能设而未设', unset, idleTargets(report, unset)),
+    ...part(
+      'h-un',
+      report.allFollowed ? '本期未设的指标' : '各地均未设的指标',
+      '能设而未设',
+      unset,
+      idleTargets(report, unset),
+    ),
   ]
 }
 
@@ -168,9 +174,12 @@ export const targetPages = (report: Report): readonly RenderedFile[] => {
   const lead = report.reference
     ? `${report.referenceNoun}每一项目标与${report.othersNoun}的相应目标逐一对照。同一口径、可以分高低的才判高低；其余写明为什么不比。“低于”不等于力度弱，“高于”也可能是基期已经超过。`
     : '同一口径的目标并列。未指定基准规划，不判高低。'
+  const followed =
+    report.allFollowed &&
+    html`<p class="note">本页只比同一年份的目标；目标值比上期提高还是降低，见<a href="succession.html">前后两期</a>。</p>`
   const parts = allParts(report)
   const jump = jumpLinks(parts.map(({ id, title }) => [id, title]))
-  const body = html`${pageHead('指标对照', lead, '', jump)}${caveatBox(report.others)}${
+  const body = html`${pageHead('指标对照', lead, '', [followed, jump])}${caveatBox(report.others)}${
     !report.reference && emptyBox('没有基准规划。', '判断高低要有基准，以下只并列各家目标。')
   }${parts.map(({ id, title, small, body: content }) => section({ id, title, small }, content))}`
   return [page(report, { file: 'targets.html', title: '指标对照', nav: '指标对照', body })]

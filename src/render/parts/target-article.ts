@@ -199,7 +199,7 @@ export const differingTarget = (report: Report, row: TargetRow): Html => {
   const silent = report.others.filter((view) => !indicatorIn(report, row, view)).map((view) => view.name)
   return html`<article class="fam wide" id="${rowAnchor(row)}"${aboutTarget(report, row)}>${heading(row, `${levelUnit(row)}　不作图`)}<p class="say">${verdictTag(
     'not_comparable',
-  )} 只并列，不比较高低。${silent.length > 0 && `${silent.join('、')}未设。`}${changeSentence(report, row)}</p><div>${sideBySide(report, entries, levelUnit(row))}</div></article>
+  )} 只并列，不比较高低。${silent.length > 0 && `${silent.join('、')}未设。`}${!report.allFollowed && changeSentence(report, row)}</p><div>${sideBySide(report, entries, levelUnit(row))}</div></article>
 `
 }
 

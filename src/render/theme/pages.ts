@@ -44,6 +44,7 @@ export const pages = `
 .matrix { table-layout: fixed; }
 .matrix .w-ob { width: 136px; }
 .matrix .w-c { width: 112px; padding-left: 3px; }
+.matrix.n1 .w-c { width: 160px; }
 .matrix thead th { position: sticky; top: 0; background: var(--paper); z-index: 1; box-shadow: inset 0 -1px var(--ink); }
 .matrix tbody th[scope=row] > .src:first-child { grid-column: 2; }
 .gaps summary { font-size: 14px; }

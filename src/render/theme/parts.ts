@@ -41,7 +41,8 @@ a.tag:hover { text-decoration: underline; }
 .ev cite { display: block; font-size: 14px; line-height: 1.6; color: var(--ink-2); }
 .ev cite b { color: var(--ink); }
 .cells { display: inline-table; border: 1px solid var(--rule); border-left: 0; max-width: 100%; }
-.cells > span { display: table-cell; padding: 0 8px; border-left: 1px solid var(--rule); line-break: auto; }
+.cells > span { display: table-cell; padding: 0 8px; border-left: 1px solid var(--rule); white-space: nowrap; }
+.cells > .l { white-space: normal; }
 .drop { color: var(--ink-3); font-size: 13px; }
 ins { text-decoration: underline double 1px; text-underline-offset: 3px; background: var(--blue-wash); }
 del { text-decoration: line-through 2px; text-decoration-color: var(--ochre); color: var(--ink-2); }

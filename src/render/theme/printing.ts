@@ -32,7 +32,11 @@ export const printing = `
   .corp { table-layout: auto; }
   .corp th, .corp td { width: auto !important; }
   .checks > li { display: block; }
-  .checks .say, .checks .note, .checks .meta, .ev cite { break-after: avoid; }
+  .ev cite, .fam > .say { break-after: avoid; }
+  .checks > li, .side section { break-inside: avoid; }
+  .heat th:first-child { width: 24%; }
+  .heat .sub { font-size: 9pt; }
+  .heat td { padding-right: 8px; }
   .alike, .heat tr { break-inside: avoid; }
   th, td { padding-right: 6px; }
   .gt th, .gt .num { white-space: normal; }

@@ -84,8 +84,13 @@ export const succession: Phrases = {
   延续情况: 'Continuity',
   '延续{n}，部分{n2}，疑似未延续{n3}，未延续{n4}，已完成{n5}，不计{n6}':
     'continued {n}, partly {n2}, possibly not continued {n3}, not continued {n4}, done {n5}, exempt {n6}',
-  '左列为{t}的章节，右列为各份规划延续其中举措的条数':
+  '左列为{t}的章节，右列为本期规划延续其中举措的条数':
     'On the left the chapters and sections of {t}; on the right how many of their measures go on',
+  本期未设的指标: 'Indicators not set this time',
+  '{n}处延续判断接近界限、待人工核对':
+    "judgements of what goes on, close to the threshold, that await a person's check: {n}",
+  本页只比同一年份的目标: 'This page compares targets for the same year only',
+  '目标值比上期提高还是降低，见{1}': 'for targets raised or lowered since the previous plan see {1}',
   '延续{n}': 'continued {n}',
   '未延续{n}': 'not continued {n}',
   '○ 未延续{n}': '○ not continued {n}',
