@@ -3,7 +3,7 @@ import { indicatorAnchor } from '../anchors.ts'
 import { formatNumber } from '../figures.ts'
 import { type Html, html, joinParts, type Part } from '../html.ts'
 import { pageHref } from '../names.ts'
-import { citeNode, lineage, nodeAt, numberNode } from '../outline.ts'
+import { bareNumbers, citeNode, lineage, nodeAt, numberNode } from '../outline.ts'
 import { citeLink } from '../parts/evidence.ts'
 import { caveatBox, emptyBox, pageHead, planSwitch, section, shorten } from '../parts/layout.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
@@ -90,19 +90,26 @@ const sayFolded = (view: PlanView, units: readonly Initiative[]): Part => {
   )
 }
 
-const placeOf = (view: PlanView, unit: Initiative): string =>
-  (view.outline && numberNode(view.outline, nodeAt(view.outline, unit.evidence.start))) || '原文'
+const placeOf = (report: Report, { outline }: PlanView, unit: Initiative): string => {
+  if (!outline) return '原文'
+  const node = nodeAt(outline, unit.evidence.start)
+  return (report.lean && bareNumbers(outline, node)) || numberNode(outline, node) || '原文'
+}
 
-const taskRow = (report: Report, view: PlanView, lookups: Lookups, unit: Initiative, chapter: number): Html => {
+const taskRow = (report: Report, view: PlanView, lookups: Lookups, unit: Initiative, chapter: number | null): Html => {
   const due = dueKey(unit)
-  return html`<tr data-c="${chapter}"${due && html` data-due="${due}"`}><th scope="row">${unit.text}</th><td>${citeLink(report, unit.evidence, placeOf(view, unit))}</td><td>${unit.lead.join('、')}</td><td>${dueCell(unit)}</td><td>${targetLinks(lookups, servedBy(lookups, unit))}</td><td>${unit.strength ? strengthWords[unit.strength] : ''}</td></tr>
+  return html`<tr${chapter !== null && html` data-c="${chapter}"`}${due && html` data-due="${due}"`}><th scope="row">${unit.text}</th><td>${citeLink(report, unit.evidence, placeOf(report, view, unit))}</td><td>${unit.lead.join('、')}</td><td>${dueCell(unit)}</td><td>${targetLinks(lookups, servedBy(lookups, unit))}</td><td>${unit.strength ? strengthWords[unit.strength] : ''}</td></tr>
 `
 }
 
 /** Five hundred rows: what every cell would repeat is left to the theme. */
 const taskTable = (report: Report, view: PlanView, lookups: Lookups, units: readonly Initiative[]): Html => {
   const chapters = [...new Set(units.map((unit) => chapterOf(view, unit)))]
-  const rows = units.map((unit) => taskRow(report, view, lookups, unit, chapters.indexOf(chapterOf(view, unit))))
+  const places = units.map((unit) => chapters.indexOf(chapterOf(view, unit)))
+  // The chapter is told where it begins; the rows that follow are of the same.
+  const rows = units.map((unit, i) =>
+    taskRow(report, view, lookups, unit, places[i] === places[i - 1] ? null : places[i]),
+  )
   const look = foldable.filter(({ isEmpty }) => units.every(isEmpty)).map((one) => ` ${one.look}`)
   return html`<table class="tasks${look}" data-chapters="${JSON.stringify(chapters)}"><thead><tr>${heads.map(
     (head) => html`<th scope="col">${head}</th>`,

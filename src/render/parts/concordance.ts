@@ -1,6 +1,6 @@
 import type { Evidence, SharedAction } from '../../model/analysis.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { nodeAt, numberNode } from '../outline.ts'
+import { bareNumbers, nodeAt, numberNode } from '../outline.ts'
 import type { Report } from '../report.ts'
 import { citeLink, speakerOf } from './evidence.ts'
 
@@ -21,7 +21,9 @@ const behind = (text: string): string => (text.length > reach ? `${text.slice(0,
 
 const placeOf = (report: Report, evidence: Evidence): string => {
   const outline = report.planOf.get(evidence.plan)?.outline
-  return (outline && numberNode(outline, nodeAt(outline, evidence.start))) || '原文'
+  if (!outline) return '原文'
+  const node = nodeAt(outline, evidence.start)
+  return (report.lean && bareNumbers(outline, node)) || numberNode(outline, node) || '原文'
 }
 
 /** One place: who and where, then the words on either side of the keyword, so that keywords stand below each other. */

@@ -49,11 +49,11 @@ const nearest = (report: Report, cell: CoverageCell): Part =>
 
 const plainClasses: readonly (CellClass | null)[] = ['full', 'partial', 'unsure', 'gap']
 
-/** Where the mark in the row above says it all, one file leaves it to the script to say it again. */
-const nameAndMark = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView): Html => {
+/** Where the head and the mark in the row above say it all, one file leaves it to its style and script to say it again. */
+const nameAndMark = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView): Part => {
   const isPlain =
     plainClasses.includes(report.classOf(unit, view.id)) && cell.done.length === 0 && cell.decidedBy !== 'human'
-  if (report.lean && isPlain) return html`<b data-name>${view.name}</b>`
+  if (report.lean && isPlain) return ''
   return html`<p><b>${view.name}</b>${cellTag(report, unit, cell)}</p>`
 }
 

@@ -8,7 +8,8 @@ import type { Note, Passage } from './passages.ts'
 
 const kindWords: Readonly<Record<Passage['kind'], readonly [string, string]>> = {
   indicator: ['ind', '指标'],
-  coverage: ['cov', '承接'],
+  // Its mark says what it is: ● 承接.
+  coverage: ['cov', ''],
   shared: ['shr', '举措'],
   check: ['chk', '核对'],
   rejected: ['rej', '未采用'],
@@ -21,7 +22,8 @@ const noteEntry = (note: Note, passage: Passage): Html => {
   const [kindLook, word] = kindWords[note.kind]
   const shown = note.entries.slice(0, longestNote)
   const more = note.entries.length - shown.length
-  const says = note.body ?? html`<b>${word}</b>　${joinParts(shown, '；')}${more > 0 && `；另${more}项`}`
+  const says =
+    note.body ?? html`${word !== '' && html`<b>${word}</b>　`}${joinParts(shown, '；')}${more > 0 && `；另${more}项`}`
   return html`<li class="n ${note.look ?? kindLook}" id="n${note.number}"><i><a href="#${passageAnchor(passage)}">${note.number}</a></i>${says}</li>`
 }
 

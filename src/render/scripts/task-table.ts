@@ -11,7 +11,12 @@ export const taskTable = `(function () {
     var body = table.tBodies[0]
     var rows = Array.from(body.rows)
     var chapters = JSON.parse(table.dataset.chapters)
-    rows.forEach(function (row) { row.dataset.chapter = chapters[Number(row.dataset.c)]; row.dataset.due = row.dataset.due || '' })
+    var chapter = ''
+    rows.forEach(function (row) {
+      if (row.dataset.c) chapter = chapters[Number(row.dataset.c)]
+      row.dataset.chapter = chapter
+      row.dataset.due = row.dataset.due || ''
+    })
     var field = function (name) { return tools.querySelector('[data-t=' + name + ']') }
     var cell = function (row, i) { return row.cells[i].textContent.trim() }
     var leads = function (row) { return cell(row, 2).split('、').filter(function (one) { return one !== '' }) }

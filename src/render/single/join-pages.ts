@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { html, printHtml } from '../html.ts'
 import type { RenderedFile } from '../parts/page.ts'
 import { endsOf, type Naming, nameAnchors, readHref, shortenEnds } from './name-anchors.ts'
+import { quoteStyle } from './quote-style.ts'
 import { referQuotes } from './refer-quotes.ts'
 import { mainStart, type Sheet, takeApart } from './sheet.ts'
 import { sheetScript } from './sheet-script.ts'
@@ -41,15 +42,16 @@ const slim = (markup: string): string =>
   markup
     .replace(/<i><a [^>]*>(\d+)<\/a><\/i>/gu, '<i>$1</i>')
     .replace(/<\/p>(?=\s*<(?:\/div|\/section|p|div|ul|ol|li|table|details|h\d)\b)/gu, '')
+    .replace(/ ([a-z][\w:-]*)=""(?=[ >])/gu, ' $1')
     .replace(/ ([a-z][\w:-]*)="([\w#.%-]+)"(?=[ >])/gu, ' $1=$2')
     .replace(/="([^"'<>]*&quot;[^"'<>]*)"/gu, (_, value: string) => `='${value.replaceAll('&quot;', '"')}'`)
 
 const digestOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-const policyOf = (style: string, script: string): string =>
+const policyOf = (styles: readonly string[], script: string): string =>
   [
     "default-src 'none'",
-    `style-src ${digestOf(style)}`,
+    `style-src ${styles.map(digestOf).join(' ')}`,
     `script-src ${digestOf(script)}`,
     'img-src data:',
     "base-uri 'none'",
@@ -69,6 +71,7 @@ export const joinPages = (files: readonly RenderedFile[]): RenderedFile => {
   const style = contentOf(files, 'theme.css') + sheetStyle
   const script = `${sheetScript};\n${contentOf(files, 'report.js')}`
   const nameOf = nameAnchors(endsOf(sheets))
+  const unscripted = quoteStyle(sheets, nameOf)
   const targets = collectTargets(sheets)
   const frame = (markup: string): string =>
     rewrite({ path: 'index.html', title: '', nav: '', body: markup }, new Set(['index.html#main']), (path, id) =>
@@ -82,9 +85,12 @@ export const joinPages = (files: readonly RenderedFile[]): RenderedFile => {
     .slice(0, first.indexOf('<body>'))
     .replace(
       /(http-equiv="Content-Security-Policy" content=")[^"]*/u,
-      (_, start) => start + printHtml(html`${policyOf(style, script)}`),
+      (_, start) => start + printHtml(html`${policyOf([style, unscripted], script)}`),
     )
-    .replace(/<link [^>]*>\n<script [^>]*><\/script>\n/u, () => `<style>${style}</style>\n`)
+    .replace(
+      /<link [^>]*>\n<script [^>]*><\/script>\n/u,
+      () => `<style>${style}</style>\n<noscript><style>${unscripted}</style></noscript>\n`,
+    )
   const open = mainStart.exec(first)?.[0] ?? '<main>'
   const top = first.slice(first.indexOf('<body>'), first.indexOf(open))
   const foot = first.slice(first.lastIndexOf('</main>')).replace('</body>', () => `<script>${script}</script>\n</body>`)

@@ -19,7 +19,7 @@ const wordsOf = (markup: string): string =>
   unescapeHtml(markup.replace(/<sup\b.*?<\/sup>|<[^>]*>/gu, '')).replace(/\s+/gu, '')
 
 /** The words at each place of the plans that something refers to, by its address. */
-const collectPlaces = (sheets: readonly Sheet[]): ReadonlyMap<string, string> => {
+export const collectPlaces = (sheets: readonly Sheet[]): ReadonlyMap<string, string> => {
   const places = new Map<string, string>()
   for (const { path, body } of sheets) {
     for (const start of body.matchAll(/<span id="(e\d+-\d+)"[^>]*>/gu)) {

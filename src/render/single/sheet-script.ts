@@ -34,7 +34,7 @@ export const sheetScript = `(function () {
     var ev = make('div', kind === 'r' ? 'ev rejected' : kind === 'p' ? 'ev ref' : 'ev')
     var cite = make('cite')
     var who = link.previousElementSibling
-    if (who && who.tagName === 'B' && who.nextSibling === link && !('name' in who.dataset)) cite.append(who, '　')
+    if (who && who.tagName === 'B' && who.nextSibling === link) cite.append(who, '　')
     else if (kind === 'r') cite.append(make('b', '', '（最接近，未采用）'), '　')
     link.removeAttribute('data-q')
     link.replaceWith(ev)
@@ -55,12 +55,14 @@ export const sheetScript = `(function () {
   }
   // The mark of a cell, from the row above.
   var marks = { full: '● 承接', part: '◎ 部分承接', unsure: '？ 疑似未载', gap: '○ 应承接而未载' }
-  var mark = function (name) {
-    var one = name.parentElement
+  var mark = function (one) {
+    var first = one.firstElementChild
+    if (first && first.matches('p:not(.empty)') && first.querySelector('b')) return
+    var names = one.closest('table').querySelectorAll('thead .nm')
+    var name = make('b', '', names[Number(one.id.split('.').pop())].textContent)
     var cell = one.closest('.d').previousElementSibling.querySelector('a.cell[href="#' + one.id + '"]')
     var line = make('p')
-    name.removeAttribute('data-name')
-    name.replaceWith(line)
+    one.prepend(line)
     line.append(name)
     Object.keys(marks).forEach(function (look) { if (cell.matches('.' + look)) line.append(make('span', 'tag ' + look, marks[look])) })
     if (cell.textContent.indexOf('※') >= 0) line.append(make('span', 'tag check', '※ 待核'))
@@ -93,7 +95,7 @@ export const sheetScript = `(function () {
       shown.dataset.set = ''
       all('a[data-q]', shown).forEach(quote)
       all('a[data-k]', shown).forEach(keyword)
-      all('b[data-name]', shown).forEach(mark)
+      all('.panel .one', shown).forEach(mark)
       all('.doc sup a', shown).forEach(leadBack)
       all('.side-n .cov a[href*="."]', shown).forEach(nameUnit)
     }

@@ -12,7 +12,10 @@ export const sheetStyle = `
 .pg:target { outline: none; }
 .pg { margin: 0; }
 .one > p:not([class], :first-child)::before { content: "判断理由："; }
-a[data-q] { display: block; font-size: 14px; }
+a[data-q] { display: block; font-size: 14px; max-width: 46em; }
+a:is([data-q], [data-k])::after { display: block; font: 16px/1.8 var(--song); color: var(--ink); text-decoration: none; border-left: 3px solid var(--rule-strong); padding-left: 12px; margin: 2px 0 8px; }
+html:not(.has-js) .kwic cite { grid-column: 1 / -1; }
+.one::before { font-weight: 700; }
 a[data-q^=r]::before { content: "最接近，未采用："; color: var(--ink-2); }
 @media screen {
   .doc > .row, .gaps > li, .passages > li, .terms > li { content-visibility: auto; contain-intrinsic-size: auto 160px; }
