@@ -9,8 +9,8 @@ import { join, resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '..')
 const load = (module) => import(join(root, 'dist', module))
 const { coverageModel, generalCoverageModel } = await load('lexicon/coverage-model.js')
-const { indexPassages, nearestRanks } = await load('align/coverage/rank-passages.js')
-const { prepareCoverage, unitSide } = await load('align/coverage/cover-units.js')
+const { nearestRanks } = await load('align/coverage/rank-passages.js')
+const { prepareCoverage, rankUnits } = await load('align/coverage/cover-units.js')
 const { bareText } = await load('model/text.js')
 const { readForCoverage } = await load('pipeline.js')
 const { readDomains } = await load('read/read-domains.js')
@@ -46,15 +46,19 @@ const rankCells = async (paths, labelled, wanted, sector) => {
     .filter((u) => u.plan === reference)
     .map((u) => ({ unit: u, words: bareText(u.text) }))
     .sort((a, b) => a.words.length - b.words.length)
+  const ranked = new Map(
+    [...new Set(labelled.cells.map(({ plan }) => plan))].map((plan) => [
+      plan,
+      rankUnits(input, tools, reference, plan, model),
+    ]),
+  )
   return labelled.cells.map(({ unit: id, anchor, plan, label }) => {
     const { unit } = units.find(({ words }) => words.includes(bareText(anchor ?? labelled.anchors.get(id))))
-    const passages = tools.passages.get(plan).filter((p) => p.passage.kind !== 'review')
-    const index = indexPassages(passages, tools.weights, tools.concepts, model)
     return {
       plan,
       fresh: anchor !== undefined,
       label: labels.indexOf(label),
-      x: [1, ...nearestRanks(index.rank(unitSide(unit, tools)))],
+      x: [1, ...nearestRanks(ranked.get(plan).get(unit.id))],
     }
   })
 }

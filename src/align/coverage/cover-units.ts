@@ -3,19 +3,23 @@ import type { CoverageCell, Indicator, Initiative } from '../../model/analysis.t
 import { bindsPlan, type PlanPlace } from '../../model/binds-plan.ts'
 import type { Document } from '../../model/document.ts'
 import type { Domain } from '../../model/domain.ts'
+import { invariant } from '../../model/errors.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { type ConceptIndex, indexConcepts } from './concepts.ts'
 import { explain } from './explain.ts'
 import { type CoverageModel, type Judgement, judge } from './judge.ts'
-import { collectPassages } from './passage.ts'
+import { collectPassages, type Passage } from './passage.ts'
 import { createProfiler, type Profile, type Profiler } from './profile.ts'
 import { indexPassages, isAnchored, nearestRanks, type PassageIndex, type RankedPassage } from './rank-passages.ts'
+import { readSection, type Section, sectionKey } from './sections.ts'
+import { settleRivals } from './settle-rivals.ts'
 import { type PassageSide, type UnitSide, weighPairs, weighUnit } from './sides.ts'
 import { profileUnit } from './unit-profile.ts'
 import { type Weights, weigh } from './weights.ts'
 
 /** Passages that rank below this share of the best one are not shown as evidence beside it. */
-const closeToBest = 0.75
+const closeToBest = 0.65
 
 export interface CoverageInput {
   readonly documents: readonly Document[]
@@ -34,6 +38,8 @@ export interface CoverageTools {
   readonly weights: Weights
   readonly concepts: ConceptIndex
   readonly passages: ReadonlyMap<string, readonly PassageSide[]>
+  /** What each plan says under its headings, by `sectionKey`. */
+  readonly sections: ReadonlyMap<string, ReadonlyMap<string, Section>>
 }
 
 /** @param before profiles of texts that an earlier call with the same domain and segmenter has read */
@@ -48,30 +54,81 @@ export const prepareCoverage = (
     return { plan: d.plan, passages: passages.map((passage) => ({ passage, profile: profiler.profile(passage.text) })) }
   })
   const weights = weigh(read.flatMap((r) => r.passages.map((p) => p.profile)))
+  const sections = new Map(read.map((r) => [r.plan, readSections(r.passages, weights)]))
   const passages = new Map(
     read.map((r) => [
       r.plan,
       r.passages.map(({ passage, profile }): PassageSide => {
         const around = profiler.profile(passage.evidence.path.at(-1) ?? '').facets
-        return { passage, profile, around, pairTotal: weighPairs(profile, weights) }
+        const section = sections.get(r.plan)?.get(sectionKey(passage.evidence))
+        invariant(section, 'a passage stands under a heading that was read')
+        return { passage, profile, around, pairTotal: weighPairs(profile, weights), section }
       }),
     ]),
   )
-  return { profiler, concepts, passages, weights }
+  return { profiler, concepts, passages, sections, weights }
 }
+
+const readSections = (
+  passages: readonly { readonly passage: Passage; readonly profile: Profile }[],
+  weights: Weights,
+): ReadonlyMap<string, Section> =>
+  new Map(
+    [...groupBy(passages, ({ passage }) => sectionKey(passage.evidence))].map(([key, under]) => [
+      key,
+      readSection(
+        under.map(({ profile }) => profile),
+        weights,
+      ),
+    ]),
+  )
 
 /**
  * What is compared of a unit: the clause of an action's main verb, or the title of an initiative; the words of an action's
  * circumstances and purposes (聚焦…等高能级创新平台, 全面提升…能力) are asides.
+ */
+export const unitSide = (unit: Initiative, { profiler, weights, sections }: CoverageTools): UnitSide => {
+  const around = unit.kind === 'action' ? profiler.profile(unit.text) : null
+  const section = sections.get(unit.plan)?.get(sectionKey(unit.evidence)) ?? null
+  return weighUnit(profileUnit(profiler.profile(unit.title), around), unit.strength ?? 2, weights, section)
+}
+
+type UnitAndSide = { readonly unit: Initiative; readonly side: UnitSide }
+
+/** The units of a plan, as they are held against the passages of others. */
+const sidesOf = (input: CoverageInput, tools: CoverageTools, plan: string): UnitAndSide[] =>
+  input.initiatives.filter((u) => u.plan === plan).map((unit) => ({ unit, side: unitSide(unit, tools) }))
+
+const indexPlan = (plan: string, past: boolean, tools: CoverageTools, model: CoverageModel): PassageIndex =>
+  indexPassages(
+    (tools.passages.get(plan) ?? []).filter((p) => (p.passage.kind === 'review') === past),
+    tools.weights,
+    tools.concepts,
+    model,
+  )
+
+/** For each unit of one plan the passages of another that come nearest, when all units have had their say. */
+const rankTogether = (units: readonly UnitAndSide[], index: PassageIndex): RankedPassage[][] =>
+  settleRivals(
+    units.map(({ unit }) => unit),
+    units.map(({ side }) => index.rank(side)),
+  )
+
+/**
+ * The passages of a plan that come nearest to each unit of the reference, by its id.
  *
  * @public read by the script that fits the weights
  */
-export const unitSide = (
-  unit: Initiative,
-  { profiler, weights }: Pick<CoverageTools, 'profiler' | 'weights'>,
-): UnitSide => {
-  const around = unit.kind === 'action' ? profiler.profile(unit.text) : null
-  return weighUnit(profileUnit(profiler.profile(unit.title), around), unit.strength ?? 2, weights)
+export const rankUnits = (
+  input: CoverageInput,
+  tools: CoverageTools,
+  reference: string,
+  plan: string,
+  model: CoverageModel,
+): ReadonlyMap<string, readonly RankedPassage[]> => {
+  const units = sidesOf(input, tools, reference)
+  const ranked = rankTogether(units, indexPlan(plan, false, tools, model))
+  return new Map(units.map(({ unit }, i) => [unit.id, ranked[i]]))
 }
 
 /** The weights fitted with a sector's thesaurus, or without one. */
@@ -85,36 +142,25 @@ export const coverUnits = (
   reference: string,
   model: CoverageModel = modelFor(input.domain),
 ): CoverageCell[] => {
-  const others = input.plans.filter((p) => p.id !== reference)
-  const indexes = others.map((plan) => {
-    const all = tools.passages.get(plan.id) ?? []
-    const index = (past: boolean) =>
-      indexPassages(
-        all.filter((p) => (p.passage.kind === 'review') === past),
-        tools.weights,
-        tools.concepts,
-        model,
-      )
-    return { plan, committed: index(false), past: index(true) }
-  })
-  return input.initiatives
-    .filter((u) => u.plan === reference)
-    .flatMap((unit) => {
-      const side = unitSide(unit, tools)
-      return indexes.map(({ plan, committed, past }) => judgeCell(unit, side, plan, committed, past, tools, model))
+  const units = sidesOf(input, tools, reference)
+  const byPlan = input.plans
+    .filter((p) => p.id !== reference)
+    .map((plan) => {
+      const ranked = rankTogether(units, indexPlan(plan.id, false, tools, model))
+      const past = indexPlan(plan.id, true, tools, model)
+      return units.map((one, i) => judgeCell(one, plan, ranked[i], past, tools, model))
     })
+  return units.flatMap((_, i) => byPlan.map((cells) => cells[i]))
 }
 
 const judgeCell = (
-  unit: Initiative,
-  side: UnitSide,
+  { unit, side }: UnitAndSide,
   plan: PlanPlace,
-  committed: PassageIndex,
+  ranked: readonly RankedPassage[],
   past: PassageIndex,
   tools: CoverageTools,
   model: CoverageModel,
 ): CoverageCell => {
-  const ranked = committed.rank(side)
   const judgement = judgeRanked(side, ranked, tools, model)
   // What is carried whole needs no word of the past.
   const done = judgement?.status === 'full' ? [] : findDone(side, past.rank(side), tools, model)
@@ -162,15 +208,18 @@ export const placeInReference = (
   reference: string,
   model: CoverageModel = modelFor(input.domain),
 ): Initiative[] => {
-  const index = indexPassages(
-    (tools.passages.get(reference) ?? []).filter((p) => p.passage.kind !== 'review'),
-    tools.weights,
-    tools.concepts,
-    model,
-  )
+  const index = indexPlan(reference, false, tools, model)
+  const judged = new Map<Initiative, CoverageCell['status']>()
+  for (const plan of new Set(input.initiatives.map((u) => u.plan))) {
+    if (plan === reference) continue
+    const units = sidesOf(input, tools, plan)
+    const ranked = rankTogether(units, index)
+    units.forEach(({ unit, side }, i) => {
+      judged.set(unit, judgeRanked(side, ranked[i], tools, model)?.status ?? 'none')
+    })
+  }
   return input.initiatives.map((unit) => {
-    if (unit.plan === reference) return unit
-    const side = unitSide(unit, tools)
-    return { ...unit, inReference: judgeRanked(side, index.rank(side), tools, model)?.status ?? 'none' }
+    const inReference = judged.get(unit)
+    return inReference ? { ...unit, inReference } : unit
   })
 }

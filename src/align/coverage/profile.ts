@@ -149,8 +149,11 @@ const listElements = (
 const partOf = (found: readonly FoundConcept[], start: number, end: number): string | null =>
   found.find((c) => c.start < end && start < c.end)?.id ?? null
 
+/** “10+3”现代农业: a count of a plan's own, which another plan counts otherwise. */
+const figure = /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u
+
 const listNames = (text: string): string[] =>
-  campaign.test(text) ? [text] : [...text.matchAll(quotedName)].map((m) => m[1] ?? m[2])
+  campaign.test(text) ? [text] : [...text.matchAll(quotedName)].map((m) => m[1] ?? m[2]).filter((n) => !figure.test(n))
 
 const foldName = (name: string, domain: Domain | null, concepts: ConceptIndex): Profile['names'][number] => {
   const folded = foldText(name, domain)

@@ -5,6 +5,7 @@ import { type CoverageModel, type NearestRanks, rankOf } from './judge.ts'
 import { meetPairs } from './meet-pairs.ts'
 import type { Passage } from './passage.ts'
 import type { Profile } from './profile.ts'
+import { compareSections, type Section } from './sections.ts'
 import type { PassageSide, UnitSide } from './sides.ts'
 import { pairCount, wordCount } from './vocabulary.ts'
 import type { Weights } from './weights.ts'
@@ -17,7 +18,7 @@ export interface RankedPassage {
 }
 
 export interface PassageIndex {
-  /** The passages that come nearest to a unit, the nearest first. */
+  /** The passages that come nearest to a unit, the nearest first; what other units make of them is not asked. */
   readonly rank: (unit: UnitSide) => readonly RankedPassage[]
 }
 
@@ -26,9 +27,11 @@ const closeLook = 16
 /** What a concept of the sector, and a general one, that both name counts beside a pair of characters. */
 const conceptShare = 3
 const generalShare = 2
-const kept = 4
 /** Passages that share less than this part of what the nearest one shares do not come into question. */
 const farBehind = 0.4
+
+/** What a section on the very same subject adds to the rank of its passages, as a multiple of it. */
+const sectionShare = 4
 
 /** Finds passages by the words they share, so that the cost grows with what is shared and not with all pairs. */
 export const indexPassages = (
@@ -52,6 +55,7 @@ export const indexPassages = (
   // Of all units, one after the other.
   const pairs = new Float64Array(passages.length)
   const shared = new Float64Array(passages.length)
+  const nearSections = holdSections(passages)
   return {
     rank: (unit) => {
       const { profile, pairWeights } = unit
@@ -63,17 +67,35 @@ export const indexPassages = (
       const nearest = highest(shared, closeLook)
       const least = nearest.length > 0 ? shared[nearest[0]] * farBehind : 0
       const meet = meetPairs(profile)
+      const around = nearSections(unit.section)
       const ranked: RankedPassage[] = []
       for (const i of nearest) {
         if (shared[i] < least) break
         const p = passages[i]
         const features = compareSides(unit, p, pairs[i], meet(p.profile), weights, concepts)
-        ranked.push({ passage: p.passage, profile: p.profile, features, rank: rankOf(features, model) })
+        ranked.push({
+          passage: p.passage,
+          profile: p.profile,
+          features,
+          rank: rankOf(features, model) * around(p.section),
+        })
       }
-      return ranked
-        .sort((a, b) => b.rank - a.rank || a.passage.evidence.start - b.passage.evidence.start)
-        .slice(0, kept)
+      return ranked.sort(byRank)
     },
+  }
+}
+
+/** How much more a passage speaks for a unit where the sections of both are alike; the units of a section come together. */
+const holdSections = (passages: readonly PassageSide[]): ((own: Section | null) => (section: Section) => number) => {
+  const sections = [...new Set(passages.map((p) => p.section))]
+  const places = new Map(sections.map((section, i) => [section, i]))
+  let last: Section | null = null
+  let alike: Float64Array = new Float64Array(sections.length)
+  return (own) => {
+    if (own !== last) alike = own ? compareSections(own, sections) : new Float64Array(sections.length)
+    last = own
+    const found = alike
+    return (section) => 1 + sectionShare * found[places.get(section) ?? -1]
   }
 }
 
@@ -91,6 +113,10 @@ const highest = (values: Float64Array, many: number): number[] => {
   }
   return top
 }
+
+/** The nearest first, the earlier first among equals. */
+export const byRank = (a: RankedPassage, b: RankedPassage): number =>
+  b.rank - a.rank || a.passage.evidence.start - b.passage.evidence.start
 
 /** Ranks of the three nearest passages. */
 export const nearestRanks = (ranked: readonly RankedPassage[]): NearestRanks => [

@@ -1,5 +1,6 @@
 import type { Passage } from './passage.ts'
 import type { Element, Profile } from './profile.ts'
+import type { Section } from './sections.ts'
 import type { UnitProfile } from './unit-profile.ts'
 import type { Weights } from './weights.ts'
 
@@ -18,6 +19,8 @@ export interface UnitSide {
   /** Weights of the profile's pairs of characters, in their order, and all of them together. */
   readonly pairWeights: Float64Array
   readonly pairTotal: number
+  /** What its plan says under the same heading; null where that is no passage. */
+  readonly section: Section | null
 }
 
 /** A passage that a unit is held against. */
@@ -28,9 +31,16 @@ export interface PassageSide {
   readonly around: readonly number[]
   /** Weight of all pairs of characters. */
   readonly pairTotal: number
+  /** What its plan says under the same heading. */
+  readonly section: Section
 }
 
-export const weighUnit = (profile: UnitProfile, strength: Passage['strength'], weights: Weights): UnitSide => {
+export const weighUnit = (
+  profile: UnitProfile,
+  strength: Passage['strength'],
+  weights: Weights,
+  section: Section | null,
+): UnitSide => {
   const { elements, pairs } = profile
   const elementWeights = new Float64Array(elements.length)
   const pairWeights = new Float64Array(pairs.length)
@@ -43,6 +53,7 @@ export const weighUnit = (profile: UnitProfile, strength: Passage['strength'], w
     elementTotal: sum(elementWeights),
     pairWeights,
     pairTotal: sum(pairWeights),
+    section,
   }
 }
 
