@@ -133,7 +133,7 @@ describe('alignment', () => {
   })
   test('what is carried in part stands where the draft has it', () => {
     expect(find('deyang', 'alignment/partly-carried').every(({ place }) => place !== null)).toBe(true)
-    expect(abouts('meishan', 'alignment/partly-carried')).toContain('知识产权')
+    expect(abouts('pidu', 'alignment/partly-carried')).toContain('知识产权')
   })
   test('a draft that names its province’s plan, and one that does not', () => {
     expect(find('meishan', 'alignment/missing-basis')).toEqual([])

@@ -56,10 +56,27 @@ const tellsOf = (title: string, told: string, tasks: string, draft: Draft): bool
   return false
 }
 
+/** 完善…名录和…目录, 共建…机制: the last words of what a unit acts on, without those that say that it does. */
+const headsOf = (title: string): readonly string[] =>
+  untitled(title)
+    .split(/[、，,和及与]/u)
+    .map((part) =>
+      bareText(part)
+        .replace(/(?:建设|工作|活动)$/u, '')
+        .slice(-2),
+    )
+    .filter((head) => head.length > 1)
+
+/** Whether a review names the thing, and not only what it is about: 非物质文化遗产传承人 is no 非物质文化遗产名录. */
+const holdsHead = (title: string, told: string): boolean => headsOf(title).some((head) => bareText(told).includes(head))
+
 /** Passages of the draft's review that tell of a unit by name. */
 export const reviewOf = ({ unit, cell }: HeldUnit, draft: Draft): readonly Evidence[] => {
   const tasks = bareText(cell.evidence.map(({ quote }) => quote).join(''))
-  return cell.done.filter(({ quote }) => cell.decidedBy === 'human' || tellsOf(unit.title, quote, tasks, draft))
+  return cell.done.filter(
+    ({ quote }) =>
+      cell.decidedBy === 'human' || (holdsHead(unit.title, quote) && tellsOf(unit.title, quote, tasks, draft)),
+  )
 }
 
 /** Whether nothing carries a unit, or so little that it may be missing. */
@@ -77,7 +94,9 @@ const isHardlyCarried = (held: HeldUnit): boolean =>
 
 const kindsInDoubt = (held: HeldUnit): readonly NameKind[] => {
   const { status, review } = held.cell
-  if (isBareProgramme(held) && (status === 'partial' || review)) return ['missing', 'near', 'shared']
+  const isToldInReview = status === 'partial' && held.cell.done.length > 0
+  if (isToldInReview || (isBareProgramme(held) && (status === 'partial' || review)))
+    return ['missing', 'near', 'shared']
   if (isHardlyCarried(held)) return ['missing', 'near']
   return status === 'partial' && (review || isRequired(held)) ? ['missing'] : []
 }
