@@ -140,6 +140,13 @@ describe('the pages', () => {
 
   it('counts actions alone', () => {
     expect(textOf('coverage.html')).toContain('7条，只计省规划的单条举措')
+    const counts = [...(pages.get('coverage.html')?.querySelectorAll('.heat .sub') ?? [])].map((one) =>
+      (one.textContent?.match(/\d+/gu) ?? []).reduce((sum, number) => sum + Number(number), 0),
+    )
+    const units = [...(pages.get('coverage.html')?.querySelectorAll('.heat tbody small') ?? [])].map((one) =>
+      Number.parseInt(one.textContent ?? '', 10),
+    )
+    expect(counts).toEqual(units.flatMap((count) => Array(counts.length / units.length).fill(count)))
   })
 
   it('shows rows of tables as cells', () => {

@@ -34,6 +34,17 @@ describe('the page on two periods', () => {
     expect(words(page.querySelector('main'))).not.toMatch(/缺口|未承接/u)
   })
 
+  it('is led to by entries that speak of what goes on, from the previous plan to the present one', () => {
+    const head = page.querySelector('header')
+    expect(words(head)).toContain('云川市“十四五”知识产权保护和运用规划在本期规划中的延续情况')
+    const entries = [...(head?.querySelectorAll('.nav a') ?? [])].map(words)
+    expect(entries).toContain('延续情况')
+    expect(entries).toContain('未延续清单')
+    const coverage = new JSDOM(files.get('coverage.html')).window.document
+    expect(words(coverage.querySelector('main'))).not.toMatch(/各地|市规划|承接/u)
+    expect(words(coverage.querySelector('.heat .chap'))).toBe('第三章主要任务15条延续8，部分1，未延续5，已完成1')
+  })
+
   it('sets the old target beside the new base', () => {
     const row = [...page.querySelectorAll('.sucs tbody tr')].find((one) =>
       words(one).startsWith('知识产权保护社会满意度'),

@@ -66,6 +66,12 @@ const unitWords = ({ title, lead, places, dimension, deadline }: Initiative): Na
 
 const setOf = (words: Names): ReadonlySet<string> => new Set(words.flatMap((word) => (word ? [word] : [])))
 
+/** A heading as its plan numbers it, and as a citation does: 一、　总体要求, 一　总体要求. */
+const headingWords = (number: string, title: string): Names => [
+  `${number}　${title}`,
+  `${number.replace(/[、.．:：\s]+$/u, '')}　${title}`,
+]
+
 /** All that an analysis takes from plans and that stands on pages by itself. */
 export const originalsOf = (analysis: Analysis): Originals => {
   const { plans, documents, indicators, families, initiatives, sharedActions, distinctive } = analysis
@@ -78,7 +84,7 @@ export const originalsOf = (analysis: Analysis): Originals => {
     names: setOf([
       ...namePlans(plans).values(),
       ...plans.flatMap(planWords),
-      ...headings.flatMap(({ title, number }) => [title, number, `${number ?? ''}　${title ?? ''}`]),
+      ...headings.flatMap(({ title, number }) => [title, number, ...headingWords(number ?? '', title ?? '')]),
       ...indicators.flatMap(({ name, nature }) => [name, nature]),
       ...families.map(({ name }) => name),
       ...initiatives.flatMap(unitWords),

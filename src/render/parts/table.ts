@@ -26,12 +26,15 @@ export interface TableSpec {
 
 const attribute = (name: string, value: string | undefined): Part => (value ? html` ${name}="${value}"` : '')
 
+/** An empty cell needs no label on a card. */
+const isEmpty = (cell: Part): boolean => cell === '' || cell === null || cell === undefined || cell === false
+
 const tableRow = (columns: readonly Column[], row: Row): Html => {
   const [first, ...rest] = row.cells
   const head = html`<th scope="row"${attribute('class', columns[0].look)}>${first}</th>`
   const cells = rest.map((cell, i) => {
     const column = columns[i + 1]
-    return html`<td${attribute('class', column.look)}${attribute('data-h', column.label)}>${cell}</td>`
+    return html`<td${attribute('class', column.look)}${attribute('data-h', isEmpty(cell) ? undefined : column.label)}>${cell}</td>`
   })
   return html`<tr${attribute('id', row.id)}${attribute('class', row.look)}${row.about}>${head}${cells}</tr>\n`
 }

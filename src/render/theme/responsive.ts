@@ -8,6 +8,7 @@ export const responsive = `
 }
 @media (max-width: 1080px) {
   .duo, .fam, .plan, .checks > li { grid-template-columns: minmax(0, 1fr); }
+  .checks .ev:first-child { margin-top: 8px; }
   .fam { gap: 16px 0; }
   .outline { position: static; max-height: none; border: 1px solid var(--rule); padding: 8px 16px; margin-bottom: 24px; }
   .doc .row, .doc .box .row { grid-template-columns: minmax(0, 1fr); }
@@ -58,7 +59,8 @@ export const responsive = `
   .stack.all-t th[scope=row], .stack.all-t td:nth-child(2) { display: inline; margin-right: .6em; }
   .tt, .qt { table-layout: fixed; }
   .tt th, .tt td, .qt th, .qt td { padding: 6px 4px 6px 0; }
-  .tt th:first-child { width: 32%; }
+  .tt thead th { font-size: 13px; padding-right: 2px; }
+  .tt th:first-child { width: 27%; }
   .tt .sep { padding-left: 6px; }
   .qt th:nth-child(1) { width: 24%; }
   .qt th.num { width: 14%; }
@@ -82,6 +84,9 @@ export const responsive = `
   .matrix .at:empty { display: none; }
   .heat:not(.wide), .heat:not(.wide) tbody, .heat:not(.wide) thead { display: block; }
   .heat tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(72px, 1fr)); gap: 0 8px; }
+  .heat.n1 tr, .matrix.n1:not(.dense) tr { grid-template-columns: minmax(0, 1fr); }
+  .heat.n2 tr { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .heat.n3 tr { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .heat thead { position: sticky; top: 0; background: var(--paper); z-index: 2; }
   .heat thead th { position: static; }
   .heat thead th:first-child { display: none; }

@@ -55,6 +55,15 @@ describe.each([
     expect(translated.missing).toEqual([])
   })
 
+  it('leaves what is marked in a quote, and what stands in the cells of a row, as the plan has it', () => {
+    const told = [...pages].flatMap(([path, page]) =>
+      [...page.querySelectorAll('mark, .cells > span')]
+        .filter((one) => one.closest('[lang]')?.getAttribute('lang') === 'en')
+        .map((one) => `${path}: ${one.textContent}`),
+    )
+    expect(told).toEqual([])
+  })
+
   it('marks every Chinese word as Chinese', () => {
     const found = [...pages].flatMap(([path, page]) => textsOutside(page).map((text) => `${path}: ${text}`))
     expect(found).toEqual([])

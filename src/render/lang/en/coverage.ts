@@ -12,6 +12,8 @@ export const coverage: Phrases = {
   '带下划线的格子可以点开，看双方原文并列、判断理由和最接近而未采用的段落':
     'Underlined cells open to both texts side by side, the reasons and the nearest passage that was not taken',
   分章一览: 'By chapter',
+  '浅色字是举措的条件和目的，不单独判断':
+    'Words in grey are the conditions and purposes of a measure and are not judged by themselves',
   横条为各类所占的份额: 'the bar shows the share of each class',
   章首: 'before the first section',
   '承接{n}': 'carried {n}',
