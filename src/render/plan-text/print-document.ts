@@ -16,11 +16,13 @@ const kindWords: Readonly<Record<Passage['kind'], readonly [string, string]>> = 
   none: ['', ''],
 }
 
+/** So many claims of one passage are named, the rest is counted; beside a paragraph of many notes only one, or the text would be torn apart. */
 const longestNote = 2
+const manyNotes = 6
 
-const noteEntry = (note: Note, passage: Passage): Html => {
+const noteEntry = (note: Note, passage: Passage, longest: number): Html => {
   const [kindLook, word] = kindWords[note.kind]
-  const shown = note.entries.slice(0, longestNote)
+  const shown = note.entries.slice(0, longest)
   const more = note.entries.length - shown.length
   const says =
     note.body ?? html`${word !== '' && html`<b>${word}</b>　`}${joinParts(shown, '；')}${more > 0 && `；另${more}项`}`
@@ -28,7 +30,9 @@ const noteEntry = (note: Note, passage: Passage): Html => {
 }
 
 const margin = (fresh: readonly Passage[]): Part => {
-  const notes = fresh.flatMap((passage) => passage.notes.map((note) => noteEntry(note, passage)))
+  const count = fresh.reduce((sum, passage) => sum + passage.notes.length, 0)
+  const longest = count > manyNotes ? 1 : longestNote
+  const notes = fresh.flatMap((passage) => passage.notes.map((note) => noteEntry(note, passage, longest)))
   return notes.length > 0 ? html`<ul class="side-n">${notes}</ul>` : ''
 }
 

@@ -44,7 +44,9 @@ ${switches}
 @media print {
   .check .doc .row, .check .doc .box .row { grid-template-columns: minmax(0, 1fr) 62mm; gap: 0 6mm; }
   .note-body .src { font-size: 9.5pt; line-height: 1.5; }
-  .side-n .n, .whole > li { break-inside: avoid; }
+  .side-n .n { break-inside: avoid; }
+  .note-body .meta, .note-body p { break-after: avoid; }
+  .note-body .ev p { break-after: auto; }
 }
 `
 

@@ -26,8 +26,8 @@ export const reading = `
 .doc .box h3, .doc .box h4, .doc .box h5 { margin-top: 12px; }
 .own { font: 15px/1.7 var(--song); margin-bottom: 16px; }
 .own th, .own td { border: 1px solid var(--rule); padding: 4px 8px; word-break: keep-all; }
-.side-n { font-size: 14px; line-height: 1.55; color: var(--ink-2); padding-top: 5px; }
-.side-n li { margin-bottom: 8px; padding-left: 2em; position: relative; scroll-margin-top: 30vh; }
+.side-n { font-size: 13px; line-height: 1.5; color: var(--ink-2); padding-top: 5px; }
+.side-n li { margin-bottom: 4px; padding-left: 2.2em; position: relative; scroll-margin-top: 30vh; }
 .side-n i { position: absolute; left: 0; font-style: normal; font-size: 13px; }
 .side-n i a { text-decoration: none; display: inline-block; min-width: 24px; }
 .doc sup { font: 700 12px/1 var(--sans); vertical-align: super; margin-left: 1px; }

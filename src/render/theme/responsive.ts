@@ -15,7 +15,8 @@ export const responsive = `
   .doc .t { text-align: start; }
   .side-n { border-left: 3px solid var(--rule); padding: 0 0 0 12px; margin: 0 0 16px; }
   .gaps > li { grid-template-columns: 1.8em minmax(0, 1fr); gap: 0 8px; }
-  .gaps .act { grid-column: 2; }
+  .gaps .act { grid-column: 2; display: flex; flex-wrap: wrap; align-items: center; gap: 0 12px; }
+  .gaps .act b { display: inline; }
   .pair { grid-template-columns: minmax(0, 1fr); }
   .passages > li, .passages > .var { grid-template-columns: minmax(0, 1fr); }
   .sides { grid-row: auto; }
