@@ -102,7 +102,7 @@ const kindsInDoubt = (held: HeldUnit): readonly NameKind[] => {
 }
 
 /** Things that a unit names, may be missing and stand nowhere in the draft. */
-export const lackingIn = (held: HeldUnit, draft: Draft): readonly string[] => {
+const findLacking = (held: HeldUnit, draft: Draft): readonly string[] => {
   const kinds = kindsInDoubt(held)
   const named = isGap(held) ? wordsNowhere(held, draft, kinds) : partsNowhere(held, draft, kinds)
   const unknown = held.cell.status === 'partial' ? wordsUnknown(held, draft) : []
@@ -110,11 +110,21 @@ export const lackingIn = (held: HeldUnit, draft: Draft): readonly string[] => {
   return [...new Set([...named, ...unknown, ...plain, ...subjectsNowhere(held, draft)])]
 }
 
+/** Several rules ask it of every unit; a cell is of one draft. */
+const lackingBefore = new WeakMap<HeldUnit['cell'], readonly string[]>()
+
+/** The same, read once. */
+export const lackingIn = (held: HeldUnit, draft: Draft): readonly string[] => {
+  const lacking = lackingBefore.get(held.cell) ?? findLacking(held, draft)
+  lackingBefore.set(held.cell, lacking)
+  return lacking
+}
+
 const isPartly = (held: HeldUnit, draft: Draft): boolean =>
   held.cell.decidedBy === 'human' ||
   (wordsWritten(held, draft).length > 0 && partsNowhere(held, draft, ['missing']).length > 0)
 
-export const standingOf = (held: HeldUnit, draft: Draft): Standing => {
+const findStanding = (held: HeldUnit, draft: Draft): Standing => {
   const { unit, cell } = held
   if (!bindsPlan(unit, draft.plan)) return null
   const { status } = cell
@@ -123,4 +133,12 @@ export const standingOf = (held: HeldUnit, draft: Draft): Standing => {
   if (status === 'none') return cell.decidedBy === 'auto' && isPartly(held, draft) ? 'partly' : 'missing'
   if (status !== 'full' && isPartly(held, draft)) return 'partly'
   return cell.decidedBy === 'auto' && lackingIn(held, draft).length > 0 ? 'doubtful' : null
+}
+
+const standingBefore = new WeakMap<HeldUnit['cell'], { readonly standing: Standing }>()
+
+export const standingOf = (held: HeldUnit, draft: Draft): Standing => {
+  const known = standingBefore.get(held.cell) ?? { standing: findStanding(held, draft) }
+  standingBefore.set(held.cell, known)
+  return known.standing
 }
