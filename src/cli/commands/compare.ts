@@ -81,13 +81,27 @@ const readRequest = (given: Given): Request => {
 }
 
 const comparePlans = async (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
+  const second = pipeline.openSecond(request.threads)
+  try {
+    return await writeComparison(request, second, pipeline, terminal)
+  } finally {
+    await second?.close()
+  }
+}
+
+const writeComparison = async (
+  request: Request,
+  second: ReturnType<Pipeline['openSecond']>,
+  pipeline: Pipeline,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   const { messages, paths, options, out, strict, quiet, json, write } = request
   const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps)
   const { analysis, failures } = await pipeline
-    .comparePlans(paths, { ...options, onProgress: progress.show })
+    .comparePlans(paths, { ...options, second, onProgress: progress.show })
     .finally(progress.clear)
   for (const failure of failures) printError(failure, messages, terminal)
-  await pipeline.writeAnalysis(analysis, out, write)
+  await pipeline.writeAnalysis(analysis, out, { ...write, second })
   const report = join(out, 'index.html')
   const summary = summarize(analysis, failures, report)
   if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`)
