@@ -20,7 +20,6 @@ import { joinPages } from './single/join-pages.ts'
 import { theme } from './theme/theme.ts'
 
 export type { RenderedFile } from './parts/page.ts'
-export type { QualityTable } from './report.ts'
 
 export interface RenderOptions extends ReportOptions {
   /** Turns the interface of the finished files into another language, before they are joined. */
