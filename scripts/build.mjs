@@ -3,8 +3,19 @@
 // since the last build.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { parse } from 'yaml'
@@ -26,6 +37,8 @@ const configs = [
   'package-lock.json',
   'scripts/build.mjs',
   'scripts/string-width.mjs',
+  'scripts/start-bundle.mjs',
+  'scripts/compile-bundle.mjs',
 ]
 
 const fingerprint = () => {
@@ -57,6 +70,15 @@ for (const file of sources) {
   else copyFileSync(file, target)
 }
 
+/** The code of the command line as V8 compiles it, so that no run has to; a run without it is as good, and slower. */
+const keepCompiled = () => {
+  const place = mkdtempSync(join(tmpdir(), 'duizhao-build-'))
+  spawnSync(process.execPath, [join(root, 'scripts/compile-bundle.mjs'), join(place, 'report')], {
+    stdio: ['ignore', 2, 2],
+  })
+  rmSync(place, { recursive: true, force: true })
+}
+
 /** yargs looks for its messages beside its own files; in a bundle they lie beside that. */
 const yargsMessages = {
   name: 'yargs-messages',
@@ -68,33 +90,56 @@ const yargsMessages = {
     }),
 }
 
-// The command line as few files: to look up and load three hundred small ones takes longer than many a run. A bundle lies
-// one folder deep like every station, so that `../lexicon` and `../../package.json` mean the same in both. Packages that
-// read files of their own stay packages.
-await build({
+const packages = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies)
+
+// A bundle lies one folder deep like every station, so that `../lexicon` and `../../package.json` mean the same in both.
+// Packages that read files of their own stay packages.
+const shared = {
   absWorkingDir: root,
-  entryPoints: [
-    { in: 'dist/cli.js', out: 'cli' },
-    { in: 'dist/pipeline/large/worker.js', out: 'worker' },
-    { in: 'dist/pipeline/large/queue-thread.js', out: 'queue-thread' },
-    { in: 'dist/read/pdf/pdf-child.js', out: 'pdf-child' },
-  ],
   outdir: 'dist/bundle',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   charset: 'utf8',
   logLevel: 'warning',
-  external: Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies).filter(
-    (name) => !['d3', 'natural', 'yaml', 'yargs'].includes(name),
-  ),
-  alias: { 'string-width': join(root, 'scripts/string-width.mjs') },
-  plugins: [yargsMessages],
+  external: packages.filter((name) => !['d3', 'natural', 'yaml', 'yargs'].includes(name)),
+}
+
+// Threads and processes of large runs and of PDFs, as few files: to look up and load three hundred small ones takes longer
+// than many a run.
+await build({
+  ...shared,
+  entryPoints: [
+    { in: 'dist/pipeline/large/worker.js', out: 'worker' },
+    { in: 'dist/pipeline/large/queue-thread.js', out: 'queue-thread' },
+    { in: 'dist/read/pdf/pdf-child.js', out: 'pdf-child' },
+  ],
+  splitting: true,
+  format: 'esm',
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
   },
 })
-writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport './bundle/cli.js'\n")
+
+// The command line and its second thread as one script, whose code can be kept compiled: start-bundle.mjs runs it.
+await build({
+  ...shared,
+  stdin: {
+    contents: `exports.cli = () => import('./dist/cli.js')
+exports.second = () => import('./dist/pipeline/second/second.js')`,
+    resolveDir: root,
+  },
+  outdir: undefined,
+  outfile: 'dist/bundle/duizhao.cjs',
+  format: 'cjs',
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "(function (exports, require, bundleUrl) { 'use strict'" },
+  footer: { js: '})' },
+  alias: { 'string-width': join(root, 'scripts/string-width.mjs') },
+  plugins: [yargsMessages],
+})
+copyFileSync(join(root, 'scripts/start-bundle.mjs'), join(dist, 'bundle/start.mjs'))
+writeFileSync(join(dist, 'bundle/second.js'), "import { start } from './start.mjs'\n\nstart('second')\n")
+writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport { start } from './bundle/start.mjs'\n\nstart('cli')\n")
+keepCompiled()
 writeFileSync(stamp, inputs)

@@ -99,7 +99,7 @@ const holdAgainst = (
   domains: readonly Domain[],
   decisions: DecisionFile | null,
 ): Comparison => {
-  const analysis = analyse([other, own], other.meta.id, domains, decisions, () => {}, 'pair')
+  const analysis = analyse([other, own], other.meta.id, domains, decisions, 'pair')
   return { reference: analysis.plans[0], analysis, document: other.document }
 }
 

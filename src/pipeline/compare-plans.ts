@@ -1,4 +1,3 @@
-import { findDistinctive } from '../align/contrast/find-distinctive.ts'
 import { type CoverageInput, coverUnits, placeInReference, prepareCoverage } from '../align/coverage/cover-units.ts'
 import { decideFamilies } from '../align/decisions/decide-families.ts'
 import { decideJudgements } from '../align/decisions/decide-judgements.ts'
@@ -6,10 +5,7 @@ import { alignIndicators } from '../align/indicators/align-indicators.ts'
 import { compareTargets } from '../align/indicators/compare-targets.ts'
 import { findBeyondReference } from '../align/own/beyond-reference.ts'
 import { findNearest } from '../align/own/find-nearest.ts'
-import { findReuse } from '../align/reuse/find-reuse.ts'
 import { serveTargets } from '../align/serving/serve-targets.ts'
-import { cutDocuments } from '../align/shared-actions/cut-clauses.ts'
-import { findSharedActions } from '../align/shared-actions/find-shared-actions.ts'
 import { compareStrength } from '../align/strength/compare-strength.ts'
 import { profilePlans } from '../align/strength/profile-plans.ts'
 import { followPlans } from '../align/succession/follow-plans.ts'
@@ -20,17 +16,16 @@ import { findAll } from '../find/find-all.ts'
 import { version } from '../lexicon/version.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { DecisionFile } from '../model/decision.ts'
-import type { Document } from '../model/document.ts'
 import type { Domain } from '../model/domain.ts'
 import { PlanError } from '../model/errors.ts'
-import type { PlanMeta } from '../model/plan-meta.ts'
 import { publishDocument } from '../parse/publish-document.ts'
 import type { ReadOptions } from '../read/limits.ts'
 import { readDecisions } from '../read/read-decisions.ts'
 import { readDomains } from '../read/read-domains.ts'
 import { readInputs } from '../read/read-inputs.ts'
-import { createSegmenter } from '../segment/create-segmenter.ts'
+import { type ComparedTexts, compareTexts, type TextsInput } from './compare-texts.ts'
 import { chooseReferencePlan, failAll, type ReadPlan, readPlans } from './read-plans.ts'
+import type { SecondThread } from './second/open-second.ts'
 import { takeApart } from './take-apart.ts'
 
 /** Told at each step of a run: what is being done, how much of it is done, and of how much. */
@@ -42,6 +37,8 @@ export interface CompareOptions extends ReadOptions {
   readonly reference?: string
   /** File of judgements that people made: they hold against the program's. */
   readonly decisions?: string
+  /** Does a part of the work at the same time; the result is the same, byte for byte. */
+  readonly second?: SecondThread
   readonly onProgress?: OnProgress
 }
 
@@ -81,7 +78,14 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
       new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划的 Word、PDF、网页或文本文件，或所在文件夹'),
     )
   const reference = chooseReferencePlan(plans, options.reference ?? inputs.reference, failures)
-  const analysis = analyse(orderPlans(plans, reference), reference, domains, decisions, tell)
+  const subject = openSubject(orderPlans(plans, reference), reference, domains, 'all')
+  tell(2)
+  const texts = (options.second?.compareTexts ?? compareTexts)(textsOf(subject))
+  const contents = compareContents(subject, decisions, tell)
+  tell(5)
+  const compared = await texts
+  tell(6)
+  const analysis = conclude(subject, contents, compared, decisions)
   options.onProgress?.('完成', steps.length, steps.length)
   return { analysis, failures }
 }
@@ -93,32 +97,68 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
  */
 type Scope = 'all' | 'pair' | 'alone'
 
+/** What is looked at. */
+const openSubject = (
+  plans: readonly ReadPlan[],
+  reference: string | null,
+  domains: readonly Domain[],
+  scope: Scope,
+) => {
+  const metas = plans.map((p) => p.meta)
+  const documents = plans.map((p) => p.document)
+  return { plans, metas, documents, reference, domain: chooseDomain(domains, documents), scope }
+}
+
+type Subject = ReturnType<typeof openSubject>
+
+const textsOf = ({ documents, domain, metas, scope }: Subject): TextsInput => ({
+  documents,
+  domain,
+  metas,
+  terms: scope === 'all',
+})
+
+const noTexts: ComparedTexts = { sharedActions: [], distinctive: [], reuse: [], reuseShares: [] }
+
+/** Words first: the segmenter loads its dictionary without those of the domain only once. */
 export const analyse = (
   plans: readonly ReadPlan[],
   reference: string | null,
   domains: readonly Domain[],
   decisions: DecisionFile | null,
-  tell: (step: number) => void,
-  scope: Scope = 'all',
+  scope: Scope,
 ): Analysis => {
-  const metas = plans.map((p) => p.meta)
+  const subject = openSubject(plans, reference, domains, scope)
+  const texts = scope === 'alone' ? noTexts : compareTexts(textsOf(subject))
+  return conclude(subject, compareContents(subject, decisions), texts, decisions)
+}
+
+/** What plans say, held against each other. */
+const compareContents = (
+  { plans, metas, reference, domain, scope }: Subject,
+  decisions: DecisionFile | null,
+  tell?: (step: number) => void,
+) => {
   const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
   const described = plans.map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
-  tell(2)
-  const documents = plans.map((p) => p.document)
-  const domain = chooseDomain(domains, documents)
-  const terms = scope === 'all' ? findTerms(documents, domain, metas) : { sharedActions: [], distinctive: [] }
   const parts = takeApart(plans, reference, domain)
-  tell(3)
+  tell?.(3)
   const aligned = alignIndicators(parts.indicators, parts.domain)
   const { indicators, families, results } = decideFamilies(aligned, decisions, described, parts.domain)
   const compared = reference ? compareTargets(indicators, families, described, reference) : []
   const served = serveTargets({ ...parts, indicators, comparisons: compared })
-  tell(4)
+  tell?.(4)
   const covered = cover({ ...parts, indicators }, reference, scope)
-  tell(5)
-  const reused = scope === 'alone' ? { reuse: [], reuseShares: [] } : findReuse(documents, metas)
-  tell(6)
+  return { described, families, results, served, covered }
+}
+
+/** What follows from both, people's judgements and findings with it. */
+const conclude = (
+  { metas, documents, reference, domain, scope }: Subject,
+  { described, families, results, served, covered }: ReturnType<typeof compareContents>,
+  { sharedActions, distinctive, reuse, reuseShares }: ComparedTexts,
+  decisions: DecisionFile | null,
+): Analysis => {
   const judged: Omit<Analysis, 'findings'> = {
     schemaVersion: 1,
     generator: { name: 'duizhao', version },
@@ -128,9 +168,11 @@ export const analyse = (
     ...served,
     families,
     ...covered,
-    ...terms,
+    sharedActions,
+    distinctive,
     profiles: profilePlans(covered.initiatives, metas, domain?.dimensions ?? []),
-    ...reused,
+    reuse,
+    reuseShares,
   }
   const result = { ...judged, ...decideJudgements({ ...judged, documents }, decisions, results) }
   const succession = followPlans(result)
@@ -140,21 +182,6 @@ export const analyse = (
     ...(succession.length > 0 ? { succession } : {}),
   }
   return { ...told, findings: findAll(told) }
-}
-
-/** Before the domain's words are loaded: they keep long names whole and would hide what plans share in parts of them. */
-const findTerms = (
-  documents: readonly Document[],
-  domain: Domain | null,
-  metas: readonly PlanMeta[],
-): Pick<Analysis, 'sharedActions' | 'distinctive'> => {
-  const segmenter = createSegmenter([])
-  const regions = metas.map((m) => m.region)
-  const cut = cutDocuments(documents, segmenter)
-  return {
-    sharedActions: findSharedActions(documents, segmenter, domain, cut),
-    distinctive: findDistinctive(documents, segmenter, domain, regions, cut),
-  }
 }
 
 const cover = (

@@ -16,7 +16,7 @@ export const describeDraft = async (
   others: readonly ReadPlan[],
   domains: readonly Domain[],
 ): Promise<Draft> => {
-  const { indicators, initiatives, findings } = analyse([own], null, domains, null, () => {}, 'alone')
+  const { indicators, initiatives, findings } = analyse([own], null, domains, null, 'alone')
   const metas = [own, ...others].map(({ meta }) => meta)
   const words = await readWords()
   for (const word of domains.flatMap((domain) => domain.words)) if (!words.has(word)) words.set(word, SECTOR_COUNT)

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { WorkerEvent } from '../queue/take-jobs.ts'
-import { digestBuild } from './large/ask-queue.ts'
+import { digestBuild } from './large/digest-build.ts'
 import { startThreads } from './large/open-pool.ts'
 
 export interface WorkOnQueueOptions {

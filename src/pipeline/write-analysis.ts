@@ -1,8 +1,9 @@
 import { measuredQuality } from '../lexicon/measured-quality.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Language } from '../model/language.ts'
-import type { RenderOptions } from '../render/render-site.ts'
+import type { RenderedFile, RenderOptions } from '../render/render-site.ts'
 import type { OutputFile } from '../write/output-file.ts'
+import type { SecondThread } from './second/open-second.ts'
 
 export interface WriteOptions {
   /** Also writes Word files and workbooks under `data/`, and links them from the pages. */
@@ -11,6 +12,8 @@ export interface WriteOptions {
   readonly singleFile?: boolean
   /** Language of the pages' interface; Word files, workbooks and data stay as they are. */
   readonly lang?: Language
+  /** Draws a part of the pages at the same time; the result is the same, byte for byte. */
+  readonly second?: SecondThread
 }
 
 const officeFiles = async (analysis: Analysis): Promise<readonly OutputFile[]> => {
@@ -25,19 +28,31 @@ const loadEnglish = async (analysis: Analysis): Promise<Pick<RenderOptions, 'tra
   return { translate: (files) => translateFiles(files, originalsOf(analysis)).files }
 }
 
+const drawPages = async (
+  analysis: Analysis,
+  { translate, ...options }: RenderOptions,
+  second: SecondThread | undefined,
+): Promise<readonly RenderedFile[]> => {
+  const { drawSitePart, finishSite, renderSite } = await import('../render/render-site.ts')
+  const work = translate ? { ...options, translate } : options
+  if (!second) return renderSite(analysis, work)
+  const later = second.drawLater({ analysis, options })
+  return finishSite([...drawSitePart(analysis, 'first', options), ...(await later)], work)
+}
+
 /** Draws all pages, tables and data files of an analysis into a folder, which is swapped in as a whole. */
 export const writeAnalysis = async (
   analysis: Analysis,
   outDir: string,
-  { office = false, singleFile = false, lang = 'zh' }: WriteOptions = {},
+  { office = false, singleFile = false, lang = 'zh', second }: WriteOptions = {},
 ): Promise<{ files: number }> => {
-  const { renderSite } = await import('../render/render-site.ts')
   const { writeReport } = await import('../write/write-report.ts')
   const { dataFiles } = await import('../write/data-files.ts')
   const language = lang === 'zh' ? {} : await loadEnglish(analysis)
   const form = { office: office && !singleFile, singleFile }
-  const pages = renderSite(analysis, { quality: measuredQuality, ...form, ...language })
-  const files = singleFile ? pages : [...pages, ...dataFiles(analysis), ...(office ? await officeFiles(analysis) : [])]
+  const drawn = drawPages(analysis, { quality: measuredQuality, ...form, ...language }, second)
+  const data = singleFile ? [] : [...dataFiles(analysis), ...(office ? await officeFiles(analysis) : [])]
+  const files = [...(await drawn), ...data]
   await writeReport(outDir, files)
   return { files: files.length }
 }

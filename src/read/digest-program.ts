@@ -11,9 +11,9 @@ export const digestProgram = (): string => {
   const hash = createHash('sha256')
   // Every station lies one folder deep, in src/ and in dist/.
   const path = fileURLToPath(new URL('..', import.meta.url))
-  // What the build notes for itself (.inputs) names folders of the machine.
+  // What the build notes for itself (.inputs) names folders of the machine, and compiled code (.bin) is of one Node alone.
   const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !entry.name.startsWith('.'),
+    (entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.bin'),
   )
   const files = entries.map((entry) => `${entry.parentPath}/${entry.name}`).sort(byCodePoint)
   for (const file of files) hash.update(`${file.slice(path.length)}\0`).update(readFileSync(file))

@@ -14,42 +14,52 @@ import { successionPages } from './pages/succession.ts'
 import { targetPages } from './pages/targets.ts'
 import { taskPages } from './pages/tasks.ts'
 import type { RenderedFile } from './parts/page.ts'
-import { openReport, type QualityTable, type Report } from './report.ts'
+import { openReport, type Report, type ReportOptions } from './report.ts'
 import { script } from './scripts/script.ts'
 import { joinPages } from './single/join-pages.ts'
 import { theme } from './theme/theme.ts'
 
 export type { RenderedFile } from './parts/page.ts'
-export type { QualityTable } from './report.ts'
 
-export interface RenderOptions {
-  /** Measured quality for 方法说明; without it the page says 未测. */
-  readonly quality?: QualityTable
+export interface RenderOptions extends ReportOptions {
   /** Turns the interface of the finished files into another language, before they are joined. */
   readonly translate?: (files: readonly RenderedFile[]) => readonly RenderedFile[]
-  /** All pages in one file, `index.html`, that needs no other. */
-  readonly singleFile?: boolean
-  /** True where Word files and workbooks are written too, so that pages may link to them. */
-  readonly office?: boolean
 }
 
-/** Every kind of page, in the order of the navigation. A new one is one file and one entry. */
-const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
-  overviewPages,
-  successionPages,
-  targetPages,
-  coveragePages,
-  gapPages,
-  taskPages,
-  sharedPages,
-  reusePages,
-  expressionPages,
-  checkPages,
-  planPages,
-  readingPages,
-  decisionPages,
-  methodPages,
-]
+type DrawPages = (report: Report) => readonly RenderedFile[]
+
+/** Every kind of page, in the order of the navigation, in two parts that take about as long to draw. A new one is one file and one entry. */
+const pages: Readonly<Record<SitePart, readonly DrawPages[]>> = {
+  first: [overviewPages, successionPages, targetPages, coveragePages],
+  later: [
+    gapPages,
+    taskPages,
+    sharedPages,
+    reusePages,
+    expressionPages,
+    checkPages,
+    planPages,
+    readingPages,
+    decisionPages,
+    methodPages,
+  ],
+}
+
+/** A part of the pages, as it can be drawn without the other. */
+export type SitePart = 'first' | 'later'
+
+const drawPart = (report: Report, part: SitePart): readonly RenderedFile[] =>
+  pages[part].flatMap((draw) => draw(report))
+
+export const drawSitePart = (analysis: Analysis, part: SitePart, options: ReportOptions): readonly RenderedFile[] =>
+  drawPart(openReport(analysis, options), part)
+
+/** Makes the whole report of its pages. */
+export const finishSite = (drawn: readonly RenderedFile[], options: RenderOptions): readonly RenderedFile[] => {
+  const all = [...drawn, { path: 'theme.css', content: theme }, { path: 'report.js', content: script }]
+  const files = options.translate?.(all) ?? all
+  return options.singleFile ? [joinPages(files)] : files
+}
 
 /**
  * Draws the whole report. Paths are relative to its folder. The same analysis gives the same bytes, whatever the time
@@ -57,11 +67,5 @@ const pages: readonly ((report: Report) => readonly RenderedFile[])[] = [
  */
 export const renderSite = (analysis: Analysis, options: RenderOptions = {}): readonly RenderedFile[] => {
   const report = openReport(analysis, options)
-  const drawn = [
-    ...pages.flatMap((draw) => draw(report)),
-    { path: 'theme.css', content: theme },
-    { path: 'report.js', content: script },
-  ]
-  const files = options.translate?.(drawn) ?? drawn
-  return options.singleFile ? [joinPages(files)] : files
+  return finishSite([...drawPart(report, 'first'), ...drawPart(report, 'later')], options)
 }

@@ -162,9 +162,13 @@ const nounOfReference = (plan: Plan, allFollowed: boolean): string => {
   return allFollowed ? `上期${noun.slice(-2)}` : noun
 }
 
-interface ReportOptions {
+/** Plain data: what pages are told besides the analysis. */
+export interface ReportOptions {
+  /** Measured quality for 方法说明; without it the page says 未测. */
   readonly quality?: QualityTable
+  /** True where Word files and workbooks are written too, so that pages may link to them. */
   readonly office?: boolean
+  /** All pages in one file, `index.html`, that needs no other. */
   readonly singleFile?: boolean
 }
 

@@ -40,7 +40,7 @@ export const seedText = (id: string): string => readFileSync(`seeds/${id}.txt`, 
 export const checkAll = async (own: ReadPlan, others: readonly ReadPlan[] = []): Promise<readonly Remark[]> => {
   const domains = await readDomains()
   const comparisons = others.map((other): Comparison => {
-    const analysis = analyse([other, own], other.meta.id, domains, null, () => {}, 'pair')
+    const analysis = analyse([other, own], other.meta.id, domains, null, 'pair')
     return { reference: analysis.plans[0], analysis, document: other.document }
   })
   return checkDraft(await describeDraft(own, others, domains), comparisons).remarks

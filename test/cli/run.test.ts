@@ -23,12 +23,14 @@ const pipeline = (analysis = sampleAnalysis(), failures: readonly PlanError[] = 
       return { files: 1 }
     },
     loadAnalysis: async () => analysis,
+    openSecond: () => undefined,
   }
 }
 
 const failing = (error: unknown) => ({
   largeFrom: 60,
   countPlans: async () => 2,
+  openSecond: () => undefined,
   comparePlans: async () => {
     throw error
   },

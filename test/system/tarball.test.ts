@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,6 +22,12 @@ const emptyHome = (): NodeJS.ProcessEnv => {
     npm_config_cache: ask('npm', ['config', 'get', 'cache'], root).trim(),
     ...(existsSync(join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {}),
   }
+}
+
+const readAll = (folder: string): ReadonlyMap<string, string> => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
+  return new Map(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]))
 }
 
 let packed: readonly string[] = []
@@ -59,11 +65,19 @@ describe('the package as it is published', () => {
     const bin = join(folder, 'node_modules/.bin/duizhao')
     expect(ask(bin, ['--help'], folder, env)).toContain('duizhao compare')
     ask(bin, ['compare', 'plans', '--out', 'reports', '--quiet'], folder, env)
+    ask(bin, ['compare', 'plans', '--out', 'alone', '--threads', '1', '--quiet'], folder, env)
     ask(bin, ['compare', 'plans', '--out', 'large', '--large', '--threads', '1', '--quiet'], folder, env)
     const here = (report: string): string => readFileSync(join(folder, report, 'index.html'), 'utf8')
     expect(here('reports')).toBe(readFileSync(join(root, 'reports/index.html'), 'utf8'))
+    expect(readAll(join(folder, 'alone'))).toEqual(readAll(join(folder, 'reports')))
     expect(here('large')).toContain('德阳')
+    const bundle = join(folder, 'node_modules/duizhao/dist/bundle')
+    const compiled = readdirSync(bundle).filter((name) => name.endsWith('.bin'))
+    expect(compiled).toHaveLength(1)
+    writeFileSync(join(bundle, compiled[0]), 'compiled by no engine')
+    expect(ask(bin, ['--help'], folder, env)).toContain('duizhao compare')
     expect(readdirSync(folder).sort()).toEqual([
+      'alone',
       'large',
       'node_modules',
       'package-lock.json',

@@ -17,7 +17,7 @@ const words = {
     strict: '发现矛盾、缺口等问题时退出码为 1',
     json: '以 JSON 输出汇总',
     large: '大批量方式：各份只与基准对照，逐份出页、全体汇总；不写时超过 60 份即用',
-    threads: '大批量方式同时处理几份；不写时与处理器数相同',
+    threads: '用几个处理器，不写时全用；大批量方式为同时处理几份',
     cache: '大批量方式把各份结果存在这个文件夹，下次只处理有变动的',
     queue: '大批量方式把工作交给这个 Redis 队列里的 duizhao worker，如 redis://127.0.0.1:6379',
     unfit: '大批量方式不支持 --strict',
@@ -32,7 +32,7 @@ const words = {
     json: 'Print the summary as JSON',
     large:
       'Hold each plan against the reference alone: a page a plan, and pages on all; by default with more than 60 plans',
-    threads: 'With --large, plans worked on at a time; by default one for each processor',
+    threads: 'Processors to use, by default all; with --large, plans worked on at a time',
     cache: 'With --large, folder in which results are kept, so that the next run works on what has changed',
     queue: 'Large run whose work is done by duizhao worker at this Redis, e.g. redis://127.0.0.1:6379',
     unfit: '--large takes no --strict',
@@ -81,13 +81,27 @@ const readRequest = (given: Given): Request => {
 }
 
 const comparePlans = async (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
+  const second = pipeline.openSecond(request.threads)
+  try {
+    return await writeComparison(request, second, pipeline, terminal)
+  } finally {
+    await second?.close()
+  }
+}
+
+const writeComparison = async (
+  request: Request,
+  second: ReturnType<Pipeline['openSecond']>,
+  pipeline: Pipeline,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   const { messages, paths, options, out, strict, quiet, json, write } = request
   const progress = makeProgress(quiet ? { ...terminal, isLive: false } : terminal, messages.steps)
   const { analysis, failures } = await pipeline
-    .comparePlans(paths, { ...options, onProgress: progress.show })
+    .comparePlans(paths, { ...options, second, onProgress: progress.show })
     .finally(progress.clear)
   for (const failure of failures) printError(failure, messages, terminal)
-  await pipeline.writeAnalysis(analysis, out, write)
+  await pipeline.writeAnalysis(analysis, out, { ...write, second })
   const report = join(out, 'index.html')
   const summary = summarize(analysis, failures, report)
   if (json) terminal.out(`${JSON.stringify(summary, null, 2)}\n`)

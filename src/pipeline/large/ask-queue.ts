@@ -2,7 +2,7 @@ import { PlanError } from '../../model/errors.ts'
 import { openSender, type QueueEvent, type Sender } from '../../queue/send-jobs.ts'
 import { digestBytes } from '../../read/cache.ts'
 import { isComparison, isFailure, isSurvey } from '../../read/check-answers.ts'
-import { digestProgram } from '../../read/digest-program.ts'
+import { digestBuild } from './digest-build.ts'
 import type { JobSetting, Remote } from './jobs.ts'
 import type { Pool } from './open-pool.ts'
 import type { QueueOrder } from './queue-order.ts'
@@ -14,10 +14,6 @@ export interface QueueOptions {
   readonly address: string
   readonly onEvent?: (event: QueueEvent) => void
 }
-
-/** Digest of code, dictionaries and the tables of Unicode that Node brings: all that a result depends on besides the texts. */
-export const digestBuild = (): string =>
-  digestBytes(Buffer.from(`${digestProgram()} ${process.versions.unicode} ${process.versions.icu}`))
 
 const foreign = (file: string): PlanError =>
   new PlanError(

@@ -1,0 +1,41 @@
+import { findDistinctive } from '../align/contrast/find-distinctive.ts'
+import { findReuse } from '../align/reuse/find-reuse.ts'
+import { cutDocuments } from '../align/shared-actions/cut-clauses.ts'
+import { findSharedActions } from '../align/shared-actions/find-shared-actions.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Document } from '../model/document.ts'
+import type { Domain } from '../model/domain.ts'
+import type { PlanMeta } from '../model/plan-meta.ts'
+import { createSegmenter } from '../segment/create-segmenter.ts'
+
+/** All that is asked for: plain data, so that another thread can be given it. */
+export interface TextsInput {
+  readonly documents: readonly Document[]
+  readonly domain: Domain | null
+  readonly metas: readonly PlanMeta[]
+  /** False leaves out what is told of a company of plans alone: shared measures and distinctive terms. */
+  readonly terms: boolean
+}
+
+export type ComparedTexts = Pick<Analysis, 'sharedActions' | 'distinctive' | 'reuse' | 'reuseShares'>
+
+/** What plans share in their words, which nothing else that is found in them has a part in. */
+export const compareTexts = ({ documents, domain, metas, terms }: TextsInput): ComparedTexts => ({
+  ...(terms ? findTerms(documents, domain, metas) : { sharedActions: [], distinctive: [] }),
+  ...findReuse(documents, metas),
+})
+
+/** Before the domain's words are loaded: they keep long names whole and would hide what plans share in parts of them. */
+const findTerms = (
+  documents: readonly Document[],
+  domain: Domain | null,
+  metas: readonly PlanMeta[],
+): Pick<Analysis, 'sharedActions' | 'distinctive'> => {
+  const segmenter = createSegmenter([])
+  const regions = metas.map((m) => m.region)
+  const cut = cutDocuments(documents, segmenter)
+  return {
+    sharedActions: findSharedActions(documents, segmenter, domain, cut),
+    distinctive: findDistinctive(documents, segmenter, domain, regions, cut),
+  }
+}
