@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { access, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
 import { PlanError } from '../model/errors.ts'
 import type { PlanMeta } from '../model/plan-meta.ts'
 import { byCodePoint } from '../model/text.ts'
@@ -60,11 +60,28 @@ const listFolder = async (folder: string): Promise<Listing> => {
   return listing
 }
 
+/** What a `plans.yaml` beside a file says of it: the text of a plan often leaves out its own title. */
+const describeFile = async (path: string): Promise<PlanFile> => {
+  const manifest = join(dirname(path), MANIFEST_NAME)
+  const isThere = await access(manifest).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) return planFile(path)
+  const place = await realpath(path)
+  for (const plan of (await readManifest(manifest)).plans) {
+    if ((await realpath(plan.path).catch(() => plan.path)) === place) return { ...plan, path }
+  }
+  return planFile(path)
+}
+
 const listPath = async (path: string): Promise<Listing> => {
   if (path === STANDARD_INPUT) return { ...NOTHING, files: [{ id: 'stdin', path, meta: {} }] }
   try {
     if (!(await stat(path)).isDirectory()) {
-      return basename(path) === MANIFEST_NAME ? await listManifest(path) : { ...NOTHING, files: [planFile(path)] }
+      return basename(path) === MANIFEST_NAME
+        ? await listManifest(path)
+        : { ...NOTHING, files: [await describeFile(path)] }
     }
     const listing = await listFolder(path)
     if (listing.files.length > 0 || listing.failures.length > 0) return listing
@@ -77,7 +94,8 @@ const listPath = async (path: string): Promise<Listing> => {
 
 /**
  * The plans that a list of files and folders stands for. A folder with a `plans.yaml` holds what that names; any other
- * is walked in the order of names. What cannot be listed is a failure, and the rest goes on.
+ * is walked in the order of names; a file is what a `plans.yaml` beside it says of it. What cannot be listed is a failure,
+ * and the rest goes on.
  */
 export const listPlans = async (paths: readonly string[]): Promise<Listing> => {
   const listings = await Promise.all(paths.map(listPath))

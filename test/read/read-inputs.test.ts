@@ -19,10 +19,19 @@ describe('readInputs', () => {
   })
 
   it('reads single files, whose names are their ids', async () => {
-    const inputs = await readInputs(['seeds/meishan.txt', 'seeds/deyang.txt'])
-    expect(ids(inputs)).toEqual(['meishan', 'deyang'])
+    const folder = await makeFolder({ '甲.txt': PLAN, '乙.txt': PLAN })
+    const inputs = await readInputs([join(folder, '甲.txt'), join(folder, '乙.txt')])
+    expect(ids(inputs)).toEqual(['甲', '乙'])
     expect(inputs.reference).toBeNull()
     expect(inputs.sources[0].manifest).toEqual({})
+  })
+
+  it('takes single files for what a manifest beside them says, and leaves the rest of it alone', async () => {
+    const inputs = await readInputs(['seeds/sichuan.txt', 'seeds/deyang.txt'])
+    expect(ids(inputs)).toEqual(['sichuan', 'deyang'])
+    expect(inputs.reference).toBeNull()
+    // Its text begins without a title.
+    expect(inputs.sources[0].manifest).toMatchObject({ region: '四川省' })
   })
 
   it('walks a folder without a manifest by name and passes over what programs leave there', async () => {
