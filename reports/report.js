@@ -281,6 +281,11 @@
     }
   }
 
+  // A button stands in the line of its entry; a form and a decision are given its whole width.
+  var settle = function (box, isWide) {
+    var parent = isWide ? box.wide : box.narrow
+    if (box.parentElement !== parent) parent.append(box)
+  }
   var open = function (about, box) {
     var special = about.fields()
     var who = make('input', { type: 'text', required: '', autocomplete: 'name' })
@@ -306,6 +311,7 @@
     })
     form.querySelector('[data-cancel]').addEventListener('click', function () { show(about, box) })
     box.replaceChildren(form)
+    settle(box, true)
     form.querySelector('select').focus()
   }
 
@@ -322,10 +328,11 @@
     var button = make('button', { type: 'button' }, made.length > 0 && !about.idOf ? '改动裁定' : '作出裁定')
     button.addEventListener('click', function () { open(about, box) })
     box.replaceChildren.apply(box, made.map(tell).concat([button]))
+    settle(box, made.length > 0)
   }
 
   var boxes = []
-  var attach = function (host, about, place) {
+  var attach = function (host, about, place, narrow) {
     if (host.decided) return
     host.decided = true
     var box = make('div', { class: 'decision' })
@@ -333,7 +340,8 @@
       var target = JSON.parse(host.dataset.target)
       box.targets = target.plans.map(function (one) { return about.idOf({ plan: one.plan, target: target.key }) })
     }
-    place.append(box)
+    box.wide = place
+    box.narrow = narrow || place
     boxes.push([about, box])
     show(about, box)
   }
@@ -342,7 +350,7 @@
   }
   addEventListener('hashchange', attachPanel)
   attachPanel()
-  all('.gaps > li[data-unit]').forEach(function (host) { attach(host, aboutCell(host), host.children[1]) })
+  all('.gaps > li[data-unit]').forEach(function (host) { attach(host, aboutCell(host), host, host.querySelector('.act p')) })
   all('article[data-target]').forEach(function (host) { attach(host, aboutTarget(host), host.lastElementChild) })
   all('tr[data-target]').forEach(function (host) { attach(host, aboutTarget(host), host.lastElementChild) })
   all('[data-term]').forEach(function (host) {
@@ -477,7 +485,12 @@
     var body = table.tBodies[0]
     var rows = Array.from(body.rows)
     var chapters = JSON.parse(table.dataset.chapters)
-    rows.forEach(function (row) { row.dataset.chapter = chapters[Number(row.dataset.c)]; row.dataset.due = row.dataset.due || '' })
+    var chapter = ''
+    rows.forEach(function (row) {
+      if (row.dataset.c) chapter = chapters[Number(row.dataset.c)]
+      row.dataset.chapter = chapter
+      row.dataset.due = row.dataset.due || ''
+    })
     var field = function (name) { return tools.querySelector('[data-t=' + name + ']') }
     var cell = function (row, i) { return row.cells[i].textContent.trim() }
     var leads = function (row) { return cell(row, 2).split('、').filter(function (one) { return one !== '' }) }
@@ -494,6 +507,9 @@
       }))
     }
     var once = function (values) { return Array.from(new Set(values)).filter(function (one) { return one !== '' }) }
+    ;[['no-lead', 'lead'], ['no-due', 'due'], ['no-strength', 'strength']].forEach(function (pair) {
+      if (table.classList.contains(pair[0])) field(pair[1]).parentElement.hidden = true
+    })
     fill('chapter', once(rows.map(function (row) { return row.dataset.chapter })))
     fill('lead', once([].concat.apply([], rows.map(leads))).concat(['未写明']))
     fill('due', ['写明的'].concat(once(rows.map(function (row) { return row.dataset.due.split('.')[0] })).sort().map(function (year) {

@@ -45,8 +45,8 @@ const english = {
   '指标提取 依据位置正确率': 'indicators, evidence on its place',
   '承接判断 依据位置正确率': 'coverage, evidence on its place',
   '约束对象 正确率': 'whom a unit binds',
-  '加权kappa（逐一留出，随机另抽84条举措，从未用于拟合；一人一次标注）':
-    'each plan left out, on 84 other measures drawn at random, never fitted on; one reading of labels',
+  '加权kappa（逐一留出，随机另抽84条举措，未用于拟合，选择方法时看过其得分；一人一次标注）':
+    'each plan left out, on 84 other measures drawn at random, never fitted on, though their score was in view when the form of the model was chosen; one reading of labels',
   '两次标注之间的加权kappa（攀枝花、郫都，第二次不看第一次）':
     'two readings of two plans with each other, weighted kappa (the second blind to the first)',
   '加权kappa（逐一留出，不用本领域词库，如同没有词库的领域）':
@@ -80,7 +80,7 @@ const main = () => {
     at,
     0,
     ['承接判断', '加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）', leftOut, 0.5],
-    ['承接判断', '加权kappa（逐一留出，随机另抽84条举措，从未用于拟合；一人一次标注）', fresh, null],
+    ['承接判断', '加权kappa（逐一留出，随机另抽84条举措，未用于拟合，选择方法时看过其得分；一人一次标注）', fresh, null],
     ['承接判断', '两次标注之间的加权kappa（攀枝花、郫都，第二次不看第一次）', readers, null],
     ['承接判断', '加权kappa（逐一留出，不用本领域词库，如同没有词库的领域）', withoutSector, null],
     ['承接判断', '加权kappa（促消费领域三份互不隶属的文件，没有词库，逐一留出；一人一次标注）', consumption, null],

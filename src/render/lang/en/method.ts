@@ -133,8 +133,8 @@ export const method: Phrases = {
   没有裁定: 'No decisions',
   裁定文件是空的: 'The file of decisions is empty',
   '裁定文件：{q}，SHA-{n} {1}': 'File of decisions: {q}, SHA-{n} {1}',
-  '加权kappa（逐一留出，随机另抽{n}条举措，从未用于拟合；一人一次标注）':
-    'weighted kappa (one plan left out at a time, {n} further measures drawn at random and never used in fitting; labelled once by one person)',
+  '加权kappa（逐一留出，随机另抽{n}条举措，未用于拟合，选择方法时看过其得分；一人一次标注）':
+    'weighted kappa (one plan left out at a time, {n} further measures drawn at random and not used in fitting, though their score was in view when the method was chosen; labelled once by one reader)',
   '两次标注之间的加权kappa（{q}，第二次不看第一次）':
     'weighted kappa between two labellings ({q}; the second made without sight of the first)',
   '加权kappa（逐一留出，不用本领域词库，如同没有词库的领域）':
