@@ -13,15 +13,15 @@ const ranking = {
 /** For plans of a sector with a thesaurus of its own. */
 export const coverageModel = {
   ...ranking,
-  carried: { bias: -1.355, first: 1.025, second: 0.05, third: 1.046 },
-  whole: { bias: -3.191, first: 0.62, second: 0.469, third: 0.442 },
-  thresholds: { carried: 0.46, sure: 0.66, whole: 0.46 },
+  carried: { bias: -1.439, first: 1.064, second: 0.033, third: 1.051 },
+  whole: { bias: -3.238, first: 0.629, second: 0.455, third: 0.44 },
+  thresholds: { carried: 0.46, sure: 0.64, whole: 0.44 },
 }
 
 /** For plans of other sectors, where ranks are lower for want of concepts. */
 export const generalCoverageModel = {
   ...ranking,
-  carried: { bias: -1.225, first: 1.015, second: 0.318, third: -0.453 },
-  whole: { bias: -3.473, first: 0.649, second: 1.062, third: -0.726 },
-  thresholds: { carried: 0.56, sure: 0.56, whole: 0.4 },
+  carried: { bias: -1.248, first: 1.007, second: 0.369, third: -0.505 },
+  whole: { bias: -3.456, first: 0.638, second: 1.069, third: -0.748 },
+  thresholds: { carried: 0.52, sure: 0.58, whole: 0.4 },
 }

@@ -32,6 +32,8 @@ const farBehind = 0.4
 
 /** What a section on the very same subject adds to the rank of its passages, as a multiple of it. */
 const sectionShare = 4
+/** Cosine from which sections are on one subject: two editions of one plan are no better proof than that. */
+const alikeEnough = 0.55
 
 /** Finds passages by the words they share, so that the cost grows with what is shared and not with all pairs. */
 export const indexPassages = (
@@ -95,7 +97,7 @@ const holdSections = (passages: readonly PassageSide[]): ((own: Section | null) 
     if (own !== last) alike = own ? compareSections(own, sections) : new Float64Array(sections.length)
     last = own
     const found = alike
-    return (section) => 1 + sectionShare * found[places.get(section) ?? -1]
+    return (section) => 1 + sectionShare * Math.min(alikeEnough, found[places.get(section) ?? -1])
   }
 }
 

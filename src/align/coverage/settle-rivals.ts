@@ -14,7 +14,7 @@ interface Claim {
 /**
  * Lets the units of one plan contend for the passages of another: a passage that carries one of them (培育…示范园区) speaks less
  * for a second that only shares words with it (版权示范…园区). The rank of the strongest other claim takes its share; a unit is
- * no rival of what it contains or is part of.
+ * no rival of what it contains or is part of, nor of its neighbours under one title, which a plan may well carry in one sentence.
  *
  * @param ranked for each unit its passages
  * @returns for each unit the passages that then come nearest, the nearest first
@@ -54,6 +54,7 @@ const rivalOf = (unit: Initiative, claims: readonly Claim[]): number =>
 
 const isKin = (a: Initiative, b: Initiative): boolean =>
   a === b ||
+  (a.parent !== undefined && a.parent === b.parent) ||
   a.parent === b.id ||
   b.parent === a.id ||
   (a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end)
