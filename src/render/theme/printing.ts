@@ -40,6 +40,8 @@ export const printing = `
   .alike, .heat tr { break-inside: avoid; }
   th, td { padding-right: 6px; }
   .gt th, .gt .num { white-space: normal; }
+  .rd thead th:nth-child(2) { width: 9%; }
+  .rd thead th:nth-child(6) { width: 10%; white-space: normal; }
   /* The widths for the screen leave the targets no room on A4, and a button is not drawn in a repeated head. */
   .tasks thead th:nth-child(n) { width: 12%; }
   .tasks thead th:nth-child(1) { width: auto; }
