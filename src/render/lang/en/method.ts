@@ -46,6 +46,9 @@ export const method: Phrases = {
   '没有点名而地方能办的，也算约束': 'what names nobody but can be done by places binds them too',
   '比较动词、对象、专名和所在章节，分承接、部分承接、疑似未载、未载四档，给出相符度和理由':
     'Verb, object, proper names and chapter are compared; the result is carried over, partly, possibly missing or absent, with a measure of agreement and the reasons',
+  所在章节内容相近的段落更可信: 'a passage counts for more where its section speaks of the same matters',
+  '一段文字更贴近另一处要求的，对本条的分量相应减轻':
+    'a passage that comes nearer to a requirement elsewhere counts for less here',
   '约束本地、只有相近表述而把握不足的，另列为“？疑似未载”，由人核定':
     'What binds the place and has only similar wording, not certain enough, is listed apart as “？ possibly missing” for a person to decide',
   '疑似未载的不计入缺口条数，也不计入部分承接':
