@@ -55,6 +55,7 @@ const rankCells = async (paths, labelled, wanted, sector) => {
   return labelled.cells.map(({ unit: id, anchor, plan, label }) => {
     const { unit } = units.find(({ words }) => words.includes(bareText(anchor ?? labelled.anchors.get(id))))
     return {
+      unit: unit.id,
       plan,
       fresh: anchor !== undefined,
       label: labels.indexOf(label),
@@ -209,6 +210,34 @@ function report(name, judged) {
 }
 
 const round = (value) => Number(value.toFixed(3))
+
+/** Even numbers from 0 to 1, the same at every run (mulberry32). */
+function makeChance(state) {
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const RESAMPLES = 2000
+
+/**
+ * Within which the weighted kappa of 95 of 100 resamples lies (percentile bootstrap). Units are drawn with all their cells: how
+ * several plans carry one unit is not independent.
+ */
+function interval(judged) {
+  const units = [...new Set(judged.map(({ unit }) => unit))].map((id) =>
+    judged.filter(({ unit }) => unit === id).map(({ pair }) => pair),
+  )
+  const chance = makeChance(1)
+  const values = Array.from({ length: RESAMPLES }, () =>
+    weightedKappa(units.flatMap(() => units[Math.floor(chance() * units.length)])),
+  ).sort((a, b) => a - b)
+  return [0.025, 0.975].map((share) => round(values[Math.floor(share * RESAMPLES)]))
+}
+
 const inConsumption = new Set(consumption.cells.map(({ plan }) => plan))
 const sector = leaveOut(rows, 'with the thesaurus of the sector', leastTold.sector)
 const without = leaveOut(generalRows, 'without a folder of the sector', leastTold.general)
@@ -220,7 +249,10 @@ const parts = {
 }
 for (const [name, judged] of Object.entries(parts)) report(`each plan left out in turn, ${name}`, judged)
 const figures = Object.fromEntries(
-  Object.entries(parts).map(([name, judged]) => [name, round(weightedKappa(judged.map(({ pair }) => pair)))]),
+  Object.entries(parts).map(([name, judged]) => [
+    name,
+    { kappa: round(weightedKappa(judged.map(({ pair }) => pair))), interval: interval(judged) },
+  ]),
 )
 if (process.argv.includes('--json'))
   console.log(JSON.stringify({ ...figures, readers: round(weightedKappa(readTwice())) }))

@@ -60,7 +60,8 @@ const english = {
 /** Writes the figures between the quality marks of a README. */
 const writeTable = (name, head, label, rows) => {
   const file = join(root, name)
-  const table = rows.map((row) => `| ${label(row)} | ${row[2]} | ${row[3] ?? ''} |`).join('\n')
+  const within = ([, , , , interval]) => (interval ? ` (${interval.join('–')})` : '')
+  const table = rows.map((row) => `| ${label(row)} | ${row[2]}${within(row)} | ${row[3] ?? ''} |`).join('\n')
   const text = readFileSync(file, 'utf8')
   const marked = /<!-- quality -->[\s\S]*<!-- \/quality -->/u
   writeFileSync(file, text.replace(marked, `<!-- quality -->\n\n${head}\n|---|---|---|\n${table}\n\n<!-- /quality -->`))
@@ -79,27 +80,51 @@ const main = () => {
   const rows = figures.toSpliced(
     at,
     0,
-    ['承接判断', '加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）', leftOut, 0.5],
+    [
+      '承接判断',
+      '加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）',
+      leftOut.kappa,
+      0.5,
+      leftOut.interval,
+    ],
     [
       '承接判断',
       '加权kappa（逐一留出，随机另抽84条举措，未用于拟合，选择方法时看过其得分；一人一次标注）',
-      fresh,
+      fresh.kappa,
       null,
+      fresh.interval,
     ],
     ['承接判断', '两次标注之间的加权kappa（攀枝花、郫都，第二次不看第一次）', readers, null],
-    ['承接判断', '加权kappa（逐一留出，不用本领域词库，如同没有词库的领域）', withoutSector, null],
-    ['承接判断', '加权kappa（促消费领域三份互不隶属的文件，没有词库，逐一留出；一人一次标注）', consumption, null],
+    [
+      '承接判断',
+      '加权kappa（逐一留出，不用本领域词库，如同没有词库的领域）',
+      withoutSector.kappa,
+      null,
+      withoutSector.interval,
+    ],
+    [
+      '承接判断',
+      '加权kappa（促消费领域三份互不隶属的文件，没有词库，逐一留出；一人一次标注）',
+      consumption.kappa,
+      null,
+      consumption.interval,
+    ],
   )
   const lines = rows.map(
-    ([group, measure, value, target]) =>
-      `  { group: '${group}', measure: '${measure}', value: ${value}${target === null ? '' : `, target: ${target}`} },`,
+    ([group, measure, value, target, interval]) =>
+      `  { group: '${group}', measure: '${measure}', value: ${value}${target === null ? '' : `, target: ${target}`}${interval ? `, interval: [${interval.join(', ')}]` : ''} },`,
   )
-  writeTable('README.md', '| | measured | to reach |', ([g, m]) => english[`${g} ${m}`] ?? english[m], rows)
-  writeTable('README.zh-CN.md', '| | 实测 | 目标 |', ([g, m]) => `${g}：${m}`, rows)
+  writeTable(
+    'README.md',
+    '| | measured (95% of resamples) | to reach |',
+    ([g, m]) => english[`${g} ${m}`] ?? english[m],
+    rows,
+  )
+  writeTable('README.zh-CN.md', '| | 实测（95%区间） | 目标 |', ([g, m]) => `${g}：${m}`, rows)
   const stored = join(root, 'src/lexicon/measured-quality.ts')
   writeFileSync(
     stored,
-    `/** Figures measured on the labels under test/gold; written by \`npm run eval -- --store\`, not by hand. */\nexport const measuredQuality: readonly { readonly group: string; readonly measure: string; readonly value: number; readonly target?: number }[] = [\n${lines.join('\n')}\n]\n`,
+    `/** Figures measured on the labels under test/gold; written by \`npm run eval -- --store\`, not by hand. */\nexport const measuredQuality: readonly { readonly group: string; readonly measure: string; readonly value: number; readonly target?: number; readonly interval?: readonly [number, number] }[] = [\n${lines.join('\n')}\n]\n`,
   )
   execFileSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', stored], { stdio: 'ignore' })
 }

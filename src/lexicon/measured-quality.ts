@@ -4,6 +4,7 @@ export const measuredQuality: readonly {
   readonly measure: string
   readonly value: number
   readonly target?: number
+  readonly interval?: readonly [number, number]
 }[] = [
   { group: '指标提取', measure: '表格指标准确率', value: 1, target: 0.98 },
   { group: '指标提取', measure: '表格指标召回率', value: 1, target: 0.98 },
@@ -19,18 +20,26 @@ export const measuredQuality: readonly {
     measure: '加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）',
     value: 0.672,
     target: 0.5,
+    interval: [0.593, 0.744],
   },
   {
     group: '承接判断',
     measure: '加权kappa（逐一留出，随机另抽84条举措，未用于拟合，选择方法时看过其得分；一人一次标注）',
     value: 0.51,
+    interval: [0.42, 0.597],
   },
   { group: '承接判断', measure: '两次标注之间的加权kappa（攀枝花、郫都，第二次不看第一次）', value: 0.855 },
-  { group: '承接判断', measure: '加权kappa（逐一留出，不用本领域词库，如同没有词库的领域）', value: 0.529 },
+  {
+    group: '承接判断',
+    measure: '加权kappa（逐一留出，不用本领域词库，如同没有词库的领域）',
+    value: 0.529,
+    interval: [0.426, 0.622],
+  },
   {
     group: '承接判断',
     measure: '加权kappa（促消费领域三份互不隶属的文件，没有词库，逐一留出；一人一次标注）',
     value: 0.302,
+    interval: [0.139, 0.453],
   },
   { group: '承接判断', measure: '承接与否F1', value: 0.896 },
   { group: '承接判断', measure: '依据位置正确率', value: 0.808 },

@@ -11,6 +11,8 @@ export interface QualityRow {
   readonly measure: string
   readonly value: number | string
   readonly target?: number | string
+  /** Within which 95 of 100 resamples of the labelled measures lie. */
+  readonly interval?: readonly [number, number]
 }
 
 export type QualityTable = readonly QualityRow[]

@@ -7,7 +7,7 @@ import { tag } from '../parts/marks.ts'
 import { reportFiles } from '../parts/office-links.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { dataTable, type Row } from '../parts/table.ts'
-import type { Report } from '../report.ts'
+import type { QualityRow, Report } from '../report.ts'
 
 /** How each judgement is made, in the order of the pages. */
 const methods: readonly (readonly [string, string])[] = [
@@ -59,7 +59,7 @@ const decimals = { measured: 3, required: 2 }
 
 /** For readers who meet these measures for the first time; the bound of kappa is that of Landis and Koch (1977). */
 const measureNote =
-  '各项均以1为满分。准确率：程序列出的有多少是对的；召回率：应当列出的有多少列出了；F1：准确率与召回率的调和平均。加权kappa：承接、部分承接、未载三档判断与人工标注的一致程度，0相当于随意判断，0.6以上通常认为一致程度较高。“要求”为开发时定下的下限，“—”为未定。'
+  '各项均以1为满分。准确率：程序列出的有多少是对的；召回率：应当列出的有多少列出了；F1：准确率与召回率的调和平均。加权kappa：承接、部分承接、未载三档判断与人工标注的一致程度，0相当于随意判断，0.6以上通常认为一致程度较高。括号内为按举措重抽样的95%区间。“要求”为开发时定下的下限，“—”为未定。'
 
 const qualityTable = (report: Report): Html => {
   const { quality } = report
@@ -68,6 +68,13 @@ const qualityTable = (report: Report): Html => {
   }
   const show = (value: number | string | undefined, digits: number): string =>
     value === undefined ? '—' : typeof value === 'number' ? value.toFixed(digits) : value
+  const measured = ({ value, interval }: QualityRow): Part => {
+    const [low, high] = interval ?? []
+    const within =
+      low !== undefined &&
+      html`<span class="sub">（${show(low, decimals.measured)}—${show(high, decimals.measured)}）</span>`
+    return html`${show(value, decimals.measured)}${within}`
+  }
   const table = dataTable({
     look: 'qt',
     narrow: true,
@@ -78,7 +85,7 @@ const qualityTable = (report: Report): Html => {
       { head: '要求', label: '要求', look: 'num' },
     ],
     rows: quality.map((row) => ({
-      cells: [row.group, row.measure, show(row.value, decimals.measured), show(row.target, decimals.required)],
+      cells: [row.group, row.measure, measured(row), show(row.target, decimals.required)],
     })),
   })
   return html`${table}<p class="note">${measureNote}</p>`

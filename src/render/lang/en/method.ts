@@ -8,6 +8,7 @@ export const method: Phrases = {
   'F1：准确率与召回率的调和平均': 'F1: the harmonic mean of precision and recall',
   '加权kappa：承接、部分承接、未载三档判断与人工标注的一致程度，0相当于随意判断，0.6以上通常认为一致程度较高':
     'Weighted kappa: how far the judgements carried, partly, absent agree with those of a person; 0 is as good as chance, above 0.6 is usually called substantial',
+  '括号内为按举措重抽样的95%区间': 'in brackets the interval of 95% of resamples by measure',
   '“要求”为开发时定下的下限，“—”为未定':
     '“Required” is the floor that was set for development, “—” means that none was',
   '各项判断怎样作出，量得的质量如何，依据哪些文件，有哪些限度':
