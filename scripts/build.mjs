@@ -133,11 +133,14 @@ exports.second = () => import('./dist/pipeline/second/second.js')`,
   outfile: 'dist/bundle/duizhao.cjs',
   format: 'cjs',
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "(function (exports, require, bundleUrl) { 'use strict'" },
+  banner: { js: "(function (exports, require, bundleUrl, importPackage) { 'use strict'" },
   footer: { js: '})' },
   alias: { 'string-width': join(root, 'scripts/string-width.mjs') },
   plugins: [yargsMessages],
 })
+// Code that was kept compiled has no loader of its own: a package that is loaded only where it is needed is asked for outside.
+const bundled = join(dist, 'bundle/duizhao.cjs')
+writeFileSync(bundled, readFileSync(bundled, 'utf8').replace(/\bimport\("/gu, 'importPackage("'))
 copyFileSync(join(root, 'scripts/start-bundle.mjs'), join(dist, 'bundle/start.mjs'))
 writeFileSync(join(dist, 'bundle/second.js'), "import { start } from './start.mjs'\n\nstart('second')\n")
 writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport { start } from './bundle/start.mjs'\n\nstart('cli')\n")

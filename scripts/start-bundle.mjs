@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { arch } from 'node:process'
 import { setFlagsFromString } from 'node:v8'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 const file = new URL('./duizhao.cjs', import.meta.url)
 
@@ -26,12 +26,11 @@ const readCompiled = () => {
 export const script = new Script(readFileSync(file, 'utf8'), {
   filename: createRequire(import.meta.url).resolve('./duizhao.cjs'),
   cachedData: readCompiled(),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 })
 
 /** Runs a part of the program: `cli` or `second`. */
 export const start = (part) => {
   const parts = {}
-  script.runInThisContext()(parts, createRequire(file), file.href)
+  script.runInThisContext()(parts, createRequire(file), file.href, (name) => import(name))
   return parts[part]()
 }
