@@ -13,10 +13,10 @@ const frameOf = async (order: QueueOrder & { readonly kind: 'hold' }, shared: Ui
   return (await known.frame).frame
 }
 
-/** Texts stay where they are: the run has them, and a page shows quotes alone. */
-const withoutTexts = (analysis: Analysis, plan: string): Analysis => ({
+/** The run has the reference; the plan's own tree tells its page the cells of tables. */
+const withoutReference = (analysis: Analysis, plan: string): Analysis => ({
   ...analysis,
-  documents: analysis.documents.filter((one) => one.plan === plan).map((one) => ({ ...one, text: '', nodes: [] })),
+  documents: analysis.documents.filter((one) => one.plan === plan),
 })
 
 /** What a thread of a worker is given: the data of a job and its texts. Nothing of it is opened as a file. */
@@ -28,6 +28,6 @@ export const runOrder = (given: { data: unknown; text: Uint8Array; shared?: Uint
     if (!shared) throw new Error('no reference')
     const frame = await frameOf(order, shared)
     const { file } = order
-    return withoutTexts(await holdBytes(frame, file, text, order.neighbours, order.limits), file.id)
+    return withoutReference(await holdBytes(frame, file, text, order.neighbours, order.limits), file.id)
   })
 }

@@ -35,7 +35,7 @@ const recordOf = (analysis: Analysis, plan: string, terms: readonly string[]): P
   }
 }
 
-/** What is kept and written of a plan, given its comparison with the reference alone. */
+/** What is kept and written of a plan, given its comparison with the reference alone; with the reference's text or without, the same. */
 export const tellPlan = (analysis: Analysis, plan: string, region: string, domain: Domain | null): Held => {
   const own = analysis.initiatives.filter((one) => one.plan === plan)
   const terms = listTerms(own, domain)
@@ -46,7 +46,7 @@ export const tellPlan = (analysis: Analysis, plan: string, region: string, domai
   }
   return {
     record: recordOf(analysis, plan, [...new Set(terms.map(({ term }) => term))]),
-    page: planPage(analysis, plan),
+    page: planPage({ ...analysis, documents: analysis.documents.filter((one) => one.plan === plan) }, plan),
     tables: Object.fromEntries(Object.entries(rows).map(([name, lines]) => [name, printRows(lines)])),
   }
 }
