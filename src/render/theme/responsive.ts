@@ -34,6 +34,7 @@ export const responsive = `
   .panel { padding: 12px 12px 16px; }
   .tally { grid-template-columns: repeat(auto-fill, minmax(96px, 1fr)); }
   .tools input { min-width: 0; flex: 1 1 100%; }
+  .ft .tag { font-size: 13px; padding: 0 3px; }
   .methods { grid-template-columns: minmax(0, 1fr); gap: 4px; }
   .methods dd { margin-bottom: 12px; }
 
