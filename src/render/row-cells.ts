@@ -1,5 +1,5 @@
 import type { Evidence, PlanDocument } from '../model/analysis.ts'
-import { html, type Part } from './html.ts'
+import { type Html, html } from './html.ts'
 import { type Outline, outlineOf, rowOfEvidence } from './outline.ts'
 
 const outlines = new WeakMap<PlanDocument, Outline>()
@@ -16,8 +16,15 @@ export const cellsOf = (documents: readonly PlanDocument[], evidence: Evidence):
   return (document && rowOfEvidence(outlineFor(document), evidence)?.cells) ?? null
 }
 
-/** The same as a frame with a cell for each. */
-export const frameCells = (documents: readonly PlanDocument[], evidence: Evidence): Part | null => {
+/** A unit, a figure or 预期性 stands on one line of its cell. */
+const shortCell = 6
+
+/** A frame with a cell for each. */
+export const printCells = (cells: readonly string[]): Html =>
+  html`<span class="cells">${cells.map((cell) => html`<span${cell.length > shortCell && html` class="l"`}>${cell}</span>`)}</span>`
+
+/** What a quote from a table covers, in its frame; null where it is prose. */
+export const frameCells = (documents: readonly PlanDocument[], evidence: Evidence): Html | null => {
   const cells = cellsOf(documents, evidence)
-  return cells && html`<span class="cells">${cells.map((cell) => html`<span>${cell}</span>`)}</span>`
+  return cells && printCells(cells)
 }

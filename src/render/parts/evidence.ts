@@ -3,6 +3,7 @@ import { evidenceHref } from '../anchors.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { bareNumbers, citeEvidence, nodeAt, numberNode, type Outline, rowOfEvidence } from '../outline.ts'
 import type { Report } from '../report.ts'
+import { printCells } from '../row-cells.ts'
 import type { Ranges } from '../shared-words.ts'
 
 export interface EvidenceLook {
@@ -45,9 +46,6 @@ export const droppedRanges = (outline: Outline, evidence: Evidence): Ranges => {
 const cutRanges = (ranges: Ranges, limit: number): Ranges =>
   ranges.filter(([start]) => start < limit).map(([start, end]) => [start, Math.min(end, limit)] as const)
 
-/** A unit, a figure or 预期性 stands on one line of its cell. */
-const shortCell = 6
-
 /** The words of a plan, untouched. A row of a table is shown as its cells in a frame. */
 export const quoteOf = (
   report: Report,
@@ -63,8 +61,7 @@ export const quoteOf = (
   }
   const outline = report.planOf.get(evidence.plan)?.outline
   const row = outline && rowOfEvidence(outline, evidence)
-  if (row)
-    return html`<span class="cells">${row.cells.map((cell) => html`<span${cell.length > shortCell && html` class="l"`}>${cell}</span>`)}</span>`
+  if (row) return printCells(row.cells)
   if (marked.length > 0) return markRanges(evidence.quote, marked)
   const dropped = outline ? droppedRanges(outline, evidence) : []
   return wrapRanges(evidence.quote, dropped, (text) => html`<span class="drop">${text}</span>`)
