@@ -30,14 +30,20 @@ const loadEnglish = async (analysis: Analysis): Promise<Pick<RenderOptions, 'tra
 
 const drawPages = async (
   analysis: Analysis,
-  { translate, ...options }: RenderOptions,
+  options: RenderOptions,
   second: SecondThread | undefined,
 ): Promise<readonly RenderedFile[]> => {
   const { drawSitePart, finishSite, renderSite } = await import('../render/render-site.ts')
-  const work = translate ? { ...options, translate } : options
-  if (!second) return renderSite(analysis, work)
-  const later = second.drawLater({ analysis, options })
-  return finishSite([...drawSitePart(analysis, 'first', options), ...(await later)], work)
+  if (!second) return renderSite(analysis, options)
+  // A function cannot be given to another thread.
+  const { translate: _translate, ...plain } = options
+  const later = second.drawLater({ analysis, options: plain })
+  return finishSite([...drawSitePart(analysis, 'first', plain), ...(await later)], options)
+}
+
+const drawData = async (analysis: Analysis, office: boolean): Promise<readonly OutputFile[]> => {
+  const { dataFiles } = await import('../write/data-files.ts')
+  return [...dataFiles(analysis), ...(office ? await officeFiles(analysis) : [])]
 }
 
 /** Draws all pages, tables and data files of an analysis into a folder, which is swapped in as a whole. */
@@ -47,12 +53,13 @@ export const writeAnalysis = async (
   { office = false, singleFile = false, lang = 'zh', second }: WriteOptions = {},
 ): Promise<{ files: number }> => {
   const { writeReport } = await import('../write/write-report.ts')
-  const { dataFiles } = await import('../write/data-files.ts')
   const language = lang === 'zh' ? {} : await loadEnglish(analysis)
   const form = { office: office && !singleFile, singleFile }
-  const drawn = drawPages(analysis, { quality: measuredQuality, ...form, ...language }, second)
-  const data = singleFile ? [] : [...dataFiles(analysis), ...(office ? await officeFiles(analysis) : [])]
-  const files = [...(await drawn), ...data]
+  const [pages, data] = await Promise.all([
+    drawPages(analysis, { quality: measuredQuality, ...form, ...language }, second),
+    singleFile ? [] : drawData(analysis, office),
+  ])
+  const files = [...pages, ...data]
   await writeReport(outDir, files)
   return { files: files.length }
 }

@@ -60,28 +60,45 @@ const listFolder = async (folder: string): Promise<Listing> => {
   return listing
 }
 
-/** What a `plans.yaml` beside a file says of it: the text of a plan often leaves out its own title. */
-const describeFile = async (path: string): Promise<PlanFile> => {
-  const manifest = join(dirname(path), MANIFEST_NAME)
+/** What the `plans.yaml` of a folder says of its files, by their real paths. */
+type Described = ReadonlyMap<string, PlanFile>
+
+const describeFolder = async (folder: string): Promise<Described> => {
+  const manifest = join(folder, MANIFEST_NAME)
   const isThere = await access(manifest).then(
     () => true,
     () => false,
   )
-  if (!isThere) return planFile(path)
-  const place = await realpath(path)
-  for (const plan of (await readManifest(manifest)).plans) {
-    if ((await realpath(plan.path).catch(() => plan.path)) === place) return { ...plan, path }
-  }
-  return planFile(path)
+  if (!isThere) return new Map()
+  const { plans } = await readManifest(manifest)
+  const places = await Promise.all(plans.map(({ path }) => realpath(path).catch(() => path)))
+  // Backwards: of two entries for one file the first holds.
+  return new Map(plans.map((plan, i) => [places[i], plan] as const).reverse())
 }
 
-const listPath = async (path: string): Promise<Listing> => {
+/** A shell may name all files of a folder one by one: its manifest is read once. */
+const openFolders = (): ((folder: string) => Promise<Described>) => {
+  const known = new Map<string, Promise<Described>>()
+  return (folder) => {
+    const described = known.get(folder) ?? describeFolder(folder)
+    known.set(folder, described)
+    return described
+  }
+}
+
+/** A file as the manifest beside it describes it: the text of a plan often leaves out its own title. */
+const describeFile = async (path: string, folders: ReturnType<typeof openFolders>): Promise<PlanFile> => {
+  const described = (await folders(dirname(path))).get(await realpath(path))
+  return described ? { ...described, path } : planFile(path)
+}
+
+const listPath = async (path: string, folders: ReturnType<typeof openFolders>): Promise<Listing> => {
   if (path === STANDARD_INPUT) return { ...NOTHING, files: [{ id: 'stdin', path, meta: {} }] }
   try {
     if (!(await stat(path)).isDirectory()) {
       return basename(path) === MANIFEST_NAME
         ? await listManifest(path)
-        : { ...NOTHING, files: [await describeFile(path)] }
+        : { ...NOTHING, files: [await describeFile(path, folders)] }
     }
     const listing = await listFolder(path)
     if (listing.files.length > 0 || listing.failures.length > 0) return listing
@@ -98,6 +115,7 @@ const listPath = async (path: string): Promise<Listing> => {
  * and the rest goes on.
  */
 export const listPlans = async (paths: readonly string[]): Promise<Listing> => {
-  const listings = await Promise.all(paths.map(listPath))
+  const folders = openFolders()
+  const listings = await Promise.all(paths.map((path) => listPath(path, folders)))
   return listings.reduce(joinListings, NOTHING)
 }
