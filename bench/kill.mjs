@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { makeChance } from '../scripts/make-chance.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const { values } = parseArgs({
@@ -25,14 +26,7 @@ const { values } = parseArgs({
 const place = mkdtempSync(join(tmpdir(), 'duizhao-kill-'))
 const running = new Set()
 
-/** The same numbers from 0 to 1 on every machine (mulberry32). */
-let state = Number(values.seed) >>> 0
-const chance = () => {
-  state = (state + 0x6d2b79f5) >>> 0
-  let t = Math.imul(state ^ (state >>> 15), state | 1)
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-}
+const chance = makeChance(Number(values.seed))
 
 const start = (command, argv) => {
   const child = spawn(command, argv, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })

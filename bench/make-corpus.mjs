@@ -10,19 +10,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { makeChance } from '../scripts/make-chance.mjs'
 
 const seeds = resolve(import.meta.dirname, '../seeds')
-
-/** A small generator of even numbers from 0 to 1 (mulberry32): the same on every machine. */
-const makeChance = (seed) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const pick = (chance, list) => list[Math.floor(chance() * list.length)]
 

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { makeChance } from './make-chance.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const load = (module) => import(join(root, 'dist', module))
@@ -210,16 +211,6 @@ function report(name, judged) {
 }
 
 const round = (value) => Number(value.toFixed(3))
-
-/** Even numbers from 0 to 1, the same at every run (mulberry32). */
-function makeChance(state) {
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const RESAMPLES = 2000
 

@@ -77,38 +77,15 @@ const main = () => {
   })
   const at = figures.findIndex(([, measure]) => measure.startsWith('加权kappa')) + 1
   const { leftOut, fresh, withoutSector, consumption, readers } = JSON.parse(fit)
+  const agreement = (measure, { kappa, interval }, target = null) => ['承接判断', measure, kappa, target, interval]
   const rows = figures.toSpliced(
     at,
     0,
-    [
-      '承接判断',
-      '加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）',
-      leftOut.kappa,
-      0.5,
-      leftOut.interval,
-    ],
-    [
-      '承接判断',
-      '加权kappa（逐一留出，随机另抽84条举措，未用于拟合，选择方法时看过其得分；一人一次标注）',
-      fresh.kappa,
-      null,
-      fresh.interval,
-    ],
+    agreement('加权kappa（逐一留出一份规划拟合；设计时看过这些标注，新的规划应略低）', leftOut, 0.5),
+    agreement('加权kappa（逐一留出，随机另抽84条举措，未用于拟合，选择方法时看过其得分；一人一次标注）', fresh),
     ['承接判断', '两次标注之间的加权kappa（攀枝花、郫都，第二次不看第一次）', readers, null],
-    [
-      '承接判断',
-      '加权kappa（逐一留出，不用本领域词库，如同没有词库的领域）',
-      withoutSector.kappa,
-      null,
-      withoutSector.interval,
-    ],
-    [
-      '承接判断',
-      '加权kappa（促消费领域三份互不隶属的文件，没有词库，逐一留出；一人一次标注）',
-      consumption.kappa,
-      null,
-      consumption.interval,
-    ],
+    agreement('加权kappa（逐一留出，不用本领域词库，如同没有词库的领域）', withoutSector),
+    agreement('加权kappa（促消费领域三份互不隶属的文件，没有词库，逐一留出；一人一次标注）', consumption),
   )
   const lines = rows.map(
     ([group, measure, value, target, interval]) =>

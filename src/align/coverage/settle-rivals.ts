@@ -1,4 +1,5 @@
 import type { Initiative } from '../../model/analysis.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Passage } from './passage.ts'
 import { byRank, type RankedPassage } from './rank-passages.ts'
 
@@ -8,6 +9,7 @@ const kept = 4
 
 interface Claim {
   readonly unit: Initiative
+  readonly passage: Passage
   readonly rank: number
 }
 
@@ -37,14 +39,10 @@ const gatherClaims = (
   units: readonly Initiative[],
   ranked: readonly (readonly RankedPassage[])[],
 ): ReadonlyMap<Passage, readonly Claim[]> => {
-  const claims = new Map<Passage, Claim[]>()
-  ranked.forEach((passages, i) => {
-    for (const { passage, rank } of passages) {
-      const others = claims.get(passage)
-      if (others) others.push({ unit: units[i], rank })
-      else claims.set(passage, [{ unit: units[i], rank }])
-    }
-  })
+  const claims = groupBy(
+    ranked.flatMap((passages, i) => passages.map(({ passage, rank }): Claim => ({ unit: units[i], passage, rank }))),
+    ({ passage }) => passage,
+  )
   for (const list of claims.values()) list.sort((a, b) => b.rank - a.rank)
   return claims
 }

@@ -2,6 +2,7 @@ import { isIntensive, parseQuantity } from '../../lexicon/quantity.ts'
 import { parseUnit } from '../../lexicon/units.ts'
 import type { Indicator, IndicatorFamily, Plan, TargetComparison } from '../../model/analysis.ts'
 import { isLevel } from '../../model/is-level.ts'
+import { lastYear } from '../../model/last-year.ts'
 import { isLowerBetter } from '../../model/lower-is-better.ts'
 import { nounOf, referenceNoun } from '../../model/plan-noun.ts'
 import { changeOf } from './changes.ts'
@@ -60,8 +61,7 @@ const dueElsewhen = (reference: Indicator, held: Indicator, of: Plan, plan: Plan
     : `目标年份不同（${a}年与${b}年），高低不能排序`
 }
 
-const dueYear = ({ target }: Indicator, plan: Plan): number | null =>
-  target.year ?? (plan.period ? Number(plan.period.end.slice(0, 4)) : null)
+const dueYear = ({ target }: Indicator, plan: Plan): number | null => target.year ?? lastYear(plan.period)
 
 /** Verdict on two targets of one family, and why it is no ranking. */
 const judge = (

@@ -1,4 +1,5 @@
 import type { DocNode, Document } from '../../model/document.ts'
+import { lastYear } from '../../model/last-year.ts'
 import { compactView, toSearchable } from './searchable.ts'
 import { findTimes, type Period, type Time } from './times.ts'
 
@@ -25,7 +26,7 @@ const titleTime = (node: DocNode, period: Period | null): Time | null =>
 
 /** Of several openers of one list (到2025年 …, 到2035年 …) the one of the plan's own period. */
 const choose = (times: readonly Time[], period: Period | null): Time | null => {
-  const end = period ? Number(period.end.slice(0, 4)) : null
+  const end = lastYear(period)
   return times.findLast((t) => t.year === end) ?? times[0] ?? null
 }
 

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/analysis.ts'
 import type { DocNode, Document } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
+import { lastYear } from '../../model/last-year.ts'
 import { longestSentence } from '../../model/sentences.ts'
 import { sourceSpan, type TextView } from '../../model/text.ts'
 import type { Prose } from './cursor.ts'
@@ -39,7 +40,7 @@ const due = (time: Time, from: 'sentence' | 'opener'): Due => ({
 /** The year by which: of the sentence, of the sentence or paragraph before that governs it, or of the period. */
 const dueOf = (reading: Reading, prose: Prose, opener: Time | null, goals: boolean, period: Period | null): Due => {
   if (reading.time) return due(reading.time, 'sentence')
-  const end = period ? Number(period.end.slice(0, 4)) : null
+  const end = lastYear(period)
   const before = lastDeadline(prose, reading.start)
   if (before && (goals || before.year === end)) return due(before, 'opener')
   if (opener) return due(opener, 'opener')

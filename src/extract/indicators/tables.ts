@@ -2,6 +2,7 @@ import { parseUnit } from '../../lexicon/units.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Cell, DocNode, Document } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
+import { lastYear } from '../../model/last-year.ts'
 import { withoutSpace } from '../../model/text.ts'
 import { type CellValue, readCellValue } from './cell-value.ts'
 import { type Column, readColumns } from './columns.ts'
@@ -44,8 +45,6 @@ const cumulativeOf = (name: string, header: string, value: CellValue): boolean |
   if (name.includes('累计') || /累计/u.test(header) || value.bracketed) return true
   return /新增|净增|每年|年均(?!浓度|值)|年度/u.test(name) || /年均/u.test(header) ? false : null
 }
-
-const lastYear = (period: Period | null): number | null => (period ? Number(period.end.slice(0, 4)) : null)
 
 const baselineOf = (row: Row): Found['baseline'] => {
   const column = row.columns.findLast((c) => c.role === 'base')

@@ -13,10 +13,11 @@ export interface Held {
   readonly tables: Readonly<Record<string, string>>
 }
 
+/** @param analysis with the document of the plan alone */
 const recordOf = (analysis: Analysis, plan: string, terms: readonly string[]): PlanRecord => {
   const at = analysis.plans.findIndex(({ id }) => id === plan)
   const { cites: _cites, ...known } = analysis.plans[at]
-  const { reading, diagnostics } = analysis.documents.filter((one) => one.plan === plan)[0]
+  const [{ reading, diagnostics }] = analysis.documents
   const kinds = new Map(analysis.initiatives.map(({ id, kind }) => [id, kind]))
   return {
     plan: known,
@@ -35,7 +36,7 @@ const recordOf = (analysis: Analysis, plan: string, terms: readonly string[]): P
   }
 }
 
-/** What is kept and written of a plan, given its comparison with the reference alone; with the reference's text or without, the same. */
+/** What is kept and written of a plan, given its comparison with the reference alone. */
 export const tellPlan = (analysis: Analysis, plan: string, region: string, domain: Domain | null): Held => {
   const own = analysis.initiatives.filter((one) => one.plan === plan)
   const terms = listTerms(own, domain)
@@ -44,9 +45,11 @@ export const tellPlan = (analysis: Analysis, plan: string, region: string, domai
     terms: terms.map(({ term, action }) => termRow(term, action)),
     wordings: keyWordings(own, region).map(({ key, action }) => wordingRow(key, action)),
   }
+  // Through a queue the text of the reference does not come back.
+  const alone = { ...analysis, documents: analysis.documents.filter((one) => one.plan === plan) }
   return {
-    record: recordOf(analysis, plan, [...new Set(terms.map(({ term }) => term))]),
-    page: planPage({ ...analysis, documents: analysis.documents.filter((one) => one.plan === plan) }, plan),
+    record: recordOf(alone, plan, [...new Set(terms.map(({ term }) => term))]),
+    page: planPage(alone, plan),
     tables: Object.fromEntries(Object.entries(rows).map(([name, lines]) => [name, printRows(lines)])),
   }
 }

@@ -72,19 +72,26 @@ const headingWords = (number: string, title: string): Names => [
   `${number.replace(/[、.．:：\s]+$/u, '')}　${title}`,
 ]
 
+const headingNames = (documents: readonly PlanDocument[]): Names =>
+  documents.flatMap(({ nodes }) =>
+    nodes.flatMap(({ title, number }) => [title, number, ...headingWords(number ?? '', title ?? '')]),
+  )
+
+const joinTexts = (documents: readonly PlanDocument[]): string =>
+  documents.map(({ text }) => text.replace(/\s+/gu, '')).join('\n')
+
 /** All that an analysis takes from plans and that stands on pages by itself. */
 export const originalsOf = (analysis: Analysis): Originals => {
   const { plans, documents, indicators, families, initiatives, sharedActions, distinctive } = analysis
   const units = [...indicators, ...families].map(({ unit }) => unit)
-  const headings = documents.flatMap(({ nodes }) => nodes)
   return {
     plans: [...namePlans(plans).values()],
-    texts: documents.map(({ text }) => text.replace(/\s+/gu, '')).join('\n'),
+    texts: joinTexts(documents),
     units: setOf(units),
     names: setOf([
       ...namePlans(plans).values(),
       ...plans.flatMap(planWords),
-      ...headings.flatMap(({ title, number }) => [title, number, ...headingWords(number ?? '', title ?? '')]),
+      ...headingNames(documents),
       ...indicators.flatMap(({ name, nature }) => [name, nature]),
       ...families.map(({ name }) => name),
       ...initiatives.flatMap(unitWords),
@@ -101,14 +108,9 @@ export const originalsOfDrafts = (
   documents: readonly PlanDocument[],
 ): Originals => ({
   plans: plans.map(({ region }) => region),
-  texts: documents.map(({ text }) => text.replace(/\s+/gu, '')).join('\n'),
+  texts: joinTexts(documents),
   units: new Set(),
-  names: setOf([
-    ...plans.flatMap((plan) => [...planWords(plan), plan.file]),
-    ...documents
-      .flatMap(({ nodes }) => nodes)
-      .flatMap(({ title, number }) => [title, `${number ?? ''}　${title ?? ''}`]),
-  ]),
+  names: setOf([...plans.flatMap((plan) => [...planWords(plan), plan.file]), ...headingNames(documents)]),
 })
 
 /** The same for the pages on all plans of a large run, which keep records of the plans and not their texts. */

@@ -90,17 +90,14 @@ interface PagePart {
   readonly body: Part
 }
 
+/** None where there is nothing to show. */
+const part = (id: string, title: string, small: string, list: readonly unknown[], body: Part): readonly PagePart[] =>
+  list.length > 0 ? [{ id, title, small, body }] : []
+
 const againstReference = (report: Report, rows: readonly TargetRow[]): readonly PagePart[] => {
   const inGroup = (group: TargetRow['group']): readonly TargetRow[] => rows.filter((row) => row.group === group)
   const [ranked, differs, idle, unset] = (['ranked', 'differs', 'idle', 'unset'] as const).map(inGroup)
   const tools = filterBox('.vt tbody tr', '如：专利、覆盖率、不可比')
-  const part = (
-    id: string,
-    title: string,
-    small: string,
-    list: readonly TargetRow[],
-    body: Part,
-  ): readonly PagePart[] => (list.length > 0 ? [{ id, title, small, body }] : [])
   return [
     {
       id: 'h-v',
@@ -140,26 +137,14 @@ const allParts = (report: Report): readonly PagePart[] => {
   const pairs = pairsOf(report)
   return [
     ...(report.reference ? againstReference(report, rows) : []),
-    ...(rest.length > 0
-      ? [
-          {
-            id: 'h-rest',
-            title: restTitle,
-            small: `${rest.length}项`,
-            body: rest.map((family) => familyTable(report, family)),
-          },
-        ]
-      : []),
-    ...(pairs.length > 0
-      ? [
-          {
-            id: 'h-alike',
-            title: '相近而不同的指标',
-            small: `${pairs.length}对；标出的字词是不同之处`,
-            body: lookAlikes(report, pairs),
-          },
-        ]
-      : []),
+    ...part(
+      'h-rest',
+      restTitle,
+      `${rest.length}项`,
+      rest,
+      rest.map((family) => familyTable(report, family)),
+    ),
+    ...part('h-alike', '相近而不同的指标', `${pairs.length}对；标出的字词是不同之处`, pairs, lookAlikes(report, pairs)),
     {
       id: 'h-all',
       title: '全部目标',
