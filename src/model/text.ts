@@ -47,9 +47,12 @@ export const viewOf = (source: string, start = 0, end: number = source.length): 
 /** Text without any white space, the form in which quotes are kept and compared. */
 export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
 
+/** Characters that have no other form and are no marks: most names and clauses hold nothing else. */
+const alreadyBare = /^[\u4e00-\u9fffA-Za-z0-9]*$/u
+
 /** Half-width letters and digits, no white space and no punctuation; `%` and `+` carry meaning and stay. */
 export const bareText = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, (marks) => marks.replace(/[^%+]/gu, ''))
+  alreadyBare.test(text) ? text : text.normalize('NFKC').replace(/(?:(?![%+])[\s\p{P}\p{S}])+/gu, '')
 
 /** A share of 0 to 1 in per cent, rounded down, so that 100% is said of the whole alone. */
 export const percentText = (share: number): string => `${Math.floor(share * 1000) / 10}%`

@@ -23,6 +23,8 @@ const LONGEST_LEFT_OUT = 6
 interface DraftText {
   readonly bare: string
   readonly sentences: readonly string[]
+  /** Words asked for before, and whether the draft writes them so often. */
+  readonly frequent: Map<string, boolean>
 }
 
 /** Every unit of every upper plan is looked for in it. */
@@ -32,14 +34,26 @@ const textOf = ({ document }: Draft): DraftText => {
   const known = texts.get(document)
   if (known) return known
   const sentences = readPassages(document).flatMap(({ view }) => view.text.split(/[。；;！？]/u).map(bareText))
-  const text = { bare: bareText(document.text), sentences }
+  const text = { bare: bareText(document.text), sentences, frequent: new Map<string, boolean>() }
   texts.set(document, text)
   return text
 }
 
 /** Whether the draft writes a word so often that it tells no matter from another. */
-export const isFrequent = (word: string, draft: Draft): boolean =>
-  textOf(draft).bare.split(bareText(word)).length - 1 > FREQUENT
+export const isFrequent = (word: string, draft: Draft): boolean => {
+  const { bare, frequent } = textOf(draft)
+  const known = frequent.get(word)
+  if (known !== undefined) return known
+  const found = standsMoreThan(FREQUENT, bareText(word), bare)
+  frequent.set(word, found)
+  return found
+}
+
+const standsMoreThan = (times: number, word: string, text: string): boolean => {
+  let at = text.indexOf(word)
+  for (let count = 0; count < times && at >= 0; count++) at = text.indexOf(word, at + word.length)
+  return at >= 0
+}
 
 /** A text, itself without its marks, and where in it each character of that stands. */
 interface Unmarked {
@@ -98,8 +112,12 @@ const standsIn = (text: string, name: string, wording: string): boolean =>
 
 const isWrittenOtherwise = (sentences: readonly string[], name: string, share: number): boolean => {
   const pairs = [...name].slice(1).map((char, i) => `${name[i]}${char}`)
-  const least = share * pairs.length
-  return sentences.some((sentence) => pairs.filter((pair) => sentence.includes(pair)).length >= least)
+  // So many may lack.
+  const most = pairs.length - share * pairs.length
+  return sentences.some((sentence) => {
+    let lacking = 0
+    return pairs.every((pair) => sentence.includes(pair) || ++lacking <= most)
+  })
 }
 
 interface Name {

@@ -19,29 +19,20 @@ export interface WordList {
 }
 
 /**
- * @param counts of all words that are to be taken for such
- * @param isOfText tells the characters of the texts that will be cut; words with any other can stand nowhere in them
+ * @param counts of the words that may stand in the texts that will be cut
+ * @param total the counts of these and of all other words together
  */
-export const listWords = (
-  counts: Iterable<readonly [string, number]>,
-  isOfText: (word: string) => boolean,
-): WordList => {
+export const listWords = (counts: Iterable<readonly [string, number]>, total: number): WordList => {
   const longest = new Map<number, number>()
   const weights = new Map<string, number>()
-  let total = 0
-  for (const [word, count] of counts) {
-    total += count
-    if (!isOfText(word)) continue
-    weights.set(word, count)
-    if (word.length === 1 || word.length > LONGEST) continue
-    const pair = pairAt(word, 0)
-    if (word.length > (longest.get(pair) ?? 0)) longest.set(pair, word.length)
-  }
   const single = new Float64Array(2 ** 16).fill(Math.log(1 / total) - UNKNOWN)
-  for (const [word, count] of weights) {
+  for (const [word, count] of counts) {
     const weight = Math.log((count || 1) / total)
     weights.set(word, weight)
     if (word.length === 1) single[word.charCodeAt(0)] = weight
+    if (word.length === 1 || word.length > LONGEST) continue
+    const pair = pairAt(word, 0)
+    if (word.length > (longest.get(pair) ?? 0)) longest.set(pair, word.length)
   }
   return {
     has: (word) => weights.has(word),

@@ -43,7 +43,8 @@ export const findUnseenJoins = (text: string, { runs, words, pairs, followers }:
   for (let at = 2; at + 2 <= text.length; at++) {
     if (pairs.has(pairAt(text, at - 1)) || runs(text.slice(at - 1, at + 1)) > 1) continue
     const [before, after] = [text.slice(at - 2, at), text.slice(at, at + 2)]
-    if (!isHan(before + after)) continue
+    // Each of the two stands at least as often as the five characters with one between them.
+    if (runs(before) < 2 || runs(after) < 2 || !isHan(before + after)) continue
     const best = followers(before)
       .filter((char) => !functionWords.has(char) && (words.has(char + after[0]) || words.has(before[1] + char)))
       .map((char): Lost => {
@@ -114,10 +115,17 @@ const placesOf = (word: string, text: string): number[] => {
   return places
 }
 
-/** Asked of few pairs and characters, each time for the first time: to look through the text is less than to keep all answers. */
-const findFollowers =
-  (whole: string): Usage['followers'] =>
-  (before) => [...new Set(placesOf(before, whole).map((at) => whole.charAt(at + before.length)))]
+/** Asked of few pairs: to look through the text for them is less than to keep what follows any. */
+const findFollowers = (whole: string): Usage['followers'] => {
+  const known = new Map<string, readonly string[]>()
+  return (before) => {
+    const list = known.get(before) ?? [
+      ...new Set(placesOf(before, whole).map((at) => whole.charAt(at + before.length))),
+    ]
+    known.set(before, list)
+    return list
+  }
+}
 
 const findOwnWords = (whole: string, words: WordList): Usage['ownWords'] => {
   const known = new Map<string, readonly string[]>()
@@ -147,24 +155,33 @@ const knowCharacters = (texts: readonly string[]) => {
   }
 }
 
-const listPairs = (
-  counts: readonly (readonly [string, number])[],
-  isOfDraft: ReturnType<typeof knowCharacters>,
-): Set<number> => {
-  const pairs = new Set<number>()
-  for (const [word] of counts)
-    for (let i = 0; i + 2 <= word.length; i++) if (isOfDraft(word, i, i + 2)) pairs.add(pairAt(word, i))
-  return pairs
-}
-
 /** Words of a sector are rare ones: where such a word would stand only once it may be what is left of another (知产权). */
 const RARE = 50
 
+/** The words that a draft could hold with their counts, the pairs of its characters in any word, and the sum of all counts. */
+const pickWords = (
+  known: ReadonlyMap<string, number>,
+  runs: Runs,
+  isOfDraft: ReturnType<typeof knowCharacters>,
+): { counts: (readonly [string, number])[]; pairs: Set<number>; total: number } => {
+  const counts: (readonly [string, number])[] = []
+  const pairs = new Set<number>()
+  let total = 0
+  // Not an iterator: of fifty thousand words each would be an array.
+  known.forEach((count, word) => {
+    const stands = isOfDraft(word)
+    const isRemnant = count <= RARE && word.length <= 2 && (!stands || runs(word) <= 1)
+    if (isRemnant) return
+    total += count
+    if (stands) counts.push([word, count])
+    for (let i = 0; i + 2 <= word.length; i++) if (isOfDraft(word, i, i + 2)) pairs.add(pairAt(word, i))
+  })
+  return { counts, pairs, total }
+}
+
 export const measureUsage = (texts: readonly string[], known: ReadonlyMap<string, number>, runs: Runs): Usage => {
-  const isRemnant = (word: string, count: number): boolean => count <= RARE && word.length <= 2 && runs(word) <= 1
-  const counts = [...known].filter(([word, count]) => !isRemnant(word, count))
-  const isOfDraft = knowCharacters(texts)
-  const words = listWords(counts, isOfDraft)
+  const { counts, pairs, total } = pickWords(known, runs, knowCharacters(texts))
+  const words = listWords(counts, total)
   const cut = new Map<string, Span[]>()
   for (const text of texts) if (!cut.has(text)) cut.set(text, cutWords(text, words))
   // No word goes from one passage into the next.
@@ -174,7 +191,7 @@ export const measureUsage = (texts: readonly string[], known: ReadonlyMap<string
     known,
     words,
     cut,
-    pairs: listPairs(counts, isOfDraft),
+    pairs,
     alone: countAlone(cut, texts),
     followers: findFollowers(whole),
     ownWords: findOwnWords(whole, words),

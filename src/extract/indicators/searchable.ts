@@ -42,7 +42,10 @@ const squares = /[[［【][^\]］】]{0,1000}[\]］】]/gu
 
 /** A text of the same length in which only those digits are left that may be part of a date or an amount. */
 export const toSearchable = (text: string): string => {
-  let result = hide(narrow(text), endlessDigits)
+  const narrowed = narrow(text)
+  // Most sentences have no figure, and nothing to hide.
+  if (!/\d/u.test(narrowed)) return narrowed
+  let result = hide(narrowed, endlessDigits)
   for (const pattern of noFigures) result = hide(result, pattern)
   result = result.replace(brackets, (m) => (openBracket.test(m) ? m : m.replace(/\d/gu, '#')))
   return hide(result, squares)
