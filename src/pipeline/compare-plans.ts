@@ -5,7 +5,7 @@ import { alignIndicators } from '../align/indicators/align-indicators.ts'
 import { compareTargets } from '../align/indicators/compare-targets.ts'
 import { findBeyondReference } from '../align/own/beyond-reference.ts'
 import { findNearest } from '../align/own/find-nearest.ts'
-import { serveTargets } from '../align/serving/serve-targets.ts'
+import { type KnownServing, serveTargets } from '../align/serving/serve-targets.ts'
 import { compareStrength } from '../align/strength/compare-strength.ts'
 import { profilePlans } from '../align/strength/profile-plans.ts'
 import { followPlans } from '../align/succession/follow-plans.ts'
@@ -133,6 +133,17 @@ export const analyse = (
   return conclude(subject, compareContents(subject, decisions), texts, decisions)
 }
 
+/** A draft, the last of its pair, is searched for tasks that serve its targets by itself too: both find the same. */
+const servedBefore = new WeakMap<ReadPlan, { readonly domain: Domain | null; readonly serving: KnownServing }>()
+
+const servingOf = (plan: ReadPlan, domain: Domain | null): KnownServing => {
+  const before = servedBefore.get(plan)
+  if (before && before.domain === domain) return before.serving
+  const serving = { plan: plan.meta.id, subjects: new Map(), found: new Map() }
+  servedBefore.set(plan, { domain, serving })
+  return serving
+}
+
 /** What plans say, held against each other. */
 const compareContents = (
   { plans, metas, reference, domain, scope }: Subject,
@@ -146,7 +157,8 @@ const compareContents = (
   const aligned = alignIndicators(parts.indicators, parts.domain)
   const { indicators, families, results } = decideFamilies(aligned, decisions, described, parts.domain)
   const compared = reference ? compareTargets(indicators, families, described, reference) : []
-  const served = serveTargets({ ...parts, indicators, comparisons: compared })
+  const known = scope === 'all' ? {} : { known: servingOf(plans[plans.length - 1], domain) }
+  const served = serveTargets({ ...parts, indicators, comparisons: compared, ...known })
   tell?.(4)
   const covered = cover({ ...parts, indicators }, reference, scope)
   return { described, families, results, served, covered }

@@ -190,12 +190,12 @@ type KinOf = (found: number) => number
 
 /** Many tasks hold the same concepts: each is looked up once for a target. */
 const closestKin = ({ concepts: wanted }: Subject, concepts: ConceptIndex): KinOf => {
-  const known = new Map<number, number>()
+  const known: (number | undefined)[] = []
   return (found) => {
-    const before = known.get(found)
+    const before = known[found]
     if (before !== undefined) return before
     const closest = wanted.reduce((most, concept) => Math.max(most, concepts.kinship(concept, found)), 0)
-    known.set(found, closest)
+    known[found] = closest
     return closest
   }
 }

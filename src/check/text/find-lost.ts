@@ -14,7 +14,7 @@ export interface Usage {
   readonly pairs: ReadonlySet<number>
   /** How often a character stands in the draft as a word of its own. */
   readonly alone: ReadonlyMap<string, number>
-  /** Characters that follow two others somewhere in the draft. */
+  /** Characters that follow two others more than once in the draft. */
   readonly followers: (before: string) => readonly string[]
   /** Words of two characters that the draft writes, by each of their characters. */
   readonly ownWords: (char: string) => readonly string[]
@@ -119,13 +119,15 @@ const placesOf = (word: string, text: string): number[] => {
 const findFollowers = (whole: string): Usage['followers'] => {
   const known = new Map<string, readonly string[]>()
   return (before) => {
-    const list = known.get(before) ?? [
-      ...new Set(placesOf(before, whole).map((at) => whole.charAt(at + before.length))),
-    ]
+    const list = known.get(before) ?? repeated(placesOf(before, whole).map((at) => whole.charAt(at + before.length)))
     known.set(before, list)
     return list
   }
 }
+
+/** What stands in a list more than once, each once, in the order in which it does so first. */
+const repeated = (list: readonly string[]): string[] =>
+  [...new Set(list)].filter((one) => list.indexOf(one) !== list.lastIndexOf(one))
 
 const findOwnWords = (whole: string, words: WordList): Usage['ownWords'] => {
   const known = new Map<string, readonly string[]>()
