@@ -18,7 +18,7 @@ import { expiredException } from './config/expired-exception.ts'
 import { foreignPlace } from './copy/foreign-place.ts'
 import { withoutLocalisation } from './copy/without-localisation.ts'
 import { missingLead } from './responsibility/missing-lead.ts'
-import type { CheckRule } from './rule.ts'
+import type { CheckRule, TextRule } from './rule.ts'
 import { boxNumber } from './structure/box-number.ts'
 import { contentsAgree } from './structure/contents.ts'
 import { emptySection } from './structure/empty-section.ts'
@@ -59,7 +59,40 @@ import { legalReminder } from './wording/legal-reminders.ts'
 import { outdatedMeetings } from './wording/outdated-meetings.ts'
 import { outdatedPhrase } from './wording/outdated-phrase.ts'
 
-/** Every rule, group by group. A new one is one file and one entry. */
+/** Questions that are put to words and structure alone. */
+export const textRules: readonly TextRule[] = [
+  share,
+  growth,
+  partsAndWhole,
+  yearOnYear,
+  numbering,
+  contentsAgree,
+  emptySection,
+  tablePlace,
+  boxNumber,
+  notesAndMarks,
+  enumeration,
+  outdatedMeetings,
+  outdatedPhrase,
+  bodyTwoNames,
+  doubleApproximation,
+  legalReminder,
+  lostCharacter,
+  wrongCharacter,
+  traditionalCharacter,
+  brokenSeries,
+  doubledWord,
+  foreignResidue,
+  unfilledPlace,
+  unbalancedMarks,
+  doubledPunctuation,
+  spaceInsideWords,
+  halfWidthPunctuation,
+  fullWidthDigits,
+  conversionTraces,
+]
+
+/** Every rule, group by group. A new one is one file and one entry, here or above. */
 export const allRules: readonly CheckRule[] = [
   missingIndicator,
   targetBelow,
@@ -91,33 +124,5 @@ export const allRules: readonly CheckRule[] = [
   noUnit,
   noTask,
   taskWithoutTarget,
-  share,
-  growth,
-  partsAndWhole,
-  yearOnYear,
-  numbering,
-  contentsAgree,
-  emptySection,
-  tablePlace,
-  boxNumber,
-  notesAndMarks,
-  enumeration,
-  outdatedMeetings,
-  outdatedPhrase,
-  bodyTwoNames,
-  doubleApproximation,
-  legalReminder,
-  lostCharacter,
-  wrongCharacter,
-  traditionalCharacter,
-  brokenSeries,
-  doubledWord,
-  foreignResidue,
-  unfilledPlace,
-  unbalancedMarks,
-  doubledPunctuation,
-  spaceInsideWords,
-  halfWidthPunctuation,
-  fullWidthDigits,
-  conversionTraces,
+  ...textRules,
 ]

@@ -2,10 +2,10 @@ import { version } from '../lexicon/version.ts'
 import type { CheckSettings } from '../model/check-settings.ts'
 import { invariant } from '../model/errors.ts'
 import type { CheckResult, NotApplicable, Remark, RuleResult, Severity } from '../model/remark.ts'
-import { allRules } from './all-rules.ts'
+import { allRules, textRules } from './all-rules.ts'
 import { matchRule } from './match-rule.ts'
 import { orderRemarks } from './order-remarks.ts'
-import type { CheckRule, Comparison, Draft, RuleSetting } from './rule.ts'
+import type { CheckRule, Comparison, Draft, RuleSetting, TextRule, WrittenDraft } from './rule.ts'
 import { setExceptedApart } from './set-apart.ts'
 import { upperOnly } from './upper.ts'
 
@@ -41,21 +41,45 @@ const findLacking = (rule: CheckRule, draft: Draft, comparisons: readonly Compar
   return isPeersOnly ? '给出的都不是上级规划，不作为应承接的依据' : null
 }
 
+/** A rule that fails or is turned off is told as not checked. */
+const answer = (rule: CheckRule, settings: CheckSettings, ask: (setting: RuleSetting) => RuleResult): RuleResult => {
+  if (chooseSeverity(rule.id, settings) === 'off') return { remarks: [], notChecked: turnedOff }
+  try {
+    return ask(settingOf(rule, settings))
+  } catch (error) {
+    return failed(error)
+  }
+}
+
 const runRule = (
   rule: CheckRule,
   draft: Draft,
   comparisons: readonly Comparison[],
   settings: CheckSettings,
 ): RuleResult => {
-  if (chooseSeverity(rule.id, settings) === 'off') return { remarks: [], notChecked: turnedOff }
   const lacking = findLacking(rule, draft, comparisons)
-  if (lacking !== null) return { remarks: [], notChecked: lacking }
-  try {
-    return rule.check(draft, comparisons, settingOf(rule, settings))
-  } catch (error) {
-    return failed(error)
-  }
+  return answer(rule, settings, (setting) =>
+    lacking === null ? rule.check(draft, comparisons, setting) : { remarks: [], notChecked: lacking },
+  )
 }
+
+const isChosen = ({ id }: CheckRule, { only }: CheckSettings): boolean =>
+  only.length === 0 || only.some((pattern) => matchRule(pattern, id))
+
+/** What rules answered, by their ids. */
+export type Answers = ReadonlyMap<string, RuleResult>
+
+/** Puts the questions about words and structure alone, before anything else of the draft is known. */
+export const askOfText = (
+  draft: WrittenDraft,
+  settings: CheckSettings = NOTHING,
+  rules: readonly TextRule[] = textRules,
+): Answers =>
+  new Map(
+    rules
+      .filter((rule) => isChosen(rule, settings))
+      .map((rule) => [rule.id, answer(rule, settings, (setting) => rule.check(draft, [], setting))]),
+  )
 
 const withSeverity = (remark: Remark, choice: Severity | 'off' | null): Remark =>
   choice === null || choice === 'off' ? remark : { ...remark, severity: choice }
@@ -64,17 +88,20 @@ const withSeverity = (remark: Remark, choice: Severity | 'off' | null): Remark =
  * Puts every question to a draft. A rule that fails is told as not checked and stops no other.
  *
  * @param comparisons one for each upper plan, in the order in which they were given
+ * @param answered by rules that were asked before
  */
 export const checkDraft = (
   draft: Draft,
   comparisons: readonly Comparison[],
   settings: CheckSettings = NOTHING,
   rules: readonly CheckRule[] = allRules,
+  answered: Answers = new Map(),
 ): CheckResult => {
-  const chosen = rules.filter(
-    ({ id }) => settings.only.length === 0 || settings.only.some((pattern) => matchRule(pattern, id)),
-  )
-  const results = chosen.map((rule) => ({ rule, result: runRule(rule, draft, comparisons, settings) }))
+  const chosen = rules.filter((rule) => isChosen(rule, settings))
+  const results = chosen.map((rule) => ({
+    rule,
+    result: answered.get(rule.id) ?? runRule(rule, draft, comparisons, settings),
+  }))
   const remarks = results.flatMap(({ rule, result }) =>
     result.remarks.map((remark) => withSeverity(remark, chooseSeverity(rule.id, settings))),
   )

@@ -20,6 +20,9 @@ export interface Draft {
   readonly words: ReadonlyMap<string, number>
 }
 
+/** What is known of a draft before its targets and tasks are read. */
+export type WrittenDraft = Pick<Draft, 'plan' | 'document' | 'reading' | 'words'>
+
 /** The draft held against one upper plan: an analysis of those two, with the upper plan as reference. */
 export interface Comparison {
   readonly reference: Plan
@@ -55,4 +58,9 @@ export interface CheckRule {
   readonly needsOther?: boolean
   /** @param comparisons one for each upper plan; empty where the draft is checked by itself */
   readonly check: (draft: Draft, comparisons: readonly Comparison[], setting: RuleSetting) => RuleResult
+}
+
+/** A question about words and structure alone: it can be put while targets and tasks are still being read. */
+export interface TextRule extends CheckRule {
+  readonly check: (draft: WrittenDraft, comparisons: readonly Comparison[], setting: RuleSetting) => RuleResult
 }

@@ -17,9 +17,11 @@ import { findCheckConfig as findConfig, readCheckConfig } from '../read/read-che
 import { readDecisions } from '../read/read-decisions.ts'
 import { readDomains } from '../read/read-domains.ts'
 import { readOnePlan } from '../read/read-one-plan.ts'
+import { listSectorWords } from './check-text.ts'
 import { analyse, type OnProgress } from './compare-plans.ts'
-import { describeDraft } from './describe-draft.ts'
+import { describeDraft, nameDraft } from './describe-draft.ts'
 import { failAll, type ReadPlan, readPlans } from './read-plans.ts'
+import type { SecondThread } from './second/open-second.ts'
 
 /** With the limits of what is read: largest file, unzipped bytes, nesting, cells. */
 export interface CheckOptions extends ReadOptions {
@@ -35,6 +37,8 @@ export interface CheckOptions extends ReadOptions {
   readonly baseline?: string
   /** ISO date against which exceptions expire; without it none does. */
   readonly today?: string
+  /** Does a part of the work at the same time; the result is the same. */
+  readonly second?: SecondThread
   readonly onProgress?: OnProgress
   /** Told the draft as it was read, for outputs that show its text or copy its file. */
   readonly onText?: (text: DraftText) => void
@@ -63,9 +67,15 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   tell(1)
   const [own, ...others] = plans
   options.onText?.(textOf(path, own, others))
-  const comparisons = others.map((other) => holdAgainst(own, other, domains, decisions))
+  const { document } = own
+  const text = { plan: nameDraft(own, others), document, sectorWords: listSectorWords(domains), settings }
+  const answered = options.second?.checkText(text)
+  const comparisons = await Promise.all(
+    others.map((other) => holdAgainst(own, other, domains, decisions, options.second)),
+  )
   tell(2)
-  const result = runRules(await describeDraft(own, others, domains), comparisons, settings)
+  const draft = await describeDraft(own, others, domains)
+  const result = runRules(draft, comparisons, settings, allRules, await answered)
   options.onProgress?.('完成', steps.length, steps.length)
   const decided = decisions ? { decided: countDecisions(comparisons, decisions) } : {}
   return { ...leaveOutKnown(result, known), ...decided }
@@ -93,13 +103,14 @@ const readDraftAndOthers = async (path: string, options: CheckOptions): Promise<
   return plans
 }
 
-const holdAgainst = (
+const holdAgainst = async (
   own: ReadPlan,
   other: ReadPlan,
   domains: readonly Domain[],
   decisions: DecisionFile | null,
-): Comparison => {
-  const analysis = analyse([other, own], other.meta.id, domains, decisions, 'pair')
+  second: SecondThread | undefined,
+): Promise<Comparison> => {
+  const analysis = await analyse([other, own], other.meta.id, domains, decisions, 'pair', second)
   return { reference: analysis.plans[0], analysis, document: other.document }
 }
 

@@ -111,26 +111,24 @@ const openSubject = (
 
 type Subject = ReturnType<typeof openSubject>
 
-const textsOf = ({ documents, domain, metas, scope }: Subject): TextsInput => ({
-  documents,
-  domain,
-  metas,
-  terms: scope === 'all',
-})
+/** Terms alone ask for the domain, which is large to hand on. */
+const textsOf = ({ documents, domain, metas, scope }: Subject): TextsInput =>
+  scope === 'all' ? { documents, domain, metas, terms: true } : { documents, domain: null, metas, terms: false }
 
 const noTexts: ComparedTexts = { sharedActions: [], distinctive: [], reuse: [], reuseShares: [] }
 
-/** Words first: the segmenter loads its dictionary without those of the domain only once. */
-export const analyse = (
+/** Of a pair, or of one plan. */
+export const analyse = async (
   plans: readonly ReadPlan[],
   reference: string | null,
   domains: readonly Domain[],
   decisions: DecisionFile | null,
-  scope: Scope,
-): Analysis => {
+  scope: Exclude<Scope, 'all'>,
+  second?: SecondThread,
+): Promise<Analysis> => {
   const subject = openSubject(plans, reference, domains, scope)
-  const texts = scope === 'alone' ? noTexts : compareTexts(textsOf(subject))
-  return conclude(subject, compareContents(subject, decisions), texts, decisions)
+  const texts = scope === 'alone' ? noTexts : (second?.compareTexts ?? compareTexts)(textsOf(subject))
+  return conclude(subject, compareContents(subject, decisions), await texts, decisions)
 }
 
 /** A draft, the last of its pair, is searched for tasks that serve its targets by itself too: both find the same. */

@@ -3,12 +3,15 @@ import { describePlan } from '../extract/describe-plan.ts'
 import { readReportedLevels } from '../extract/indicators/review-bases.ts'
 import type { Domain } from '../model/domain.ts'
 import { describeReading } from '../parse/describe-reading.ts'
-import { readWords } from '../read/read-words.ts'
+import { listSectorWords, readDraftWords } from './check-text.ts'
 import { analyse } from './compare-plans.ts'
 import type { ReadPlan } from './read-plans.ts'
 
-/** Count of a word of the sector where general writing has none. */
-const SECTOR_COUNT = 50
+/** Its place, level and period, as the plans beside it make them plain. */
+export const nameDraft = (own: ReadPlan, others: readonly ReadPlan[]): Draft['plan'] => {
+  const metas = [own, ...others].map(({ meta }) => meta)
+  return describePlan(own.meta, own.document, own.source.source.sha256, { reference: null, metas })
+}
 
 /** What can be told of a draft by itself: its targets held against each other, its review, its words. */
 export const describeDraft = async (
@@ -16,18 +19,15 @@ export const describeDraft = async (
   others: readonly ReadPlan[],
   domains: readonly Domain[],
 ): Promise<Draft> => {
-  const { indicators, initiatives, findings } = analyse([own], null, domains, null, 'alone')
-  const metas = [own, ...others].map(({ meta }) => meta)
-  const words = await readWords()
-  for (const word of domains.flatMap((domain) => domain.words)) if (!words.has(word)) words.set(word, SECTOR_COUNT)
+  const { indicators, initiatives, findings } = await analyse([own], null, domains, null, 'alone')
   return {
-    plan: describePlan(own.meta, own.document, own.source.source.sha256, { reference: null, metas }),
+    plan: nameDraft(own, others),
     document: own.document,
     indicators,
     initiatives,
     reading: describeReading(own.document),
     findings,
     reported: readReportedLevels(own.document, own.meta.period),
-    words,
+    words: await readDraftWords(listSectorWords(domains)),
   }
 }

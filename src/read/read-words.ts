@@ -11,8 +11,10 @@ const addWords = (words: Map<string, number>, text: string): void => {
   for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf('\n', start)
     const end = lineEnd < 0 ? text.length : lineEnd
-    const [word, count] = text.slice(start, end).split(' ', 2)
-    if (word && !words.has(word)) words.set(word, Number(count) || HAND_COUNT)
+    const space = text.indexOf(' ', start)
+    const wordEnd = space < 0 || space > end ? end : space
+    const word = text.slice(start, wordEnd)
+    if (word !== '' && !words.has(word)) words.set(word, Number.parseInt(text.slice(wordEnd, end), 10) || HAND_COUNT)
     start = end + 1
   }
 }

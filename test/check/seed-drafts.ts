@@ -39,11 +39,11 @@ export const seedText = (id: string): string => readFileSync(`seeds/${id}.txt`, 
 /** All remarks on a draft, held against the plans given. */
 export const checkAll = async (own: ReadPlan, others: readonly ReadPlan[] = []): Promise<readonly Remark[]> => {
   const domains = await readDomains()
-  const comparisons = others.map((other): Comparison => {
-    const analysis = analyse([other, own], other.meta.id, domains, null, 'pair')
+  const hold = async (other: ReadPlan): Promise<Comparison> => {
+    const analysis = await analyse([other, own], other.meta.id, domains, null, 'pair')
     return { reference: analysis.plans[0], analysis, document: other.document }
-  })
-  return checkDraft(await describeDraft(own, others, domains), comparisons).remarks
+  }
+  return checkDraft(await describeDraft(own, others, domains), await Promise.all(others.map(hold))).remarks
 }
 
 const setting = { threshold: () => 0, exceptions: [], today: null }

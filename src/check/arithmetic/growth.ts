@@ -1,14 +1,14 @@
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { agrees, amountOf, likeWritten } from './figures.ts'
 import { findGrowths } from './find-growths.ts'
 
 const id = 'arithmetic/growth'
 const severity = 'error'
 
-const tell = (draft: Draft, passage: Passage): Remark[] =>
+const tell = (draft: WrittenDraft, passage: Passage): Remark[] =>
   findGrowths(passage.view.text).flatMap(({ start, end, from, to, written, falls }) => {
     const [a, b] = [amountOf(...from), amountOf(...to)]
     if (!a || !b || a.base !== b.base || a.value === 0) return []
@@ -26,7 +26,7 @@ const tell = (draft: Draft, passage: Passage): Remark[] =>
     ]
   })
 
-export const growth: CheckRule = {
+export const growth: TextRule = {
   id,
   severity,
   checks: '句中同时写明前后两个数和增幅的，增幅应当算得出来。',

@@ -2,7 +2,7 @@ import { parseUnit } from '../../lexicon/units.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { amountOf, figure } from './figures.ts'
 
 const id = 'arithmetic/parts-and-whole'
@@ -39,7 +39,7 @@ const fault = (parts: readonly Part[], whole: number): string | null => {
   return parts[0] && parts[0].value > whole ? `其中${parts[0].label}${parts[0].written}大于总数` : null
 }
 
-const tell = (draft: Draft, passage: Passage): Remark[] =>
+const tell = (draft: WrittenDraft, passage: Passage): Remark[] =>
   [...passage.view.text.matchAll(listed)].flatMap(({ index, 0: found, 1: digits, 2: unit, 3: list }) => {
     const whole = countable.has(parseUnit(unit).kind ?? '') ? amountOf(digits, unit) : null
     const why = whole ? fault(readParts(list, whole.base), whole.value) : null
@@ -57,7 +57,7 @@ const tell = (draft: Draft, passage: Passage): Remark[] =>
   })
 
 /** Parts are added up only where 其他… closes the list: else they may overlap, or leave something out. */
-export const partsAndWhole: CheckRule = {
+export const partsAndWhole: TextRule = {
   id,
   severity,
   checks: '列明各部分并以“其他”收尾的，相加应等于总数；部分不大于总数。',

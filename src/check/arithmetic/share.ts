@@ -1,7 +1,7 @@
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { agrees, amountOf, figure, likeWritten, percent, sentencesWithRate } from './figures.ts'
 
 const id = 'arithmetic/share'
@@ -53,7 +53,7 @@ const findShares = (whole: string): Share[] =>
     findIn(text).map((found) => ({ ...found, start: found.start + from, end: found.end + from })),
   )
 
-const tell = (draft: Draft, passage: Passage): Remark[] =>
+const tell = (draft: WrittenDraft, passage: Passage): Remark[] =>
   findShares(passage.view.text).flatMap(({ start, end, whole, part: of, written }) => {
     const [a, b] = [amountOf(...whole), amountOf(...of)]
     if (!a || !b || a.base !== b.base || a.value === 0) return []
@@ -71,7 +71,7 @@ const tell = (draft: Draft, passage: Passage): Remark[] =>
     ]
   })
 
-export const share: CheckRule = {
+export const share: TextRule = {
   id,
   severity,
   checks: '句中同时写明整体、部分和比率的，比率应当算得出来。',

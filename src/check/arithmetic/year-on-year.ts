@@ -1,13 +1,13 @@
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { findGrowths } from './find-growths.ts'
 
 const id = 'arithmetic/year-on-year'
 const severity = 'warning'
 
-const tell = (draft: Draft, passage: Passage): Remark[] =>
+const tell = (draft: WrittenDraft, passage: Passage): Remark[] =>
   findGrowths(passage.view.text).flatMap(({ start, end, years, yearOnYear, written }) => {
     if (!yearOnYear || !years || years[1] - years[0] === 1) return []
     const at = passage.view.text.lastIndexOf('同比', end)
@@ -23,7 +23,7 @@ const tell = (draft: Draft, passage: Passage): Remark[] =>
     ]
   })
 
-export const yearOnYear: CheckRule = {
+export const yearOnYear: TextRule = {
   id,
   severity,
   checks: '“同比”只用于与上年同期相比。',

@@ -1,13 +1,13 @@
 import { quoteEvidence } from '../../model/evidence.ts'
 import { remarkOn } from '../remark-on.ts'
-import type { CheckRule } from '../rule.ts'
+import type { TextRule } from '../rule.ts'
 
 const id = 'structure/box-number'
 const severity = 'warning'
 
 const isNumbered = (number: string | undefined): boolean => /[\d一二三四五六七八九十]/u.test(number ?? '')
 
-export const boxNumber: CheckRule = {
+export const boxNumber: TextRule = {
   id,
   severity,
   checks: '专栏应当编号；全文只有一个专栏的，可以不编号。',

@@ -3,7 +3,7 @@ import { quoteEvidence } from '../../model/evidence.ts'
 import type { Remark } from '../../model/remark.ts'
 import { bareText } from '../../model/text.ts'
 import { remarkOn } from '../remark-on.ts'
-import type { CheckRule } from '../rule.ts'
+import type { TextRule } from '../rule.ts'
 import { readNumberStyle } from './number-style.ts'
 import { type Contents, type Entry, readContents } from './read-contents.ts'
 
@@ -128,7 +128,7 @@ const tellPages = (document: Document, contents: Contents): Remark[] =>
     ]
   })
 
-export const contentsAgree: CheckRule = {
+export const contentsAgree: TextRule = {
   id,
   severity,
   checks: '目录与正文标题逐条一致，页码不倒置。',

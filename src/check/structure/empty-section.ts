@@ -1,7 +1,7 @@
 import type { DocNode, Document } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { remarkOn } from '../remark-on.ts'
-import type { CheckRule } from '../rule.ts'
+import type { TextRule } from '../rule.ts'
 import { readNumberStyle } from './number-style.ts'
 
 const id = 'structure/empty-section'
@@ -31,7 +31,7 @@ const isEmpty = (document: Document, node: DocNode): boolean => {
   )
 }
 
-export const emptySection: CheckRule = {
+export const emptySection: TextRule = {
   id,
   severity,
   checks: '标题之下应有内容。同级各条都只有标题的，是列举，不算。',

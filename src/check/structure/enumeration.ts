@@ -2,7 +2,7 @@ import { chineseNumber } from '../../lexicon/five-year-plans.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 
 const id = 'structure/enumeration'
 const severity = 'error'
@@ -28,7 +28,7 @@ const findBreaks = (text: string, style: RegExp): { start: number; end: number; 
   })
 }
 
-const tell = (draft: Draft, passage: Passage): Remark[] =>
+const tell = (draft: WrittenDraft, passage: Passage): Remark[] =>
   styles.flatMap((style) =>
     findBreaks(passage.view.text, style).map(({ start, end, expected }) =>
       remarkOn(
@@ -42,7 +42,7 @@ const tell = (draft: Draft, passage: Passage): Remark[] =>
     ),
   )
 
-export const enumeration: CheckRule = {
+export const enumeration: TextRule = {
   id,
   severity,
   checks: '段内“一是……二是……”的序号应当相连。',

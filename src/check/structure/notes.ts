@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import type { Remark } from '../../model/remark.ts'
 import { remarkOn } from '../remark-on.ts'
-import type { CheckRule } from '../rule.ts'
+import type { TextRule } from '../rule.ts'
 
 const id = 'structure/notes'
 const severity = 'warning'
@@ -58,7 +58,7 @@ const tellMarks = (document: Document, notes: readonly Note[], marks: readonly n
     )
 
 /** ① may also number a list inside a sentence: only a plan with notes is asked for those of its marks. */
-export const notesAndMarks: CheckRule = {
+export const notesAndMarks: TextRule = {
   id,
   severity,
   checks: '注与注号应当一一对应。',

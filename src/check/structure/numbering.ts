@@ -4,7 +4,7 @@ import type { DocNode } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import type { Remark } from '../../model/remark.ts'
 import { remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { MANY_LOST } from '../text/conversion-traces.ts'
 import { readNumberStyle } from './number-style.ts'
 
@@ -19,7 +19,7 @@ const messages: Readonly<Record<Gap['kind'], (title: string) => string>> = {
   lost: (title) => `标题“${title}”没有编号，而前后同级标题有`,
 }
 
-const tell = ({ document }: Draft, { title, start, end, kind }: Gap): Remark => {
+const tell = ({ document }: WrittenDraft, { title, start, end, kind }: Gap): Remark => {
   const node = document.nodes.findIndex((n) => n.titleSpan?.start === start)
   return remarkOn(
     { id, severity },
@@ -39,14 +39,14 @@ const ordinalOf = (number: string | undefined): number | null => {
   return /\d/u.test(inner) ? Number(inner) : chineseNumber(inner)
 }
 
-const titled = ({ document }: Draft, gap: Gap): DocNode | undefined =>
+const titled = ({ document }: WrittenDraft, gap: Gap): DocNode | undefined =>
   document.nodes.find(({ titleSpan }) => titleSpan?.start === gap.start)
 
 /**
  * One wrong number makes two breaks: 三、二、四 goes back and then skips. The second is right where the heading before the
  * wrong one is two numbers lower.
  */
-const followsFromWrong = (draft: Draft, gap: Gap, gaps: readonly Gap[]): boolean => {
+const followsFromWrong = (draft: WrittenDraft, gap: Gap, gaps: readonly Gap[]): boolean => {
   const node = titled(draft, gap)
   if (!node) return false
   const sequence = draft.document.nodes.filter(
@@ -66,7 +66,7 @@ const followsFromWrong = (draft: Draft, gap: Gap, gaps: readonly Gap[]): boolean
   )
 }
 
-export const numbering: CheckRule = {
+export const numbering: TextRule = {
   id,
   severity,
   checks: '同级标题和专栏的编号应当相连，不缺号、不重号。编号成批丢失的，作为转换痕迹另行说明。',

@@ -2,7 +2,7 @@ import type { DocNode, Document } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { withoutSpace } from '../../model/text.ts'
 import { remarkOn } from '../remark-on.ts'
-import type { CheckRule } from '../rule.ts'
+import type { TextRule } from '../rule.ts'
 
 const id = 'structure/table-place'
 const severity = 'warning'
@@ -25,7 +25,7 @@ const announcement = (document: Document, table: DocNode): string => {
 const isIndicatorTable = ({ cells }: DocNode): boolean =>
   /指标/u.test((cells?.[0] ?? []).map(({ text }) => text).join('')) && (cells?.length ?? 0) > 2
 
-export const tablePlace: CheckRule = {
+export const tablePlace: TextRule = {
   id,
   severity,
   checks: '指标表应当在其标题之下。表前没有标题或引语的，可能移错了位置。',

@@ -1,7 +1,7 @@
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 
 const id = 'text/broken-series'
 const severity = 'error'
@@ -43,13 +43,13 @@ const missing = ({ members, last }: Series, complete: readonly (readonly string[
   return null
 }
 
-export const brokenSeries: CheckRule = {
+export const brokenSeries: TextRule = {
   id,
   severity,
   checks: '全文反复出现的一组并列词，此处在“和”之后缺了最后一个。',
   good: '围绕知识产权创造、运用、保护、管理和服务全链条',
   bad: '围绕知识产权创造、运用、保护、管理和全链条',
-  check: ({ document }: Draft) => {
+  check: ({ document }: WrittenDraft) => {
     const all = readSeries(readPassages(document))
     const counts = new Map<string, number>()
     for (const { members, last } of all) {

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import { remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { innerSpaces } from './space-inside-words.ts'
 import { findHalfWidth, findPlainBrackets, findWideDigits } from './writing-slips.ts'
 
@@ -23,7 +23,7 @@ const leftOvers = ({ diagnostics }: Document): string[] =>
     return count > 0 ? [`${what}${count}处`] : []
   })
 
-const listTraces = (draft: Draft): string[] => {
+const listTraces = (draft: WrittenDraft): string[] => {
   const { document, reading } = draft
   const half = findHalfWidth(document)
   const spaces = innerSpaces(draft)
@@ -39,7 +39,7 @@ const listTraces = (draft: Draft): string[] => {
 }
 
 /** What a conversion did to the text is told once, so that it is not put to the drafter place by place. */
-export const conversionTraces: CheckRule = {
+export const conversionTraces: TextRule = {
   id,
   severity,
   checks: '成批的半角标点、丢失的标题编号、混入的页码和书签，是文件转换留下的，合并说明一次。',

@@ -2,7 +2,7 @@ import { clauseMarks } from '../../lexicon/writing-marks.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 
 const id = 'text/doubled-punctuation'
 const severity = 'warning'
@@ -10,7 +10,7 @@ const severity = 'warning'
 /** `14家，；组建`; a bracket that opens with a comma. ？！ is a mark of its own. */
 const doubled = new RegExp(`(?![？！]{2})[${clauseMarks}]{2,}|[“《（][，。；：、]|[，、；：][）》]`, 'gu')
 
-const tell = (draft: Draft, passage: Passage): Remark[] =>
+const tell = (draft: WrittenDraft, passage: Passage): Remark[] =>
   [...passage.view.text.matchAll(doubled)].map((match) =>
     remarkOn(
       { id, severity },
@@ -22,7 +22,7 @@ const tell = (draft: Draft, passage: Passage): Remark[] =>
     ),
   )
 
-export const doubledPunctuation: CheckRule = {
+export const doubledPunctuation: TextRule = {
   id,
   severity,
   checks: '两个点号连用，常是修改后留下的。',

@@ -34,19 +34,24 @@ const isHan = (text: string): boolean => [...text].every((char) => han.test(char
 /** Function words come and go between the same words (市场运作, 市场化运作): that they are missing shows nothing. */
 const functionWords = new Set('和与及的等了在或对以为并、')
 
+const pairOf = (first: string, second: string): number => (first.charCodeAt(0) << 16) | second.charCodeAt(0)
+
 /**
  * Two characters that stand together nowhere else, in the draft or in any word, while the draft writes the same four
  * characters at least twice with one between: 知识|权专 where 知识产权专 is common.
  */
 export const findUnseenJoins = (text: string, { runs, words, pairs, followers }: Usage): Lost[] => {
   const found: Lost[] = []
+  // A pair of no word is told by a number, without making a string of it.
+  const isWord = (first: string, second: string): boolean =>
+    pairs.has(pairOf(first, second)) && words.has(first + second)
   for (let at = 2; at + 2 <= text.length; at++) {
     if (pairs.has(pairAt(text, at - 1)) || runs(text.slice(at - 1, at + 1)) > 1) continue
     const [before, after] = [text.slice(at - 2, at), text.slice(at, at + 2)]
     // Each of the two stands at least as often as the five characters with one between them.
     if (runs(before) < 2 || runs(after) < 2 || !isHan(before + after)) continue
     const best = followers(before)
-      .filter((char) => !functionWords.has(char) && (words.has(char + after[0]) || words.has(before[1] + char)))
+      .filter((char) => !functionWords.has(char) && (isWord(char, after[0]) || isWord(before[1], char)))
       .map((char): Lost => {
         const elsewhere = before + char + after
         return { at, char, elsewhere, score: runs(elsewhere) }

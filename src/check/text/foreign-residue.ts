@@ -2,7 +2,7 @@ import { englishFunctionWords } from '../../lexicon/writing-marks.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 
 const id = 'text/foreign-residue'
 const severity = 'error'
@@ -10,7 +10,7 @@ const severity = 'error'
 /** A word between Chinese words, or between Chinese marks: 思想 and 习近平. */
 const latinWord = /(?<=[\p{Script=Han}”’》）])\s*([A-Za-z]+)\s*(?=[\p{Script=Han}“‘《（])/gu
 
-const tell = (draft: Draft, passage: Passage): Remark[] =>
+const tell = (draft: WrittenDraft, passage: Passage): Remark[] =>
   [...passage.view.text.matchAll(latinWord)]
     .filter((match) => englishFunctionWords.has(match[1].toLowerCase()) && match[1] !== match[1].toUpperCase())
     .map((match) =>
@@ -24,7 +24,7 @@ const tell = (draft: Draft, passage: Passage): Remark[] =>
       ),
     )
 
-export const foreignResidue: CheckRule = {
+export const foreignResidue: TextRule = {
   id,
   severity,
   checks: '中文句中夹有英文虚词（and、of、the 等），应是翻译、拼接时的残留。',

@@ -1,11 +1,11 @@
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule } from '../rule.ts'
+import type { TextRule } from '../rule.ts'
 import { findWideDigits } from './writing-slips.ts'
 
 const id = 'text/full-width-digits'
 const severity = 'info'
 
-export const fullWidthDigits: CheckRule = {
+export const fullWidthDigits: TextRule = {
   id,
   severity,
   checks: '数字用半角，全角数字在查找、统计时会漏掉。',

@@ -1,13 +1,13 @@
 import { halfWidthMarks, oddMarks } from '../../lexicon/writing-marks.ts'
 import type { Remark } from '../../model/remark.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { findHalfWidth, findPlainBrackets, type Slip } from './writing-slips.ts'
 
 const id = 'text/half-width-punctuation'
 const severity = 'info'
 
-const tellMark = ({ document }: Draft, { passage, start, end, found }: Slip): Remark =>
+const tellMark = ({ document }: WrittenDraft, { passage, start, end, found }: Slip): Remark =>
   remarkOn(
     { id, severity },
     {
@@ -18,7 +18,7 @@ const tellMark = ({ document }: Draft, { passage, start, end, found }: Slip): Re
   )
 
 /** Brackets are told once: where both kinds stand, the plan has to choose. */
-const tellBrackets = ({ document }: Draft): Remark[] => {
+const tellBrackets = ({ document }: WrittenDraft): Remark[] => {
   const slips = findPlainBrackets(document).filter(({ found }) => found !== ')')
   const [first] = slips
   if (!first) return []
@@ -35,7 +35,7 @@ const tellBrackets = ({ document }: Draft): Remark[] => {
   ]
 }
 
-export const halfWidthPunctuation: CheckRule = {
+export const halfWidthPunctuation: TextRule = {
   id,
   severity,
   checks: '中文句中的逗号、分号、冒号等用全角。成批出现的，作为转换痕迹另行说明。',

@@ -1,14 +1,14 @@
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { runsOf } from './count-runs.ts'
 import { findFragments, findUnseenJoins, type Lost, measureUsage, type Usage } from './find-lost.ts'
 
 const id = 'text/lost-character'
 const severity = 'error'
 
-const tell = (draft: Draft, passage: Passage, { at, char, elsewhere }: Lost): Remark => {
+const tell = (draft: WrittenDraft, passage: Passage, { at, char, elsewhere }: Lost): Remark => {
   const { text } = passage.view
   return remarkOn(
     { id, severity },
@@ -26,7 +26,7 @@ const findLost = (text: string, usage: Usage): Lost[] => {
   return found.filter((lost, i) => found.findIndex((other) => Math.abs(other.at - lost.at) <= 2) === i)
 }
 
-export const lostCharacter: CheckRule = {
+export const lostCharacter: TextRule = {
   id,
   severity,
   checks: '疑似漏字：此处的写法全文仅见一次，补上一字即为全文他处的写法。不依据错字表，只依据本文自身的用字。',

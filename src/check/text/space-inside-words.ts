@@ -1,15 +1,15 @@
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { findInnerSpaces, type Slips } from './writing-slips.ts'
 
 const id = 'text/space-inside-words'
 const severity = 'warning'
 
 /** Two characters are of one word where the dictionary or the draft itself writes them together. */
-export const innerSpaces = ({ document, words }: Draft): Slips =>
+export const innerSpaces = ({ document, words }: WrittenDraft): Slips =>
   findInnerSpaces(document, (pair) => words.has(pair) || document.text.split(pair).length > 3)
 
-export const spaceInsideWords: CheckRule = {
+export const spaceInsideWords: TextRule = {
   id,
   severity,
   checks: '词语中间不应有空格，查找、引用时会漏掉。',

@@ -1,7 +1,7 @@
 import { simplifiedOf } from '../../lexicon/traditional-characters.ts'
 import { readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule } from '../rule.ts'
+import type { TextRule } from '../rule.ts'
 
 const id = 'text/traditional-character'
 const severity = 'warning'
@@ -14,7 +14,7 @@ const FEW = 3
 const traditional = new RegExp(`[${[...simplifiedOf.keys()].join('')}]+`, 'gu')
 
 /** Single traditional characters in a simplified text. */
-export const traditionalCharacter: CheckRule = {
+export const traditionalCharacter: TextRule = {
   id,
   severity,
   checks: '简体文字中夹有个别繁体字，多为转换或粘贴所致。通篇为繁体的不报；专名中照写的，不必改。',

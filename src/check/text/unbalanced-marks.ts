@@ -3,7 +3,7 @@ import type { Remark } from '../../model/remark.ts'
 import { sourceSpan } from '../../model/text.ts'
 import { type Passage, readPassages, wordsAround } from '../passages.ts'
 import { remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 
 const id = 'text/unbalanced-marks'
 const severity = 'error'
@@ -83,7 +83,7 @@ const reach = ({ passage, at, char, opens }: Mark): { start: number; end: number
   return { start: at - before.length + from, end: at + 1 }
 }
 
-const tell = (draft: Draft, mark: Mark): Remark => {
+const tell = (draft: WrittenDraft, mark: Mark): Remark => {
   const { passage, char, kind, opens, at } = mark
   const { start, end } = reach(mark)
   return remarkOn(
@@ -97,7 +97,7 @@ const tell = (draft: Draft, mark: Mark): Remark => {
   )
 }
 
-export const unbalancedMarks: CheckRule = {
+export const unbalancedMarks: TextRule = {
   id,
   severity,
   checks: '引号、书名号、括号应当成对。',

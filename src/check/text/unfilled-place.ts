@@ -2,14 +2,14 @@ import { unfilled } from '../../lexicon/writing-marks.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 
 const id = 'text/unfilled-place'
 const severity = 'error'
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[A-Za-z0-9]/u.test(char)
 
-const tell = (draft: Draft, passage: Passage): Remark[] => {
+const tell = (draft: WrittenDraft, passage: Passage): Remark[] => {
   const { text } = passage.view
   return [...text.matchAll(unfilled)]
     .filter(({ index, 0: found }) => !isLetter(text[index - 1]) && !isLetter(text[index + found.length]))
@@ -25,7 +25,7 @@ const tell = (draft: Draft, passage: Passage): Remark[] => {
     )
 }
 
-export const unfilledPlace: CheckRule = {
+export const unfilledPlace: TextRule = {
   id,
   severity,
   checks: '模板中尚未填写的地方（××、XX、待补充）不应留在成稿里。',

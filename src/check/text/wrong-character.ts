@@ -1,6 +1,6 @@
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 
 const id = 'text/wrong-character'
 const severity = 'warning'
@@ -34,7 +34,7 @@ const turnsOf = (run: string): string[] =>
 type FindMeant = (run: string) => string | undefined
 
 /** Only words of four characters: 识产权管 stands often too, and 识产权局 is no fault of it. */
-const indexFrequent = (counts: Counts, words: Draft['words'], least: number): FindMeant => {
+const indexFrequent = (counts: Counts, words: WrittenDraft['words'], least: number): FindMeant => {
   const index = new Map<string, string>()
   const halves = new Set<string>()
   for (const [run, count] of counts) {
@@ -52,7 +52,7 @@ const indexFrequent = (counts: Counts, words: Draft['words'], least: number): Fi
 }
 
 /** Whether characters of the run that are not in their place stand in words, or elsewhere in the draft, as they do here. */
-const isKnown = (text: string, at: number, meant: string, words: Draft['words'], pairs: Counts): boolean => {
+const isKnown = (text: string, at: number, meant: string, words: WrittenDraft['words'], pairs: Counts): boolean => {
   for (let i = 0; i < LENGTH; i++) {
     if (text[at + i] === meant[i]) continue
     const around = [text.slice(at + i - 1, at + i + 1), text.slice(at + i, at + i + 2)].filter((pair) => han.test(pair))
@@ -68,7 +68,7 @@ interface Wrong {
   readonly meant: string
 }
 
-const findWrong = (draft: Draft, least: number): Wrong[] => {
+const findWrong = (draft: WrittenDraft, least: number): Wrong[] => {
   const passages = readPassages(draft.document).filter(({ kind }) => kind !== 'cell')
   const runs = countRuns(passages, LENGTH)
   const pairs = countRuns(passages, 2)
@@ -90,7 +90,7 @@ const findWrong = (draft: Draft, least: number): Wrong[] => {
 }
 
 /** One character of a name that the draft writes often is another, or two have changed places. */
-export const wrongCharacter: CheckRule = {
+export const wrongCharacter: TextRule = {
   id,
   severity,
   checks: '草案多次写到的四字词语，有一处错了一个字或颠倒了两个字，而错处的字与前后都不成词。',

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, quoteAround, remarkOn } from '../remark-on.ts'
-import type { CheckRule } from '../rule.ts'
+import type { TextRule } from '../rule.ts'
 
 const id = 'wording/body-two-names'
 const severity = 'warning'
@@ -92,7 +92,7 @@ const tellBranches = (document: Document): Remark[] => {
   })
 }
 
-export const bodyTwoNames: CheckRule = {
+export const bodyTwoNames: TextRule = {
   id,
   severity,
   checks: '同一机构前后应当用同一名称。',

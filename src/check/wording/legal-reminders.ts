@@ -3,14 +3,14 @@ import type { Plan } from '../../model/analysis.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 
 const id = 'wording/legal-reminders'
 const severity = 'info'
 
 const concerns = ({ levels }: LegalReminder, { level }: Plan): boolean => levels === null || levels.includes(level)
 
-const tell = (draft: Draft, passage: Passage): Remark[] =>
+const tell = (draft: WrittenDraft, passage: Passage): Remark[] =>
   legalReminders
     .filter((reminder) => concerns(reminder, draft.plan))
     .flatMap(({ words, message, law }) =>
@@ -26,7 +26,7 @@ const tell = (draft: Draft, passage: Passage): Remark[] =>
       ),
     )
 
-export const legalReminder: CheckRule = {
+export const legalReminder: TextRule = {
   id,
   severity,
   checks: '与法律规定可能不合的提法，提请人工核对，不作结论。',

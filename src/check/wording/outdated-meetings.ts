@@ -3,7 +3,7 @@ import { guidingThought, type Meeting, meetings } from '../../lexicon/outdated-p
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { earliestDate } from './own-date.ts'
 
 const id = 'wording/outdated-meetings'
@@ -44,7 +44,7 @@ const missedMeeting = (date: string, cited: { congress: string; plenum: number }
       !text.includes(meeting.plenum === 0 ? `${meeting.congress}大` : `${meeting.congress}届`.concat('历次')),
   ) ?? null
 
-const tell = (draft: Draft, date: string, passage: Passage, whole: string): Remark[] =>
+const tell = (draft: WrittenDraft, date: string, passage: Passage, whole: string): Remark[] =>
   [...passage.view.text.matchAll(guidance)].flatMap(({ index, 0: words, 1: congress, 2: list }) => {
     if (!follows.test(passage.view.text.slice(0, index))) return []
     const missed = missedMeeting(date, { congress, plenum: highestPlenum(list) }, whole)
@@ -61,7 +61,7 @@ const tell = (draft: Draft, date: string, passage: Passage, whole: string): Rema
     ]
   })
 
-const tellThought = (draft: Draft, date: string, passage: Passage, whole: string): Remark[] => {
+const tellThought = (draft: WrittenDraft, date: string, passage: Passage, whole: string): Remark[] => {
   const match = guidingThought.old.exec(passage.view.text)
   if (!match || date < guidingThought.from || whole.includes(guidingThought.now)) return []
   return [
@@ -77,7 +77,7 @@ const tellThought = (draft: Draft, date: string, passage: Passage, whole: string
 }
 
 /** Where a draft follows a meeting, it follows those after it as well. */
-export const outdatedMeetings: CheckRule = {
+export const outdatedMeetings: TextRule = {
   id,
   severity,
   checks: '指导思想等处所列的党代会、中央全会，应当列到本文件成文时最近的一次（闭幕后60日内不计）。',

@@ -2,13 +2,13 @@ import { outdatedPhrases } from '../../lexicon/outdated-phrases.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { CheckRule, Draft } from '../rule.ts'
+import type { TextRule, WrittenDraft } from '../rule.ts'
 import { earliestDate } from './own-date.ts'
 
 const id = 'wording/outdated-phrase'
 const severity = 'warning'
 
-const tell = (draft: Draft, date: string, passage: Passage): Remark[] =>
+const tell = (draft: WrittenDraft, date: string, passage: Passage): Remark[] =>
   outdatedPhrases
     .filter(({ from }) => from <= date)
     .flatMap(({ phrase, because }) =>
@@ -25,7 +25,7 @@ const tell = (draft: Draft, date: string, passage: Passage): Remark[] =>
     )
 
 /** Looking back, a plan may use the words of then. */
-export const outdatedPhrase: CheckRule = {
+export const outdatedPhrase: TextRule = {
   id,
   severity,
   checks: '机构、法律、任务的名称以本文件成文时现行的为准；回顾部分不查。',

@@ -116,6 +116,20 @@ const exitCode = (remarks: readonly { readonly severity: string }[], maxWarnings
 }
 
 const checkDraft = async (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
+  const second = pipeline.openSecond()
+  try {
+    return await tellRemarks(request, second, pipeline, terminal)
+  } finally {
+    await second?.close()
+  }
+}
+
+const tellRemarks = async (
+  request: Request,
+  second: ReturnType<Pipeline['openSecond']>,
+  pipeline: Pipeline,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   const { file, options, format, out, severity, maxWarnings, baseline, updates, quiet, messages } = request
   const text = words[messages.lang]
   const say = (line: string): void => {
@@ -127,6 +141,7 @@ const checkDraft = async (request: Request, pipeline: Pipeline, terminal: Termin
   const result = await pipeline
     .checkDraft(file, {
       ...options,
+      second,
       ...(config === null ? {} : { config }),
       onProgress: progress.show,
       onText: (text) => {

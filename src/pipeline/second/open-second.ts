@@ -5,11 +5,10 @@ import { tasks } from './tasks.ts'
 
 type Tasks = typeof tasks
 
-export interface SecondThread {
-  readonly compareTexts: (input: Parameters<Tasks['compareTexts']>[0]) => Promise<ReturnType<Tasks['compareTexts']>>
-  readonly drawLater: Tasks['drawLater']
-  readonly close: () => Promise<void>
-}
+/** Asked for more than one thing, it does them in that order. */
+export type SecondThread = {
+  readonly [T in keyof Tasks]: (input: Parameters<Tasks[T]>[0]) => Promise<Awaited<ReturnType<Tasks[T]>>>
+} & { readonly close: () => Promise<void> }
 
 /**
  * A thread for work that can be done at the same time, one task after the other. What it cannot do, for whatever reason, is
@@ -20,14 +19,33 @@ export const openSecond = (threads = availableParallelism()): SecondThread | und
   const worker = new Worker(new URL('./second.js', import.meta.url))
   const failed = once(worker, 'exit').then(() => Promise.reject(new Error('the thread has ended')))
   failed.catch(() => {})
+  let number = 0
   const ask = async (task: keyof Tasks, input: unknown): Promise<unknown> => {
-    worker.postMessage({ task, input })
-    return (await Promise.race([once(worker, 'message'), failed]))[0]
+    const own = number++
+    worker.postMessage({ number: own, task, input })
+    const answered = new Promise((resolve) => {
+      const take = (message: { readonly number: number; readonly answer: unknown }): void => {
+        if (message.number !== own) return
+        worker.off('message', take)
+        resolve(message.answer)
+      }
+      worker.on('message', take)
+    })
+    return Promise.race([answered, failed])
   }
+  let isClosed = false
+  /** Who closes the thread asks for nothing any more. */
+  const nobodyWaits = new Promise<never>(() => {})
+  const orHere =
+    <I, A>(task: keyof Tasks, here: (input: I) => A | Promise<A>) =>
+    (input: I): Promise<A> =>
+      ask(task, input).catch(() => (isClosed ? nobodyWaits : here(input))) as Promise<A>
   return {
-    compareTexts: (input) => ask('compareTexts', input).catch(() => tasks.compareTexts(input)) as never,
-    drawLater: (input) => ask('drawLater', input).catch(() => tasks.drawLater(input)) as never,
+    checkText: orHere('checkText', tasks.checkText),
+    compareTexts: orHere('compareTexts', tasks.compareTexts),
+    drawLater: orHere('drawLater', tasks.drawLater),
     close: async () => {
+      isClosed = true
       await worker.terminate()
     },
   }

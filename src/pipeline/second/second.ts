@@ -1,6 +1,12 @@
 import { parentPort } from 'node:worker_threads'
 import { tasks } from './tasks.ts'
 
-parentPort?.on('message', async ({ task, input }: { task: keyof typeof tasks; input: never }) =>
-  parentPort?.postMessage(await tasks[task](input)),
+interface Question {
+  readonly number: number
+  readonly task: keyof typeof tasks
+  readonly input: never
+}
+
+parentPort?.on('message', async ({ number, task, input }: Question) =>
+  parentPort?.postMessage({ number, answer: await tasks[task](input) }),
 )
