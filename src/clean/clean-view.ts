@@ -16,6 +16,7 @@ const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff'
 export const cleanView = (source: string, range: Span, skip: readonly Span[] = []): TextView => {
   const chars: string[] = []
   const offsets: number[] = []
+  const marks: number[] = []
   let spaced = false
   for (let i = range.start; i < range.end; i++) {
     const hole = skip.length === 0 ? undefined : skip.find((s) => s.start <= i && i < s.end)
@@ -24,7 +25,8 @@ export const cleanView = (source: string, range: Span, skip: readonly Span[] = [
       continue
     }
     const char = source[i]
-    if (!isHan(char) && (/\s/u.test(char) || invisible.test(char))) {
+    const other = !isHan(char)
+    if (other && (/\s/u.test(char) || invisible.test(char))) {
       spaced = true
       continue
     }
@@ -33,17 +35,18 @@ export const cleanView = (source: string, range: Span, skip: readonly Span[] = [
       offsets.push(i - 1)
     }
     spaced = false
+    if (other && char in fullWidth) marks.push(chars.length)
     chars.push(char)
     offsets.push(i)
   }
-  return { text: widenMarks(chars).join(''), offsets }
+  return { text: widenMarks(chars, marks).join(''), offsets }
 }
 
-const widenMarks = (chars: string[]): string[] => {
-  const marked = chars.flatMap((char, i) => (char in fullWidth ? [i] : []))
+/** @param marks places of half-width marks, which are made full-width in place where they stand beside Chinese */
+const widenMarks = (chars: string[], marks: readonly number[]): string[] => {
   const isWide = (i: number): boolean => wide.test(chars[i] ?? '')
   // Two marks in a row are looked at as they were written.
-  const widened = marked.filter((i) => isWide(i - 1) || isWide(i + 1))
+  const widened = marks.filter((i) => isWide(i - 1) || isWide(i + 1))
   for (const i of widened) chars[i] = fullWidth[chars[i]]
   return chars
 }

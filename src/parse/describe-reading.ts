@@ -100,8 +100,7 @@ const findGaps = (document: Document): Gap[] => {
   })
 }
 
-/** How a plan was read, how much of it stands in its tree, and where its numbering breaks. */
-export const describeReading = (document: Document): Reading => ({
+const describe = (document: Document): Reading => ({
   reader: document.reader ?? 'txt',
   pages: document.pageStarts?.length ?? null,
   characters: withoutSpace(document.text).length,
@@ -110,3 +109,13 @@ export const describeReading = (document: Document): Reading => ({
   numberingGaps: findGaps(document),
   dropped: document.diagnostics.flatMap(({ code, dropped }) => (dropped ? [{ why: code, count: dropped }] : [])),
 })
+
+/** A check tells of the same plans as a draft, as a text and in an analysis. */
+const described = new WeakMap<Document, Reading>()
+
+/** How a plan was read, how much of it stands in its tree, and where its numbering breaks. */
+export const describeReading = (document: Document): Reading => {
+  const reading = described.get(document) ?? describe(document)
+  described.set(document, reading)
+  return reading
+}

@@ -13,20 +13,29 @@ const WORD = 4
 /** A matter of the upper plan's own is written so often in it. */
 const OWN_MATTER = 3
 
-const counts = new WeakMap<Document, ReadonlyMap<string, number>>()
+const bareTexts = new WeakMap<Document, string>()
 
-/** How often each run of so many characters stands in a text without its marks. */
-const countRuns = (document: Document): ReadonlyMap<string, number> => {
-  const known = counts.get(document)
+const bareOf = (document: Document): string => {
+  const known = bareTexts.get(document) ?? bareText(document.text)
+  bareTexts.set(document, known)
+  return known
+}
+
+/** All stretches of so many characters of a text. */
+const runsOf = (bare: string): readonly string[] =>
+  Array.from({ length: Math.max(0, bare.length - RUN + 1) }, (_, start) => bare.slice(start, start + RUN))
+
+const ownRuns = new WeakMap<Document, ReadonlySet<string>>()
+
+/** Runs that a text, without its marks, has often enough to be a matter of its own. */
+const listOwnRuns = (document: Document): ReadonlySet<string> => {
+  const known = ownRuns.get(document)
   if (known) return known
-  const bare = bareText(document.text)
-  const runs = new Map<string, number>()
-  for (let start = 0; start + RUN <= bare.length; start++) {
-    const run = bare.slice(start, start + RUN)
-    runs.set(run, (runs.get(run) ?? 0) + 1)
-  }
-  counts.set(document, runs)
-  return runs
+  const counts = new Map<string, number>()
+  for (const run of runsOf(bareOf(document))) counts.set(run, (counts.get(run) ?? 0) + 1)
+  const own = new Set([...counts].flatMap(([run, count]) => (count >= OWN_MATTER && !run.includes('的') ? [run] : [])))
+  ownRuns.set(document, own)
+  return own
 }
 
 /** Words of a unit beside its title: circumstances and purposes, clause by clause. */
@@ -55,10 +64,11 @@ const cutAtFrequent = (clause: string, draft: Draft): readonly string[] => {
  * 高能级创新平台 has a heading and a box of its own.
  */
 export const subjectsNowhere = (held: HeldUnit, draft: Draft): readonly string[] => {
-  const [theirs, own] = [countRuns(held.upper), countRuns(draft.document)]
-  const isTheirs = (run: string): boolean =>
-    (theirs.get(run) ?? 0) >= OWN_MATTER && !own.has(run) && !run.includes('的')
-  const clauses = clausesBeside(held).flatMap((clause) => cutAtFrequent(clause, draft))
+  const theirs = listOwnRuns(held.upper)
+  const isTheirs = (run: string): boolean => theirs.has(run) && !bareOf(draft.document).includes(run)
+  const clauses = clausesBeside(held)
+    .filter((clause) => runsOf(clause).some(isTheirs))
+    .flatMap((clause) => cutAtFrequent(clause, draft))
   return clauses.flatMap((clause) => {
     const found: string[] = []
     for (let start = 0; start + RUN <= clause.length; start++) {
