@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { indexConcepts } from '../../src/align/coverage/concepts.ts'
 import { createProfiler } from '../../src/align/coverage/profile.ts'
 import type { RankedPassage } from '../../src/align/coverage/rank-passages.ts'
-import { compareSections, readSection } from '../../src/align/coverage/sections.ts'
+import { compareSections, countPairs, weighSection } from '../../src/align/coverage/sections.ts'
 import { settleRivals } from '../../src/align/coverage/settle-rivals.ts'
 import { weigh } from '../../src/align/coverage/weights.ts'
 import type { Evidence, Initiative } from '../../src/model/analysis.ts'
@@ -80,11 +80,12 @@ test('sections on one subject are alike, whatever the words of a single passage'
     ['加强知识产权行政执法', '查处侵权假冒行为'],
   ].map((texts) => texts.map(profile))
   const weights = weigh(sections.flat())
-  const [talent, training, enforcement] = sections.map((profiles) => readSection(profiles, weights))
-  const [same, near, far] = compareSections(talent, [talent, training, enforcement])
+  const [talent, training, enforcement] = sections.map((profiles) => weighSection(countPairs(profiles), weights))
+  const [same, near, far] = [talent, training, enforcement].map((other) => compareSections(talent, other))
   expect(same).toBeCloseTo(1)
   expect(near).toBeGreaterThan(far)
-  expect(compareSections(talent, [readSection([], weights)])).toEqual(Float64Array.of(0))
+  expect(compareSections(talent, weighSection(countPairs([]), weights))).toBe(0)
+  expect(compareSections(enforcement, training)).toBeCloseTo(compareSections(training, enforcement))
 })
 
 test('a figure in quotation marks is no name of a measure', () => {

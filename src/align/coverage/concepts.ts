@@ -130,15 +130,22 @@ const tellKinship = (thesaurus: readonly Concept[]): ConceptIndex['kinship'] => 
   }
 }
 
+/** Degrees of kinship, which take a byte each by their places. */
+const degrees = [0, 1, narrowerKinship, broaderKinship, relatedKinship, siblingKinship]
+
 /** Every unit that names a concept asks anew how near those of its passages are to it. */
 const rememberPairs = (tell: ConceptIndex['kinship'], size: number): ConceptIndex['kinship'] => {
-  const unknown = -1
-  const rows: Float64Array[] = []
+  const unknown = 255
+  const rows: (Uint8Array | null)[] = new Array(size).fill(null)
+  const openRow = (wanted: number): Uint8Array => {
+    const row = new Uint8Array(size).fill(unknown)
+    rows[wanted] = row
+    return row
+  }
   return (wanted, found) => {
-    rows[wanted] ??= new Float64Array(size).fill(unknown)
-    const row = rows[wanted]
-    if (row[found] === unknown) row[found] = tell(wanted, found)
-    return row[found]
+    const row = rows[wanted] ?? openRow(wanted)
+    if (row[found] === unknown) row[found] = degrees.indexOf(tell(wanted, found))
+    return degrees[row[found]]
   }
 }
 

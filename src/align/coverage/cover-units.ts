@@ -4,15 +4,15 @@ import { bindsPlan, type PlanPlace } from '../../model/binds-plan.ts'
 import type { Document } from '../../model/document.ts'
 import type { Domain } from '../../model/domain.ts'
 import { invariant } from '../../model/errors.ts'
-import { groupBy } from '../../model/group-by.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { type ConceptIndex, indexConcepts } from './concepts.ts'
 import { explain } from './explain.ts'
 import { type CoverageModel, type Judgement, judge } from './judge.ts'
-import { collectPassages, type Passage } from './passage.ts'
+import { collectPassages } from './passage.ts'
 import { createProfiler, type Profile, type Profiler } from './profile.ts'
 import { indexPassages, isAnchored, nearestRanks, type PassageIndex, type RankedPassage } from './rank-passages.ts'
-import { readSection, type Section, sectionKey } from './sections.ts'
+import { type ReadPassages, readPassages } from './read-passages.ts'
+import { type Section, sectionKey, weighSection } from './sections.ts'
 import { settleRivals } from './settle-rivals.ts'
 import { type PassageSide, type UnitSide, weighPairs, weighUnit } from './sides.ts'
 import { profileUnit } from './unit-profile.ts'
@@ -49,39 +49,34 @@ export const prepareCoverage = (
 ): CoverageTools => {
   const concepts = indexConcepts(input.domain)
   const profiler = createProfiler(input.domain, concepts, input.segmenter, input.fillers, before)
-  const read = input.documents.map((d) => {
-    const passages = collectPassages(d, input.initiatives, input.indicators)
-    return { plan: d.plan, passages: passages.map((passage) => ({ passage, profile: profiler.profile(passage.text) })) }
-  })
-  const weights = weigh(read.flatMap((r) => r.passages.map((p) => p.profile)))
-  const sections = new Map(read.map((r) => [r.plan, readSections(r.passages, weights)]))
+  const read = input.documents.map((d) =>
+    readPassages(d, collectPassages(d, input.initiatives, input.indicators), profiler, before),
+  )
+  const weights = weigh(read.flatMap((r) => r.profiles))
+  const sections = new Map(read.map((r, i) => [input.documents[i].plan, weighSections(r, weights)]))
   const passages = new Map(
-    read.map((r) => [
-      r.plan,
-      r.passages.map(({ passage, profile }): PassageSide => {
-        const around = profiler.profile(passage.evidence.path.at(-1) ?? '').facets
-        const section = sections.get(r.plan)?.get(sectionKey(passage.evidence))
-        invariant(section, 'a passage stands under a heading that was read')
-        return { passage, profile, around, pairTotal: weighPairs(profile, weights), section }
-      }),
-    ]),
+    read.map((r, i) => {
+      const { plan } = input.documents[i]
+      return [plan, weighPassages(r, sections.get(plan) ?? new Map(), weights)]
+    }),
   )
   return { profiler, concepts, passages, sections, weights }
 }
 
-const readSections = (
-  passages: readonly { readonly passage: Passage; readonly profile: Profile }[],
+const weighSections = ({ sections }: ReadPassages, weights: Weights): ReadonlyMap<string, Section> =>
+  new Map([...sections].map(([key, counted]) => [key, weighSection(counted, weights)]))
+
+const weighPassages = (
+  { passages, profiles, around, keys }: ReadPassages,
+  sections: ReadonlyMap<string, Section>,
   weights: Weights,
-): ReadonlyMap<string, Section> =>
-  new Map(
-    [...groupBy(passages, ({ passage }) => sectionKey(passage.evidence))].map(([key, under]) => [
-      key,
-      readSection(
-        under.map(({ profile }) => profile),
-        weights,
-      ),
-    ]),
-  )
+): PassageSide[] =>
+  passages.map((passage, i) => {
+    const section = sections.get(keys[i])
+    invariant(section, 'a passage stands under a heading that was read')
+    const profile = profiles[i]
+    return { passage, profile, around: around[i], pairTotal: weighPairs(profile, weights), section }
+  })
 
 /**
  * What is compared of a unit: the clause of an action's main verb, or the title of an initiative; the words of an action's

@@ -55,6 +55,7 @@ export const compareSides = (
   let head = 0
   for (let i = 0; i < u.elements.length; i++) {
     const match = matchElement(u, i, meeting, p, concepts)
+    if (match === 0) continue
     const weight = match * unit.elementWeights[i]
     held += weight
     if (u.elements[i].concept !== null && weight > concept) concept = weight
@@ -67,16 +68,21 @@ export const compareSides = (
     run: Math.min(longestRunCounted, meeting.run) / longestRunCounted,
     concept: ratio(Math.max(concept, generalShare * heaviestGeneral(u, p, weights)), weights.most),
     head,
-    unnamed: shareLacking(u.names, (n) => holdsName(n, p)),
-    facets: shareLacking(u.facets, (f) => p.facets.includes(f) || passage.around.includes(f)),
+    unnamed: u.names.length === 0 ? 0 : shareUnnamed(u, p),
+    facets: u.facets.length === 0 ? 0 : shareUntouched(u, passage),
   }
 }
 
-const shareLacking = <T>(all: readonly T[], has: (one: T) => boolean): number => {
-  if (all.length === 0) return 0
+const shareUnnamed = ({ names }: Profile, passage: Profile): number => {
   let lacking = 0
-  for (const one of all) if (!has(one)) lacking++
-  return lacking / all.length
+  for (const name of names) if (!holdsName(name, passage)) lacking++
+  return lacking / names.length
+}
+
+const shareUntouched = ({ facets }: Profile, { profile, around }: PassageSide): number => {
+  let lacking = 0
+  for (const facet of facets) if (!profile.facets.includes(facet) && !around.includes(facet)) lacking++
+  return lacking / facets.length
 }
 
 /** A name stands in a passage as it is, or by a concept that it consists of (《企业知识产权管理规范》 as 贯标). */
@@ -108,10 +114,10 @@ const matchElement = (
   for (let i = 0; i < pairs.length; i++) many += held[pairs[i]]
   // Who holds not all of its pairs has not the word, and need not be searched.
   if ((many === pairs.length || !kept[place]) && standsIn(passage.folded, text)) return 1
-  let most = general !== null && passage.general.has(general) ? generalWording : 0
+  let most = general !== null && passage.generalWords.includes(general) ? generalWording : 0
   if (concept !== null) {
-    for (const c of passage.concepts)
-      most = Math.max(most, concepts.kinship(concept, c.concept) * (c.concept === concept ? otherWording : 1))
+    for (const { concept: found } of passage.concepts)
+      most = Math.max(most, found === concept ? otherWording : concepts.kinship(concept, found))
   } else if (many > 0 && text.length >= shortestLikeWord) {
     for (const e of passage.elements) most = Math.max(most, likeness(text, e.text))
   }
@@ -120,8 +126,9 @@ const matchElement = (
 
 const heaviestGeneral = (unit: Profile, passage: Profile, weights: Weights): number => {
   let most = 0
-  for (const word of unit.generalWords)
-    if (passage.generalWords.includes(word)) most = Math.max(most, weights.word(word))
+  const { generalWords } = unit
+  for (let i = 0; i < generalWords.length; i++)
+    if (passage.generalWords.includes(generalWords[i])) most = Math.max(most, weights.word(generalWords[i]))
   return most
 }
 

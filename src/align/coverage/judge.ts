@@ -1,17 +1,6 @@
 import type { CoverageCell } from '../../model/analysis.ts'
 import type { Features } from './features.ts'
 
-/** Evidence that adds up to the rank of a passage, and evidence against it that takes a share of the rank away. */
-const supporting = [
-  'elements',
-  'bigrams',
-  'concept',
-  'head',
-  'precision',
-  'run',
-] as const satisfies readonly (keyof Features)[]
-const opposing = ['facets', 'unnamed'] as const satisfies readonly (keyof Features)[]
-
 /** Weights of a logistic regression over the ranks of the three passages that come nearest. */
 export interface RegressionWeights {
   readonly bias: number
@@ -21,9 +10,10 @@ export interface RegressionWeights {
 }
 
 export interface CoverageModel {
-  readonly rank: Readonly<Record<(typeof supporting)[number], number>>
+  /** Of the evidence that adds up to the rank of a passage. */
+  readonly rank: Readonly<Record<'elements' | 'bigrams' | 'concept' | 'head' | 'precision' | 'run', number>>
   /** Share of the rank that is lost where all of the unit's facets, or all of its names, are missing. */
-  readonly loss: Readonly<Record<(typeof opposing)[number], number>>
+  readonly loss: Readonly<Record<'facets' | 'unnamed', number>>
   readonly carried: RegressionWeights
   readonly whole: RegressionWeights
   /**
@@ -51,12 +41,15 @@ export interface Judgement {
 const doubtful = 0.06
 
 /** How much a passage speaks for a unit, 0 or more: the evidence for it, less the shares lost by what speaks against it. */
-export const rankOf = (features: Features, { rank, loss }: Pick<CoverageModel, 'rank' | 'loss'>): number => {
-  let sum = 0
-  for (const name of supporting) sum += rank[name] * features[name]
-  for (const name of opposing) sum *= 1 - loss[name] * features[name]
-  return sum
-}
+export const rankOf = (f: Features, { rank, loss }: Pick<CoverageModel, 'rank' | 'loss'>): number =>
+  (rank.elements * f.elements +
+    rank.bigrams * f.bigrams +
+    rank.concept * f.concept +
+    rank.head * f.head +
+    rank.precision * f.precision +
+    rank.run * f.run) *
+  (1 - loss.facets * f.facets) *
+  (1 - loss.unnamed * f.unnamed)
 
 const probability = (w: RegressionWeights, [first, second, third]: NearestRanks): number =>
   1 / (1 + Math.exp(-(w.bias + w.first * first + w.second * second + w.third * third)))

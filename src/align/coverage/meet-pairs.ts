@@ -16,10 +16,9 @@ const places = createPlaceMap()
  * Makes ready to hold many passages against one unit. One unit at a time: the places of its pairs are kept until the next call.
  * The passage's pairs are then gone through once, and runs are followed from where both have the same pair.
  */
-export const meetPairs = ({ content, run: own, wanted }: UnitProfile): ((passage: Profile) => Meeting) => {
+export const meetPairs = ({ content, run: own, wanted, first, next }: UnitProfile): ((passage: Profile) => Meeting) => {
   places.clear(pairCount())
   for (let i = 0; i < wanted.length; i++) places.set(wanted[i], i)
-  const { first, next } = chain(own, wanted.length)
   const held = new Uint8Array(wanted.length)
   return (passage) => {
     const { run: other } = passage
@@ -39,18 +38,6 @@ export const meetPairs = ({ content, run: own, wanted }: UnitProfile): ((passage
     const run = longest > 0 ? longest + 1 : sharesCharacter(content, passage.content) ? 1 : 0
     return { held, run }
   }
-}
-
-/** First offset of each pair in a run, by its place, and after each offset the next of the same pair; -1 for none. */
-const chain = (run: Int32Array, size: number): { first: Int32Array; next: Int32Array } => {
-  const first = new Int32Array(size).fill(-1)
-  const next = new Int32Array(run.length)
-  for (let i = run.length - 1; i >= 0; i--) {
-    const place = places.get(run[i])
-    next[i] = first[place]
-    first[place] = i
-  }
-  return { first, next }
 }
 
 /** How many numbers are the same from two offsets on. */

@@ -12,8 +12,8 @@ export interface Element {
   readonly concept: number | null
   /** Number of its concept, or else of its text, by which it is weighed. */
   readonly number: number
-  /** The general concept that a word is a part of; null for a concept of the sector. */
-  readonly general: string | null
+  /** Number of the general concept that a word is a part of; null for a concept of the sector. */
+  readonly general: number | null
   /** A word of every plan, which counts for little. */
   readonly filler: boolean
   /** A word of the circumstances or purposes, which counts for less than one of the act itself. */
@@ -25,8 +25,6 @@ export interface Profile {
   readonly folded: string
   readonly content: string
   readonly concepts: readonly FoundConcept[]
-  /** Ids of the general concepts in it. */
-  readonly general: ReadonlySet<string>
   readonly elements: readonly Element[]
   /** Numbers of the pairs of neighbouring characters of the content, in its order. */
   readonly run: Int32Array
@@ -81,7 +79,6 @@ export const createProfiler = (
       folded: folded.text,
       content,
       concepts: found,
-      general: new Set(around.map((c) => c.id)),
       elements,
       run,
       pairs: distinct(run, pairCount()),
@@ -145,9 +142,11 @@ const listElements = (
   return elements
 }
 
-/** Id of the concept that a range of a text touches. */
-const partOf = (found: readonly FoundConcept[], start: number, end: number): string | null =>
-  found.find((c) => c.start < end && start < c.end)?.id ?? null
+/** Number of the concept that a range of a text touches. */
+const partOf = (found: readonly FoundConcept[], start: number, end: number): number | null => {
+  for (const c of found) if (c.start < end && start < c.end) return numberWord(c.id)
+  return null
+}
 
 /** “10+3”现代农业: a count of a plan's own, which another plan counts otherwise. */
 const figure = /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u

@@ -1,6 +1,6 @@
 import { broaderKinship, type ConceptIndex } from './concepts.ts'
 import { compareSides, type Features, longestRunCounted, standsIn } from './features.ts'
-import { indexNumbers } from './index-numbers.ts'
+import { type AddWhere, indexNumbers } from './index-numbers.ts'
 import { type CoverageModel, type NearestRanks, rankOf } from './judge.ts'
 import { meetPairs } from './meet-pairs.ts'
 import type { Passage } from './passage.ts'
@@ -57,19 +57,21 @@ export const indexPassages = (
   // Of all units, one after the other.
   const pairs = new Float64Array(passages.length)
   const shared = new Float64Array(passages.length)
-  const nearSections = holdSections(passages)
+  const aroundBoth = holdSections()
+  const addWords = (words: Int32Array, where: AddWhere, share: number): void => {
+    for (let i = 0; i < words.length; i++) where(words[i], shared, share * weights.word(words[i]))
+  }
   return {
     rank: (unit) => {
       const { profile, pairWeights } = unit
       pairs.fill(0)
       for (let i = 0; i < pairWeights.length; i++) byPair(profile.pairs[i], pairs, pairWeights[i])
       shared.set(pairs)
-      for (const word of profile.conceptWords) byConcept(word, shared, conceptShare * weights.word(word))
-      for (const word of profile.generalWords) byGeneral(word, shared, generalShare * weights.word(word))
+      addWords(profile.conceptWords, byConcept, conceptShare)
+      addWords(profile.generalWords, byGeneral, generalShare)
       const nearest = highest(shared, closeLook)
       const least = nearest.length > 0 ? shared[nearest[0]] * farBehind : 0
       const meet = meetPairs(profile)
-      const around = nearSections(unit.section)
       const ranked: RankedPassage[] = []
       for (const i of nearest) {
         if (shared[i] < least) break
@@ -79,7 +81,7 @@ export const indexPassages = (
           passage: p.passage,
           profile: p.profile,
           features,
-          rank: rankOf(features, model) * around(p.section),
+          rank: rankOf(features, model) * aroundBoth(unit.section, p.section),
         })
       }
       return ranked.sort(byRank)
@@ -88,16 +90,18 @@ export const indexPassages = (
 }
 
 /** How much more a passage speaks for a unit where the sections of both are alike; the units of a section come together. */
-const holdSections = (passages: readonly PassageSide[]): ((own: Section | null) => (section: Section) => number) => {
-  const sections = [...new Set(passages.map((p) => p.section))]
-  const places = new Map(sections.map((section, i) => [section, i]))
+const holdSections = (): ((own: Section | null, section: Section) => number) => {
   let last: Section | null = null
-  let alike: Float64Array = new Float64Array(sections.length)
-  return (own) => {
-    if (own !== last) alike = own ? compareSections(own, sections) : new Float64Array(sections.length)
+  const factors = new Map<Section, number>()
+  return (own, section) => {
+    if (own === null) return 1
+    if (own !== last) factors.clear()
     last = own
-    const found = alike
-    return (section) => 1 + sectionShare * Math.min(alikeEnough, found[places.get(section) ?? -1])
+    const known = factors.get(section)
+    if (known !== undefined) return known
+    const factor = 1 + sectionShare * Math.min(alikeEnough, compareSections(own, section))
+    factors.set(section, factor)
+    return factor
   }
 }
 
@@ -117,7 +121,7 @@ const highest = (values: Float64Array, many: number): number[] => {
 }
 
 /** The nearest first, the earlier first among equals. */
-export const byRank = (a: RankedPassage, b: RankedPassage): number =>
+const byRank = (a: RankedPassage, b: RankedPassage): number =>
   b.rank - a.rank || a.passage.evidence.start - b.passage.evidence.start
 
 /** Ranks of the three nearest passages. */

@@ -18,7 +18,13 @@ export const sectionKey = ({ path }: Pick<Evidence, 'path'>): string => path.joi
 /** Places of the pairs of one section after the other. */
 const places = createPlaceMap()
 
-export const readSection = (profiles: readonly Profile[], weights: Weights): Section => {
+/** The pairs of some passages, each once, and how often it counts. */
+export interface CountedPairs {
+  readonly pairs: Int32Array
+  readonly counts: Uint8Array
+}
+
+export const countPairs = (profiles: readonly Profile[]): CountedPairs => {
   places.clear(pairCount())
   const met: number[] = []
   const counts: number[] = []
@@ -31,21 +37,39 @@ export const readSection = (profiles: readonly Profile[], weights: Weights): Sec
         counts.push(1)
       }
     }
-  const values = Float64Array.from(met, (pair, i) => weights.pair(pair) * counts[i])
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1
-  return { pairs: Int32Array.from(met), values: values.map((value) => value / length) }
+  return { pairs: Int32Array.from(met), counts: Uint8Array.from(counts) }
 }
 
-/** The cosine of one section with each of several: 1 for the same words, 0 where no pair of characters is shared. */
-export const compareSections = (one: Section, others: readonly Section[]): Float64Array => {
-  places.clear(pairCount())
-  for (let i = 0; i < one.pairs.length; i++) places.set(one.pairs[i], i)
-  return Float64Array.from(others, ({ pairs, values }) => {
-    let sum = 0
-    for (let i = 0; i < pairs.length; i++) {
-      const place = places.get(pairs[i])
-      if (place >= 0) sum += values[i] * one.values[place]
-    }
-    return sum
-  })
+export const weighSection = ({ pairs, counts }: CountedPairs, weights: Weights): Section => {
+  const values = new Float64Array(pairs.length)
+  let squares = 0
+  for (let i = 0; i < pairs.length; i++) {
+    values[i] = weights.pair(pairs[i]) * counts[i]
+    squares += values[i] * values[i]
+  }
+  const length = Math.sqrt(squares) || 1
+  for (let i = 0; i < values.length; i++) values[i] /= length
+  return { pairs, values }
+}
+
+/** Values of one section by pair, so that a sum over another asks of no pair whether it is there: what is not adds 0. */
+let spread = new Float64Array(0)
+let spreadOf: Section | null = null
+
+const spreadOut = (section: Section): void => {
+  if (spread.length < pairCount()) spread = new Float64Array(2 * pairCount())
+  else for (const pair of spreadOf?.pairs ?? []) spread[pair] = 0
+  for (let i = 0; i < section.pairs.length; i++) spread[section.pairs[i]] = section.values[i]
+  spreadOf = section
+}
+
+/**
+ * The cosine of two sections: 1 for the same words, 0 where no pair of characters is shared. Of the same cost for all others that
+ * one is held against in a row.
+ */
+export const compareSections = (one: Section, { pairs, values }: Section): number => {
+  if (one !== spreadOf) spreadOut(one)
+  let sum = 0
+  for (let i = 0; i < pairs.length; i++) sum += values[i] * spread[pairs[i]]
+  return sum
 }

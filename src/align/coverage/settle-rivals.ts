@@ -1,16 +1,15 @@
 import type { Initiative } from '../../model/analysis.ts'
-import { groupBy } from '../../model/group-by.ts'
 import type { Passage } from './passage.ts'
-import { byRank, type RankedPassage } from './rank-passages.ts'
+import type { RankedPassage } from './rank-passages.ts'
 
 /** What a unit that asks for the same passage takes from the others, beside their own rank. */
 const rivalShare = 0.2
 const kept = 4
 
-interface Claim {
-  readonly unit: Initiative
-  readonly passage: Passage
-  readonly rank: number
+/** Who asks for a passage, and at which rank. */
+interface Claims {
+  readonly units: Initiative[]
+  readonly ranks: number[]
 }
 
 /**
@@ -27,28 +26,52 @@ export const settleRivals = (
 ): RankedPassage[][] => {
   const claims = gatherClaims(units, ranked)
   return ranked.map((passages, i) =>
-    passages
-      .map((p) => ({ ...p, rank: settle(p.rank, rivalOf(units[i], claims.get(p.passage) ?? [])) }))
-      .sort(byRank)
-      .slice(0, kept),
+    keepHighest(passages, (p) => settle(p.rank, rivalOf(units[i], claims.get(p.passage)))),
   )
 }
 
-/** The strongest first. */
+/** The highest by a new rank, of equals the earlier in the text; nothing is made of the others, which are most of all. */
+const keepHighest = (passages: readonly RankedPassage[], rankOf: (p: RankedPassage) => number): RankedPassage[] => {
+  const ranks = passages.map(rankOf)
+  const highest: number[] = []
+  for (let i = 0; i < passages.length; i++) {
+    let at = highest.length
+    while (at > 0 && isBefore(passages, ranks, i, highest[at - 1])) at--
+    if (at >= kept) continue
+    highest.splice(at, 0, i)
+    if (highest.length > kept) highest.pop()
+  }
+  return highest.map((i) => ({ ...passages[i], rank: ranks[i] }))
+}
+
+const isBefore = (passages: readonly RankedPassage[], ranks: readonly number[], one: number, other: number): boolean =>
+  ranks[one] > ranks[other] ||
+  (ranks[one] === ranks[other] && passages[one].passage.evidence.start < passages[other].passage.evidence.start)
+
 const gatherClaims = (
   units: readonly Initiative[],
   ranked: readonly (readonly RankedPassage[])[],
-): ReadonlyMap<Passage, readonly Claim[]> => {
-  const claims = groupBy(
-    ranked.flatMap((passages, i) => passages.map(({ passage, rank }): Claim => ({ unit: units[i], passage, rank }))),
-    ({ passage }) => passage,
-  )
-  for (const list of claims.values()) list.sort((a, b) => b.rank - a.rank)
+): ReadonlyMap<Passage, Claims> => {
+  const claims = new Map<Passage, Claims>()
+  for (let i = 0; i < ranked.length; i++)
+    for (const { passage, rank } of ranked[i]) {
+      const known = claims.get(passage)
+      if (known) {
+        known.units.push(units[i])
+        known.ranks.push(rank)
+      } else claims.set(passage, { units: [units[i]], ranks: [rank] })
+    }
   return claims
 }
 
-const rivalOf = (unit: Initiative, claims: readonly Claim[]): number =>
-  claims.find((claim) => !isKin(unit, claim.unit))?.rank ?? 0
+/** Rank of the strongest other claim; whether it is one of kin is asked of few. */
+const rivalOf = (unit: Initiative, claims: Claims | undefined): number => {
+  let most = 0
+  if (claims)
+    for (let i = 0; i < claims.ranks.length; i++)
+      if (claims.ranks[i] > most && !isKin(unit, claims.units[i])) most = claims.ranks[i]
+  return most
+}
 
 const isKin = (a: Initiative, b: Initiative): boolean =>
   a === b ||

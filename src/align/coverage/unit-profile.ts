@@ -6,6 +6,9 @@ import { createPlaceMap, numberPairs, pairCount } from './vocabulary.ts'
 export interface UnitProfile extends Profile {
   /** The unit's pairs of characters, and after them those of its elements that are not among these. */
   readonly wanted: Int32Array
+  /** First offset in `run` of each pair, by its place in `wanted`, and behind each offset the next of the same pair; -1 for none. */
+  readonly first: Int32Array
+  readonly next: Int32Array
   /** Places in `wanted` of the pairs of each element's text. */
   readonly elementPairs: readonly Int32Array[]
   /** Whether each element's text stands in a content as it does in the folded text, so that who holds it holds all of its pairs. */
@@ -40,7 +43,7 @@ const asidesOf = (title: Profile, text: Profile): Profile['elements'] => {
 const places = createPlaceMap()
 
 const addWanted = (profile: Profile): UnitProfile => {
-  const { elements, pairs } = profile
+  const { elements, pairs, run } = profile
   const wanted: number[] = []
   const placeOf = (pair: number): number => {
     const known = places.get(pair)
@@ -52,11 +55,24 @@ const addWanted = (profile: Profile): UnitProfile => {
   const texts = elements.map((e) => numberPairs(e.text))
   places.clear(pairCount())
   for (let i = 0; i < pairs.length; i++) placeOf(pairs[i])
+  const elementPairs = texts.map((text) => text.map(placeOf))
   return {
     ...profile,
-    elementPairs: texts.map((text) => text.map(placeOf)),
+    ...chain(run, wanted.length),
+    elementPairs,
     wanted: Int32Array.from(wanted),
     kept: elements.map((e) => keepsAll(e.text)),
     head: elements.findLastIndex((e) => !e.filler && !e.aside),
   }
+}
+
+const chain = (run: Int32Array, size: number): Pick<UnitProfile, 'first' | 'next'> => {
+  const first = new Int32Array(size).fill(-1)
+  const next = new Int32Array(run.length)
+  for (let i = run.length - 1; i >= 0; i--) {
+    const place = places.get(run[i])
+    next[i] = first[place]
+    first[place] = i
+  }
+  return { first, next }
 }
