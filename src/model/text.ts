@@ -47,12 +47,40 @@ export const viewOf = (source: string, start = 0, end: number = source.length): 
 /** Text without any white space, the form in which quotes are kept and compared. */
 export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
 
-/** Characters that have no other form and are no marks: most names and clauses hold nothing else. */
-const alreadyBare = /^[\u4e00-\u9fffA-Za-z0-9]*$/u
+const foldAny = (text: string): string => text.normalize('NFKC').replace(/(?:(?![%+])[\s\p{P}\p{S}])+/gu, '')
+
+/** What has to be looked at together with its neighbours: all but the characters of every plan, which stand for themselves. */
+const together = 1
+const dropped = 2
+/** By code unit: 0 for one not met so far, `together`, `dropped`, or the code unit that it folds to. */
+const folded = new Uint16Array(1 << 16)
+
+/** ASCII, Chinese characters, their punctuation, and full-width letters and digits: none of them joins another. */
+const standsAlone = /[\x20-\x7e\u2010-\u2026\u3000-\u3020\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]/u
+
+const meet = (code: number): number => {
+  const char = String.fromCharCode(code)
+  const plain = foldAny(char)
+  const known = !standsAlone.test(char) || plain.length > 1 ? together : plain === '' ? dropped : plain.charCodeAt(0)
+  folded[code] = known
+  return known
+}
 
 /** Half-width letters and digits, no white space and no punctuation; `%` and `+` carry meaning and stay. */
-export const bareText = (text: string): string =>
-  alreadyBare.test(text) ? text : text.normalize('NFKC').replace(/(?:(?![%+])[\s\p{P}\p{S}])+/gu, '')
+export const bareText = (text: string): string => {
+  let bare = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const one = folded[code] || meet(code)
+    if (one === code) continue
+    if (one === together) return foldAny(text)
+    bare += text.slice(from, i)
+    if (one !== dropped) bare += String.fromCharCode(one)
+    from = i + 1
+  }
+  return from === 0 ? text : bare + text.slice(from)
+}
 
 /** A share of 0 to 1 in per cent, rounded down, so that 100% is said of the whole alone. */
 export const percentText = (share: number): string => `${Math.floor(share * 1000) / 10}%`

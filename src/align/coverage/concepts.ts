@@ -29,6 +29,8 @@ const shortestFreeLabel = 3
 
 interface Label {
   readonly text: string
+  /** Code unit of its last character. */
+  readonly last: number
   readonly id: string
   readonly concept: number
   /** Counts only where the name of the domain stands before it. */
@@ -77,7 +79,8 @@ const listLabels = (thesaurus: readonly Concept[], domain: Domain | null): Label
     for (const label of [preferred, ...alternative]) {
       const { text, named } = foldText(label, domain)
       if (text.length < 2 || labels.has(text)) continue
-      labels.set(text, { text, id, concept, named: text.length < shortestFreeLabel && named.size > 0 })
+      const last = text.charCodeAt(text.length - 1)
+      labels.set(text, { text, last, id, concept, named: text.length < shortestFreeLabel && named.size > 0 })
     }
   })
   return [...labels.values()]
@@ -157,8 +160,10 @@ const findLabels = ({ text, named }: FoldedText, { slots, lists }: PlacedLabels)
     const list = slots[slotAt(text, start)]
     if (list === 0) continue
     for (const label of lists[list]) {
-      if (!text.startsWith(label.text, start) || (label.named && !named.has(start))) continue
       const end = start + label.text.length
+      // Many begin alike, and most of these end otherwise than the text does.
+      if (text.charCodeAt(end - 1) !== label.last || !text.startsWith(label.text, start)) continue
+      if (label.named && !named.has(start)) continue
       // 管理规范化 is no 管理规范.
       if (text[end] === '化') continue
       found.push({ id: label.id, concept: label.concept, start, end })

@@ -39,14 +39,15 @@ export const foldText = (text: string, domain: Domain | null): FoldedText => {
   const bare = bareText(text)
   const names = domain && domainNames(domain, bare)
   if (!names) return { text: bare, named: nowhere }
-  const named = new Set<number>()
+  let named: Set<number> | null = null
   let dropped = 0
   const folded = bare.replace(names, (name, at: number) => {
+    named ??= new Set()
     named.add(at - dropped)
     dropped += name.length
     return ''
   })
-  return { text: folded, named }
+  return { text: folded, named: named ?? nowhere }
 }
 
 /** A folded text without the words that only join, for counting pairs of characters. */

@@ -13,7 +13,17 @@ export interface Section {
 /** A pair that two passages hold tells what the section is about; held by ten of a long section it tells no more. */
 const mostCounted = 2
 
-export const sectionKey = ({ path }: Pick<Evidence, 'path'>): string => path.join('\n')
+let lastPath: readonly string[] = []
+let lastKey = ''
+
+/** Asked of passage after passage of one section: for them the key is not made and hashed anew. */
+export const sectionKey = ({ path }: Pick<Evidence, 'path'>): string => {
+  if (path.length !== lastPath.length || path.some((title, i) => title !== lastPath[i])) {
+    lastPath = path
+    lastKey = path.join('\n')
+  }
+  return lastKey
+}
 
 /** Places of the pairs of one section after the other. */
 const places = createPlaceMap()

@@ -28,8 +28,29 @@ const readUnit = (unit: Initiative): Act => {
   return act
 }
 
-const placeKey = ({ plan, start, end }: { plan: string; start: number; end: number }): string =>
-  `${plan}\n${start}\n${end}`
+interface Place {
+  readonly plan: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The act that stands at exactly a place, by plan and start; the last where several do. */
+const indexPlaces = (acts: readonly Act[]): ((place: Place) => Act | undefined) => {
+  const byPlan = new Map<string, Map<number, Act[]>>()
+  for (const act of acts) {
+    const { plan, start } = act.unit.evidence
+    const byStart = byPlan.get(plan) ?? new Map<number, Act[]>()
+    byPlan.set(plan, byStart)
+    const others = byStart.get(start)
+    if (others) others.push(act)
+    else byStart.set(start, [act])
+  }
+  return ({ plan, start, end }) =>
+    byPlan
+      .get(plan)
+      ?.get(start)
+      ?.findLast(({ unit }) => unit.evidence.end === end)
+}
 
 /**
  * The cells with `strength` set where an action of the plan, among the evidence of the cell, acts on the same thing as the
@@ -42,14 +63,14 @@ export const compareStrength = (
   domain: Domain | null,
 ): CoverageCell[] => {
   const acts = initiatives.filter((unit) => unit.kind === 'action').map(readUnit)
-  const byPlace = new Map(acts.map((act) => [placeKey(act.unit.evidence), act]))
+  const actAt = indexPlaces(acts)
   const byId = new Map(acts.map((act) => [act.unit.id, act]))
   const knowledge = { domain, concepts: indexConcepts(domain) }
   return coverage.map((cell) => {
     const unit = byId.get(cell.unit)
     if (!unit) return cell
     const passages = cell.status === 'none' && cell.nearest ? [cell.nearest] : cell.evidence
-    const found = passages.flatMap((evidence) => byPlace.get(placeKey(evidence)) ?? [])
+    const found = passages.flatMap((evidence) => actAt(evidence) ?? [])
     if (found.length === 0) return cell
     const strength = weighAgainst(unit, found, cell, knowledge)
     return strength ? { ...cell, strength } : cell

@@ -1,7 +1,8 @@
 import { plainEnds } from '../../lexicon/roles.ts'
 import type { Domain } from '../../model/domain.ts'
 import type { ConceptIndex } from '../coverage/concepts.ts'
-import { bigramsOf, foldContent, foldText } from '../coverage/fold-text.ts'
+import { foldContent, foldText } from '../coverage/fold-text.ts'
+import { distinct, numberPairs, pairCount } from '../coverage/vocabulary.ts'
 
 const brackets = /[（(][^（()）]*[)）]/gu
 
@@ -16,18 +17,23 @@ const stripEnds = (text: string): string => {
   return end ? stripEnds(text.slice(0, -end.length)) : text
 }
 
-const shared = (a: readonly string[], b: readonly string[]): number => {
-  const known = new Set(b)
-  return a.filter((pair) => known.has(pair)).length
+/** Both hold each pair once. */
+const shared = (a: Int32Array, b: Int32Array): number => {
+  let both = 0
+  for (let i = 0; i < a.length; i++) if (b.includes(a[i])) both++
+  return both
 }
+
+const pairsOf = (object: string, domain: Domain | null): Int32Array =>
+  distinct(numberPairs(foldContent(object, domain)), pairCount())
 
 /**
  * Whether two acts are on one thing, judged by their objects alone: half of the pairs of characters in common and the
  * same word at the end, or nearly all of the first and half of the second.
  */
 export const actOnSame = (unit: string, other: string, domain: Domain | null): boolean => {
-  const a = bigramsOf(foldContent(unit, domain))
-  const b = bigramsOf(foldContent(other, domain))
+  const a = pairsOf(unit, domain)
+  const b = pairsOf(other, domain)
   if (a.length === 0 || b.length === 0) return false
   const both = shared(a, b)
   if (both >= nearlyAll * a.length && both >= nearlyHalf * b.length) return true
