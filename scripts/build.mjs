@@ -132,15 +132,22 @@ exports.second = () => import('./dist/pipeline/second/second.js')`,
   outdir: undefined,
   outfile: 'dist/bundle/duizhao.cjs',
   format: 'cjs',
+  charset: 'ascii',
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "(function (exports, require, bundleUrl, importPackage) { 'use strict'" },
   footer: { js: '})' },
   alias: { 'string-width': join(root, 'scripts/string-width.mjs') },
   plugins: [yargsMessages],
 })
+/** Text of one byte a character, which V8 takes as it lies on the disk: esbuild leaves regular expressions as they were. */
+const escapeAll = (code) => {
+  if (/\\[\u0080-\u{10ffff}]/u.test(code)) throw new Error('a character behind a backslash cannot be escaped')
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 // Code that was kept compiled has no loader of its own: a package that is loaded only where it is needed is asked for outside.
 const bundled = join(dist, 'bundle/duizhao.cjs')
-writeFileSync(bundled, readFileSync(bundled, 'utf8').replace(/\bimport\("/gu, 'importPackage("'))
+writeFileSync(bundled, escapeAll(readFileSync(bundled, 'utf8').replace(/\bimport\("/gu, 'importPackage("')))
 copyFileSync(join(root, 'scripts/start-bundle.mjs'), join(dist, 'bundle/start.mjs'))
 writeFileSync(join(dist, 'bundle/second.js'), "import { start } from './start.mjs'\n\nstart('second')\n")
 writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport { start } from './bundle/start.mjs'\n\nstart('cli')\n")

@@ -23,7 +23,7 @@ const readCompiled = () => {
 }
 
 /** V8 itself leaves aside compiled code that does not fit its version, its settings or the script. */
-export const script = new Script(readFileSync(file, 'utf8'), {
+export const script = new Script(readFileSync(file, 'latin1'), {
   filename: createRequire(import.meta.url).resolve('./duizhao.cjs'),
   cachedData: readCompiled(),
 })

@@ -26,10 +26,8 @@ export const sourceSpan = (view: TextView, start = 0, end: number = view.text.le
 })
 
 /** Joins views in source order. */
-export const joinViews = (views: readonly TextView[]): TextView => ({
-  text: views.map((v) => v.text).join(''),
-  offsets: views.flatMap((v) => v.offsets),
-})
+export const joinViews = (views: readonly TextView[]): TextView =>
+  views.length === 1 ? views[0] : { text: views.map((v) => v.text).join(''), offsets: views.flatMap((v) => v.offsets) }
 
 /** A view without white space at its ends. */
 export const trimView = (view: TextView): TextView => {

@@ -17,7 +17,7 @@ import { findCheckConfig as findConfig, readCheckConfig } from '../read/read-che
 import { readDecisions } from '../read/read-decisions.ts'
 import { readDomains } from '../read/read-domains.ts'
 import { readOnePlan } from '../read/read-one-plan.ts'
-import { listSectorWords } from './check-text.ts'
+import { checkText, listSectorWords } from './check-text.ts'
 import { analyse, type OnProgress } from './compare-plans.ts'
 import { describeDraft, nameDraft } from './describe-draft.ts'
 import { failAll, type ReadPlan, readPlans } from './read-plans.ts'
@@ -69,7 +69,7 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   options.onText?.(textOf(path, own, others))
   const { document } = own
   const text = { plan: nameDraft(own, others), document, sectorWords: listSectorWords(domains), settings }
-  const answered = options.second?.checkText(text)
+  const answered = options.second?.ask('checkText', text, () => checkText(text))
   const comparisons = await Promise.all(
     others.map((other) => holdAgainst(own, other, domains, decisions, options.second)),
   )

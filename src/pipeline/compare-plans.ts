@@ -26,7 +26,8 @@ import { readInputs } from '../read/read-inputs.ts'
 import { type ComparedTexts, compareTexts, type TextsInput } from './compare-texts.ts'
 import { chooseReferencePlan, failAll, type ReadPlan, readPlans } from './read-plans.ts'
 import type { SecondThread } from './second/open-second.ts'
-import { takeApart } from './take-apart.ts'
+import { openTurns, shareOut } from './second/take-turns.ts'
+import { joinParts, segmenterFor, takeApart, takeOneApart } from './take-apart.ts'
 
 /** Told at each step of a run: what is being done, how much of it is done, and of how much. */
 export type OnProgress = (step: string, done: number, total: number) => void
@@ -67,6 +68,7 @@ const steps = [
 export const comparePlans = async (paths: readonly string[], options: CompareOptions = {}): Promise<Comparison> => {
   const tell = (step: number) => options.onProgress?.(steps[step], step, steps.length)
   tell(0)
+  options.second?.ask('loadDictionary', null, () => {})
   const decisions = options.decisions === undefined ? null : await readDecisions(options.decisions)
   const inputs = await readInputs(paths, options)
   const domains = await readDomains()
@@ -80,12 +82,11 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
   const reference = chooseReferencePlan(plans, options.reference ?? inputs.reference, failures)
   const subject = openSubject(orderPlans(plans, reference), reference, domains, 'all')
   tell(2)
-  const texts = (options.second?.compareTexts ?? compareTexts)(textsOf(subject))
-  const contents = compareContents(subject, decisions, tell)
-  tell(5)
-  const compared = await texts
+  const found = await (options.second
+    ? compareBeside(subject, decisions, options.second, tell)
+    : compareAlone(subject, decisions, tell))
   tell(6)
-  const analysis = conclude(subject, contents, compared, decisions)
+  const analysis = conclude(subject, found, decisions)
   options.onProgress?.('完成', steps.length, steps.length)
   return { analysis, failures }
 }
@@ -127,8 +128,13 @@ export const analyse = async (
   second?: SecondThread,
 ): Promise<Analysis> => {
   const subject = openSubject(plans, reference, domains, scope)
-  const texts = scope === 'alone' ? noTexts : (second?.compareTexts ?? compareTexts)(textsOf(subject))
-  return conclude(subject, compareContents(subject, decisions), await texts, decisions)
+  const texts = scope === 'alone' ? noTexts : askForTexts(textsOf(subject), second)
+  return conclude(subject, { ...compareContents(subject, decisions), texts: await texts }, decisions)
+}
+
+const askForTexts = (input: TextsInput, second: SecondThread | undefined): ComparedTexts | Promise<ComparedTexts> => {
+  const here = () => compareTexts(input)
+  return second ? second.ask('compareTexts', input, here) : here()
 }
 
 /** A draft, the last of its pair, is searched for tasks that serve its targets by itself too: both find the same. */
@@ -142,31 +148,73 @@ const servingOf = (plan: ReadPlan, domain: Domain | null): KnownServing => {
   return serving
 }
 
+type Tell = (step: number) => void
+
 /** What plans say, held against each other. */
-const compareContents = (
-  { plans, metas, reference, domain, scope }: Subject,
-  decisions: DecisionFile | null,
-  tell?: (step: number) => void,
-) => {
-  const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
-  const described = plans.map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
-  const parts = takeApart(plans, reference, domain)
-  tell?.(3)
-  const aligned = alignIndicators(parts.indicators, parts.domain)
-  const { indicators, families, results } = decideFamilies(aligned, decisions, described, parts.domain)
-  const compared = reference ? compareTargets(indicators, families, described, reference) : []
-  const known = scope === 'all' ? {} : { known: servingOf(plans[plans.length - 1], domain) }
-  const served = serveTargets({ ...parts, indicators, comparisons: compared, ...known })
-  tell?.(4)
-  const covered = cover({ ...parts, indicators }, reference, scope)
-  return { described, families, results, served, covered }
+interface Found {
+  readonly aligned: ReturnType<typeof alignPlans>
+  readonly served: ReturnType<typeof serveTargets>
+  readonly covered: ReturnType<typeof cover>
+  readonly texts: ComparedTexts
 }
 
-/** What follows from both, people's judgements and findings with it. */
+/** Words first: the segmenter loads its dictionary without those of the domain only once. */
+const compareAlone = (subject: Subject, decisions: DecisionFile | null, tell: Tell): Found => {
+  const texts = compareTexts(textsOf(subject))
+  return { texts, ...compareContents(subject, decisions, tell) }
+}
+
+const compareContents = (subject: Subject, decisions: DecisionFile | null, tell?: Tell): Omit<Found, 'texts'> => {
+  const { plans, reference, domain, scope } = subject
+  const parts = takeApart(plans, reference, domain)
+  tell?.(3)
+  const aligned = alignPlans(subject, parts, decisions)
+  const known = scope === 'all' ? {} : { known: servingOf(plans[plans.length - 1], domain) }
+  const served = serveTargets({ ...aligned, ...known })
+  tell?.(4)
+  return { aligned, served, covered: cover(aligned, subject) }
+}
+
+/** The same with a second thread, which looks at the words of the plans and at who serves their targets. */
+const compareBeside = async (
+  subject: Subject,
+  decisions: DecisionFile | null,
+  second: SecondThread,
+  tell: Tell,
+): Promise<Found> => {
+  const { plans, reference, domain } = subject
+  const given = { plans: plans.map(({ document, meta }) => ({ document, meta })), reference, domain }
+  const turns = openTurns()
+  const theirs = second.ask('takeApart', { ...given, turns }, () => [])
+  const texts = second.ask('compareGiven', null, () => compareTexts(textsOf(subject)))
+  // The other thread has its dictionary by now, and begins with the plans while it is loaded here.
+  const segmenter = segmenterFor(domain)
+  const takeOne = (i: number) => takeOneApart(plans[i], plans[i].meta.id === reference, domain)
+  const joined = joinParts(plans, domain, await shareOut(plans.length, turns, takeOne, theirs), segmenter)
+  tell(3)
+  const aligned = alignPlans(subject, joined, decisions)
+  const { indicators, initiatives, comparisons } = aligned
+  const served = second.ask('serveTargets', { indicators, initiatives, comparisons }, () => serveTargets(aligned))
+  tell(4)
+  const covered = cover(aligned, subject)
+  tell(5)
+  return { aligned, served: await served, texts: await texts, covered }
+}
+
+/** What plans say, told in the same terms. */
+const alignPlans = ({ plans, metas, reference }: Subject, parts: CoverageInput, decisions: DecisionFile | null) => {
+  const company = { reference: metas.find((m) => m.id === reference) ?? null, metas }
+  const described = plans.map((p) => describePlan(p.meta, p.document, p.source.source.sha256, company))
+  const aligned = alignIndicators(parts.indicators, parts.domain)
+  const { indicators, families, results } = decideFamilies(aligned, decisions, described, parts.domain)
+  const comparisons = reference ? compareTargets(indicators, families, described, reference) : []
+  return { ...parts, indicators, described, families, results, comparisons }
+}
+
+/** What follows from it, people's judgements and findings with it. */
 const conclude = (
   { metas, documents, reference, domain, scope }: Subject,
-  { described, families, results, served, covered }: ReturnType<typeof compareContents>,
-  { sharedActions, distinctive, reuse, reuseShares }: ComparedTexts,
+  { aligned: { described, families, results }, served, covered, texts }: Found,
   decisions: DecisionFile | null,
 ): Analysis => {
   const judged: Omit<Analysis, 'findings'> = {
@@ -178,11 +226,11 @@ const conclude = (
     ...served,
     families,
     ...covered,
-    sharedActions,
-    distinctive,
+    sharedActions: texts.sharedActions,
+    distinctive: texts.distinctive,
     profiles: profilePlans(covered.initiatives, metas, domain?.dimensions ?? []),
-    reuse,
-    reuseShares,
+    reuse: texts.reuse,
+    reuseShares: texts.reuseShares,
   }
   const result = { ...judged, ...decideJudgements({ ...judged, documents }, decisions, results) }
   const succession = followPlans(result)
@@ -194,11 +242,7 @@ const conclude = (
   return { ...told, findings: findAll(told) }
 }
 
-const cover = (
-  input: CoverageInput,
-  reference: string | null,
-  scope: Scope,
-): Pick<Analysis, 'initiatives' | 'coverage'> => {
+const cover = (input: CoverageInput, { reference, scope }: Subject): Pick<Analysis, 'initiatives' | 'coverage'> => {
   if (!reference) return { initiatives: [...input.initiatives], coverage: [] }
   const tools = prepareCoverage(input)
   const coverage = compareStrength(coverUnits(input, tools, reference), input.initiatives, input.domain)

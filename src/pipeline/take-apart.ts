@@ -4,52 +4,68 @@ import { extractInitiatives } from '../extract/initiatives/extract-initiatives.t
 import { fillers } from '../lexicon/fillers.ts'
 import type { Indicator, Initiative } from '../model/analysis.ts'
 import type { Domain } from '../model/domain.ts'
+import type { Segmenter } from '../model/token.ts'
 import { createSegmenter } from '../segment/create-segmenter.ts'
 import type { ReadPlan } from './read-plans.ts'
 
+/** What is looked at of a plan: plain data, so that another thread can be given it. */
+export type PlanText = Pick<ReadPlan, 'document' | 'meta'>
+
 /** What each plan says by itself, before plans are held against each other. */
-export const takeApart = (
-  plans: readonly ReadPlan[],
-  reference: string | null,
+export const takeApart = (plans: readonly PlanText[], reference: string | null, domain: Domain | null): CoverageInput =>
+  joinParts(
+    plans,
+    domain,
+    plans.map((plan) => takeOneApart(plan, plan.meta.id === reference, domain)),
+  )
+
+/** @param parts of each plan, in the order of the plans */
+export const joinParts = (
+  plans: readonly PlanText[],
   domain: Domain | null,
+  parts: readonly Parts[],
+  segmenter = segmenterFor(domain),
 ): CoverageInput => {
   const documents = plans.map((p) => p.document)
-  const parts = plans.map((plan) => takeOneApart(plan, plan.meta.id === reference, domain))
   return {
     documents,
     initiatives: parts.flatMap(({ initiatives }) => initiatives),
     indicators: parts.flatMap(({ indicators }) => indicators),
     plans: plans.map((p) => p.meta),
     domain,
-    segmenter: createSegmenter(domainWords(domain)),
+    segmenter,
     fillers,
   }
 }
 
-interface Parts {
-  readonly isReference: boolean
-  readonly domain: Domain | null
+export interface Parts {
   readonly initiatives: readonly Initiative[]
   readonly indicators: readonly Indicator[]
 }
 
+interface TakenParts {
+  readonly isReference: boolean
+  readonly domain: Domain | null
+  readonly parts: Parts
+}
+
 /** A draft is read by itself and again beside each plan that it is held against. */
-const takenBefore = new WeakMap<ReadPlan, Parts>()
+const takenBefore = new WeakMap<PlanText, TakenParts>()
 
 /** What one plan says; as the reference, its units bind others. */
-export const takeOneApart = (plan: ReadPlan, isReference: boolean, domain: Domain | null): Parts => {
+export const takeOneApart = (plan: PlanText, isReference: boolean, domain: Domain | null): Parts => {
   const before = takenBefore.get(plan)
-  if (before && before.isReference === isReference && before.domain === domain) return before
+  if (before && before.isReference === isReference && before.domain === domain) return before.parts
   const { document, meta } = plan
-  const parts = {
-    isReference,
-    domain,
+  const parts: Parts = {
     initiatives: extractInitiatives(document, domain, isReference ? meta : null, meta.period),
-    indicators: before?.indicators ?? extractIndicators(document, meta.period),
+    indicators: before?.parts.indicators ?? extractIndicators(document, meta.period),
   }
-  takenBefore.set(plan, parts)
+  takenBefore.set(plan, { isReference, domain, parts })
   return parts
 }
+
+export const segmenterFor = (domain: Domain | null): Segmenter => createSegmenter(domainWords(domain))
 
 /** Longer labels are phrases, which the thesaurus finds by itself. */
 const longestWord = 6

@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts'
 import type { RenderedFile, RenderOptions } from '../render/render-site.ts'
 import type { OutputFile } from '../write/output-file.ts'
 import type { SecondThread } from './second/open-second.ts'
+import { openTurns, shareOut } from './second/take-turns.ts'
 
 export interface WriteOptions {
   /** Also writes Word files and workbooks under `data/`, and links them from the pages. */
@@ -33,12 +34,14 @@ const drawPages = async (
   options: RenderOptions,
   second: SecondThread | undefined,
 ): Promise<readonly RenderedFile[]> => {
-  const { drawSitePart, finishSite, renderSite } = await import('../render/render-site.ts')
+  const { openSite, renderSite } = await import('../render/render-site.ts')
   if (!second) return renderSite(analysis, options)
   // A function cannot be given to another thread.
-  const { translate: _translate, ...plain } = options
-  const later = second.drawLater({ analysis, options: plain })
-  return finishSite([...drawSitePart(analysis, 'first', plain), ...(await later)], options)
+  const { translate, ...plain } = options
+  const turns = openTurns()
+  const theirs = second.ask('drawPages', { analysis, options: plain, turns }, () => [])
+  const site = openSite(analysis, plain)
+  return site.finish(await shareOut(site.kinds, turns, site.draw, theirs), translate)
 }
 
 const drawData = async (analysis: Analysis, office: boolean): Promise<readonly OutputFile[]> => {

@@ -18,6 +18,12 @@ export const rejectBinary = (bytes: Uint8Array, file: string): void => {
 /** Below this share of Chinese characters a text is no Chinese plan: source code, a log, an English paper. */
 const MIN_HAN = 0.2
 
+const countCharacters = (text: string): number => {
+  let count = 0
+  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count++
+  return count
+}
+
 /**
  * Refuses text that cannot be a Chinese plan.
  *
@@ -26,8 +32,8 @@ const MIN_HAN = 0.2
 export const rejectForeignText = (text: string, file: string): void => {
   const bare = text.replace(/\s+/gu, '')
   if (bare === '') throw new PlanError('empty', '文件里没有文字', '换成有正文的文件；图片须先做文字识别', file)
-  const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0
-  if (han / [...bare].length < MIN_HAN) {
+  const han = countCharacters(bare.replace(/\P{Script=Han}+/gu, ''))
+  if (han / countCharacters(bare) < MIN_HAN) {
     throw new PlanError('not-a-plan', '不是中文规划：几乎没有汉字', '检查是否选错文件，或文字是否已成乱码', file)
   }
 }

@@ -40,7 +40,11 @@ const print = (part: Part): string => {
   if (typeof part === 'string') return needsCare.test(part) ? escapeHtml(part) : part
   if (part === null || part === undefined || part === false) return ''
   if (typeof part === 'number') return String(part)
-  return isHtml(part) ? part[markup] : part.map(print).join('')
+  if (isHtml(part)) return part[markup]
+  // Added up, not joined, which would copy what stands deep inside once for every list around it.
+  let out = ''
+  for (const one of part) out += print(one)
+  return out
 }
 
 /** Builds markup. Everything put into it is escaped, unless it is `Html` already. */

@@ -20,6 +20,8 @@ export interface Outline {
   readonly children: readonly (readonly number[])[]
   readonly roots: readonly number[]
   readonly headings: readonly (Heading | null)[]
+  /** Page marks and the like. */
+  readonly dropped: readonly Node[]
   /** Spans of the cells of each table row, in the order of `rows`; null where a cell was not found again. */
   readonly cells: ReadonlyMap<number, readonly (readonly (Span | null)[])[]>
 }
@@ -83,6 +85,7 @@ export const outlineOf = (document: PlanDocument): Outline => {
     document,
     children,
     roots,
+    dropped: nodes.filter(({ kind }) => kind === 'dropped'),
     headings: nodes.map((node, i) => headingOf(text, node, nodes[children[i][0]])),
     cells: new Map(tables.map((i) => [i, findCells(text, nodes[i])])),
   }
@@ -119,15 +122,34 @@ const joinNumbers = (numbers: readonly string[]): string =>
     return sticks.test(number) || /[）)\]］]$/u.test(line) ? line + number : `${line}　${number}`
   }, '')
 
+/** What is said of a node, found once: pages cite the same place again and again. */
+const onceANode = (say: (outline: Outline, index: number) => string): typeof say => {
+  const known = new WeakMap<Outline, Map<number, string>>()
+  return (outline, index) => {
+    let said = known.get(outline)
+    if (!said) {
+      said = new Map()
+      known.set(outline, said)
+    }
+    let words = said.get(index)
+    if (words === undefined) {
+      words = say(outline, index)
+      said.set(index, words)
+    }
+    return words
+  }
+}
+
 const partOfCite = (heading: Heading): string => heading.number.replace(endMark, '') || heading.title
 
 /** 第四章　专栏3: the numbers of all headings around a node. */
-export const numberNode = (outline: Outline, index: number): string =>
+export const numberNode = onceANode((outline, index) =>
   joinNumbers(
     lineage(outline, index)
       .flatMap((i) => outline.headings[i] ?? [])
       .map(partOfCite),
-  )
+  ),
+)
 
 /** 第四章　二: as `numberNode`, without the headings that have no number; empty where none has one. */
 export const bareNumbers = (outline: Outline, index: number): string =>
@@ -138,13 +160,13 @@ export const bareNumbers = (outline: Outline, index: number): string =>
   )
 
 /** 第四章　专栏3　知识产权执法保护专项行动: the numbers of all headings around a node, and the words of the last. */
-export const citeNode = (outline: Outline, index: number): string => {
+export const citeNode = onceANode((outline, index) => {
   const headings = lineage(outline, index).flatMap((i) => outline.headings[i] ?? [])
   const last = headings.at(-1)
   if (!last) return ''
   const place = joinNumbers(headings.map(partOfCite))
   return last.number.replace(endMark, '') ? `${place}　${last.title}` : place
-}
+})
 
 /** Place of an evidence in words; from its own path where the document is not at hand. */
 export const citeEvidence = (outline: Outline | undefined, evidence: Evidence): string => {

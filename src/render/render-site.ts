@@ -22,43 +22,67 @@ import { theme } from './theme/theme.ts'
 export type { RenderedFile } from './parts/page.ts'
 
 export interface RenderOptions extends ReportOptions {
-  /** Turns the interface of the finished files into another language, before they are joined. */
-  readonly translate?: (files: readonly RenderedFile[]) => readonly RenderedFile[]
+  readonly translate?: Translate
 }
+
+/** Turns the interface of the finished files into another language, before they are joined. */
+type Translate = (files: readonly RenderedFile[]) => readonly RenderedFile[]
 
 type DrawPages = (report: Report) => readonly RenderedFile[]
 
-/** Every kind of page, in the order of the navigation, in two parts that take about as long to draw. A new one is one file and one entry. */
-const pages: Readonly<Record<SitePart, readonly DrawPages[]>> = {
-  first: [overviewPages, successionPages, targetPages, coveragePages],
-  later: [
-    gapPages,
-    taskPages,
-    sharedPages,
-    reusePages,
-    expressionPages,
-    checkPages,
-    planPages,
-    readingPages,
-    decisionPages,
-    methodPages,
-  ],
+/** Every kind of page, in the order of the navigation. A new one is one file and one entry. */
+const pages: readonly DrawPages[] = [
+  overviewPages,
+  successionPages,
+  targetPages,
+  coveragePages,
+  gapPages,
+  taskPages,
+  sharedPages,
+  reusePages,
+  expressionPages,
+  checkPages,
+  planPages,
+  readingPages,
+  decisionPages,
+  methodPages,
+]
+
+/** Those that take longest to draw, the longest first. */
+const slow: readonly DrawPages[] = [coveragePages, planPages, gapPages, targetPages, taskPages, sharedPages]
+
+/** The order in which threads take them, places in `pages`: a long one at the end would be waited for. */
+const byLength = [...slow, ...pages.filter((draw) => !slow.includes(draw))].map((draw) => pages.indexOf(draw))
+
+/** The pages of a report, which can be drawn kind by kind, in any order, each without the others. */
+export interface Site {
+  /** How many kinds of page there are. */
+  readonly kinds: number
+  /** All pages of a kind; kinds that take long come first. */
+  readonly draw: (kind: number) => readonly RenderedFile[]
+  /** Makes the whole report of what was drawn, kind by kind. */
+  readonly finish: (drawn: readonly (readonly RenderedFile[])[], translate?: Translate) => readonly RenderedFile[]
 }
 
-/** A part of the pages, as it can be drawn without the other. */
-export type SitePart = 'first' | 'later'
+export const openSite = (analysis: Analysis, options: ReportOptions): Site => {
+  const report = openReport(analysis, options)
+  return {
+    kinds: pages.length,
+    draw: (kind) => pages[byLength[kind]](report),
+    finish: (drawn, translate) => {
+      const inOrder = pages.flatMap((_, page) => drawn[byLength.indexOf(page)])
+      return finishSite(inOrder, options.singleFile ?? false, translate)
+    },
+  }
+}
 
-const drawPart = (report: Report, part: SitePart): readonly RenderedFile[] =>
-  pages[part].flatMap((draw) => draw(report))
-
-export const drawSitePart = (analysis: Analysis, part: SitePart, options: ReportOptions): readonly RenderedFile[] =>
-  drawPart(openReport(analysis, options), part)
-
-/** Makes the whole report of its pages. */
-export const finishSite = (drawn: readonly RenderedFile[], options: RenderOptions): readonly RenderedFile[] => {
-  const all = [...drawn, { path: 'theme.css', content: theme }, { path: 'report.js', content: script }]
-  const files = options.translate?.(all) ?? all
-  return options.singleFile ? [joinPages(files)] : files
+const finishSite = (
+  drawn: readonly RenderedFile[],
+  singleFile: boolean,
+  translate: Translate = (files) => files,
+): readonly RenderedFile[] => {
+  const files = translate([...drawn, { path: 'theme.css', content: theme }, { path: 'report.js', content: script }])
+  return singleFile ? [joinPages(files)] : files
 }
 
 /**
@@ -66,6 +90,9 @@ export const finishSite = (drawn: readonly RenderedFile[], options: RenderOption
  * and the place.
  */
 export const renderSite = (analysis: Analysis, options: RenderOptions = {}): readonly RenderedFile[] => {
-  const report = openReport(analysis, options)
-  return finishSite([...drawPart(report, 'first'), ...drawPart(report, 'later')], options)
+  const site = openSite(analysis, options)
+  return site.finish(
+    Array.from({ length: site.kinds }, (_, kind) => site.draw(kind)),
+    options.translate,
+  )
 }

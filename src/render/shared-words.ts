@@ -28,22 +28,45 @@ const hasTellingPair = (text: string, isTelling: IsTelling): boolean => {
   return false
 }
 
+/** Where each character stands in a text, from the front: the first place by character, and the next one by place; -1 is none. */
+interface Places {
+  readonly of: string
+  readonly first: ReadonlyMap<number, number>
+  readonly next: Int16Array
+}
+
+const placesIn = (text: string): Places => {
+  const first = new Map<number, number>()
+  const next = new Int16Array(Math.min(text.length, longest))
+  for (let j = next.length - 1; j >= 0; j--) {
+    const code = text.charCodeAt(j)
+    next[j] = first.get(code) ?? -1
+    first.set(code, j)
+  }
+  return { of: text, first, next }
+}
+
+/** The words of a unit are held against the passages of all plans, one after the other. */
+let lastPlaces = placesIn('')
+
+const runs = new Uint16Array(longest + 1)
+/** The place in `a` that an entry of `runs` belongs to; all others are left over from places before. */
+const rows = new Int16Array(longest + 1)
+
 /** Ranges of `a` that stand in `b` as well: the longest from each place, of two characters or more. */
 export const findShared = (a: string, b: string, isTelling: IsTelling): Ranges => {
   const left = a.slice(0, longest)
-  const right = Uint16Array.from({ length: Math.min(b.length, longest) }, (_, j) => b.charCodeAt(j))
-  const runs = new Uint16Array(right.length + 1)
+  if (lastPlaces.of !== b) lastPlaces = placesIn(b)
+  const { first, next } = lastPlaces
   const best = new Uint16Array(left.length)
+  rows.fill(-1)
   for (let i = left.length - 1; i >= 0; i--) {
-    if (!word.test(left[i])) {
-      runs.fill(0)
-      continue
-    }
-    const code = left.charCodeAt(i)
+    if (!word.test(left[i])) continue
     let most = 0
     // Forwards, so that runs[j + 1] still holds the run that begins one character later in both.
-    for (let j = 0; j < right.length; j++) {
-      runs[j] = right[j] === code ? runs[j + 1] + 1 : 0
+    for (let j = first.get(left.charCodeAt(i)) ?? -1; j >= 0; j = next[j]) {
+      runs[j] = rows[j + 1] === i + 1 ? runs[j + 1] + 1 : 1
+      rows[j] = i
       if (runs[j] > most) most = runs[j]
     }
     best[i] = most

@@ -1,12 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import { tasks } from './tasks.ts'
+import { type Answer, openTasks, type Question } from './tasks.ts'
 
-interface Question {
-  readonly number: number
-  readonly task: keyof typeof tasks
-  readonly input: never
-}
+const tasks = openTasks()
 
-parentPort?.on('message', async ({ number, task, input }: Question) =>
-  parentPort?.postMessage({ number, answer: await tasks[task](input) }),
-)
+parentPort?.on('message', async ({ number, task, input }: Question) => {
+  const answer: Answer = { number, answer: await tasks[task](input) }
+  parentPort?.postMessage(answer)
+})

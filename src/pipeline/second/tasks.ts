@@ -1,6 +1,87 @@
+import { type ServingInput, serveTargets } from '../../align/serving/serve-targets.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { Domain } from '../../model/domain.ts'
+import type { RenderedFile } from '../../render/render-site.ts'
+import type { ReportOptions } from '../../render/report.ts'
+import { createSegmenter } from '../../segment/create-segmenter.ts'
 import { checkText } from '../check-text.ts'
-import { compareTexts } from '../compare-texts.ts'
-import { drawLater } from '../draw-later.ts'
+import { type ComparedTexts, compareTexts } from '../compare-texts.ts'
+import { type Parts, type PlanText, segmenterFor, takeOneApart } from '../take-apart.ts'
+import { type Done, type Turns, takeTurns } from './take-turns.ts'
+
+/** Plans, given once; what is asked for afterwards is about them. */
+export interface PlansInput {
+  readonly plans: readonly PlanText[]
+  readonly reference: string | null
+  readonly domain: Domain | null
+  readonly turns: Turns
+}
+
+export interface PagesInput {
+  readonly analysis: Analysis
+  readonly options: ReportOptions
+  readonly turns: Turns
+}
 
 /** What can be done beside the rest of a run: functions from plain data to plain data. */
-export const tasks = { checkText, compareTexts, drawLater }
+export interface Tasks {
+  readonly checkText: typeof checkText
+  readonly compareTexts: typeof compareTexts
+  /** While there is nothing else to do. */
+  readonly loadDictionary: (input: null) => void
+  /** Some of the plans, those that it comes to before another thread does. */
+  readonly takeApart: (input: PlansInput) => readonly Done<Parts>[]
+  /** Of the plans that were given. */
+  readonly compareGiven: (input: null) => ComparedTexts
+  readonly serveTargets: (
+    input: Pick<ServingInput, 'indicators' | 'initiatives' | 'comparisons'>,
+  ) => ReturnType<typeof serveTargets>
+  /** Some of the kinds of page. */
+  readonly drawPages: (input: PagesInput) => Promise<readonly Done<readonly RenderedFile[]>[]>
+}
+
+export interface Question {
+  readonly number: number
+  readonly task: keyof Tasks
+  readonly input: never
+}
+
+export interface Answer {
+  readonly number: number
+  readonly answer: unknown
+}
+
+/** Loaded while there is nothing else to do. */
+const loadRender = () => import('../../render/render-site.ts')
+
+export const openTasks = (): Tasks => {
+  let given: Omit<PlansInput, 'turns'> = { plans: [], reference: null, domain: null }
+  return {
+    checkText,
+    compareTexts,
+    loadDictionary: () => {
+      createSegmenter([])
+    },
+    takeApart: ({ turns, ...subject }) => {
+      given = subject
+      const { plans, reference, domain } = subject
+      return takeTurns(plans.length, turns, (i) => takeOneApart(plans[i], plans[i].meta.id === reference, domain))
+    },
+    compareGiven: () => {
+      const { plans, domain } = given
+      const documents = plans.map((p) => p.document)
+      return compareTexts({ documents, domain, metas: plans.map((p) => p.meta), terms: true })
+    },
+    serveTargets: (input) => {
+      const { domain } = given
+      const served = serveTargets({ ...input, domain, segmenter: segmenterFor(domain) })
+      setImmediate(loadRender)
+      return served
+    },
+    drawPages: async ({ analysis, options, turns }) => {
+      const { openSite } = await loadRender()
+      const site = openSite(analysis, options)
+      return takeTurns(site.kinds, turns, site.draw)
+    },
+  }
+}

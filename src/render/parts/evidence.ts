@@ -37,8 +37,8 @@ export const markRanges = (quote: string, ranges: Ranges): readonly Part[] =>
 
 /** Page marks and the like inside a quote, as ranges of it; its white space is gone, so characters are counted. */
 export const droppedRanges = (outline: Outline, evidence: Evidence): Ranges => {
-  const { nodes, text } = outline.document
-  const inside = nodes.filter((n) => n.kind === 'dropped' && n.start < evidence.end && n.end > evidence.start)
+  const { text } = outline.document
+  const inside = outline.dropped.filter((n) => n.start < evidence.end && n.end > evidence.start)
   const count = (end: number): number => text.slice(evidence.start, end).replace(/\s+/gu, '').length
   return inside.map((n) => [count(Math.max(n.start, evidence.start)), count(Math.min(n.end, evidence.end))] as const)
 }
