@@ -19,7 +19,7 @@ import { profileUnit } from './unit-profile.ts'
 import { type Weights, weigh } from './weights.ts'
 
 /** Passages that rank below this share of the best one are not shown as evidence beside it. */
-const closeToBest = 0.65
+const closeToBest = 0.55
 
 export interface CoverageInput {
   readonly documents: readonly Document[]
