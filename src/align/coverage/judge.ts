@@ -53,7 +53,7 @@ export interface Judgement {
   readonly carried: number
 }
 
-/** Half-width of the band around one half inside which a person has to look: of plans left out, over a third in it is misjudged. */
+/** Half-width of the band around one half inside which a person has to look: of plans left out, about a third in it is misjudged. */
 const doubtful = 0.1
 
 /** How much a passage speaks for a unit, 0 or more: the evidence for it, less the shares lost by what speaks against it. */
