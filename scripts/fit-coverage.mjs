@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits the weights of the coverage model on the labels under test/gold and writes src/lexicon/coverage-model.ts.
-// Prints how well a model fitted without a plan judges that plan, which is what to expect of plans not labelled.
+// Prints how well the program, with a model fitted without a plan, judges that plan: what to expect of plans not labelled.
 // The ranking weights stay as they are: the regressions are fitted on the passages that they put first.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '..')
 const load = (module) => import(join(root, 'dist', module))
 const { coverageModel, generalCoverageModel } = await load('lexicon/coverage-model.js')
 const { nearestRanks } = await load('align/coverage/rank-passages.js')
-const { prepareCoverage, rankUnits } = await load('align/coverage/cover-units.js')
+const { coverUnits, prepareCoverage, rankUnits } = await load('align/coverage/cover-units.js')
 const { bareText } = await load('model/text.js')
 const { readForCoverage } = await load('pipeline.js')
 const { readDomains } = await load('read/read-domains.js')
@@ -36,23 +36,31 @@ const readLabels = (folder, files) => ({
   cells: files.flatMap((file) => lines(join(folder, file))).map((line) => JSON.parse(line)),
 })
 
-/** Ranks of the three nearest passages for each labelled cell; without `sector` as if the sector had no folder of its own. */
+/**
+ * For each labelled cell the ranks of the three nearest passages, and what the program says of it with a given model; without
+ * `sector` as if the sector had no folder of its own.
+ */
 const rankCells = async (paths, labelled, wanted, sector) => {
   const { input: read, reference: found } = await readForCoverage(paths)
   const reference = wanted ?? found
   const input = sector ? read : { ...read, domain: general, segmenter: createSegmenter(general.words) }
-  const model = sector ? coverageModel : generalCoverageModel
+  const ranking = sector ? coverageModel : generalCoverageModel
   const tools = prepareCoverage(input)
   const units = input.initiatives
     .filter((u) => u.plan === reference)
     .map((u) => ({ unit: u, words: bareText(u.text) }))
     .sort((a, b) => a.words.length - b.words.length)
-  const ranked = new Map(
-    [...new Set(labelled.cells.map(({ plan }) => plan))].map((plan) => [
-      plan,
-      rankUnits(input, tools, reference, plan, model),
-    ]),
-  )
+  const plans = [...new Set(labelled.cells.map(({ plan }) => plan))]
+  const ranked = new Map(plans.map((plan) => [plan, rankUnits(input, tools, reference, plan, ranking)]))
+  const judgeWith = (model, plan) =>
+    new Map(
+      coverUnits({ ...input, plans: input.plans.filter(({ id }) => id === plan) }, tools, reference, {
+        ...ranking,
+        carried: named(model.carried),
+        whole: named(model.whole),
+        sure: model.sure,
+      }).map(({ unit, status }) => [unit, labels.indexOf(status)]),
+    )
   return labelled.cells.map(({ unit: id, anchor, plan, label }) => {
     const { unit } = units.find(({ words }) => words.includes(bareText(anchor ?? labelled.anchors.get(id))))
     return {
@@ -61,6 +69,7 @@ const rankCells = async (paths, labelled, wanted, sector) => {
       fresh: anchor !== undefined,
       label: labels.indexOf(label),
       x: [1, ...nearestRanks(ranked.get(plan).get(unit.id))],
+      judgeWith,
     }
   })
 }
@@ -101,6 +110,11 @@ function fit(xs, ys) {
   return w
 }
 
+/** A regression as the model holds it. */
+function named(w) {
+  return Object.fromEntries(['bias', 'first', 'second', 'third'].map((name, i) => [name, round(w[i])]))
+}
+
 function dot(a, b) {
   return a.reduce((s, v, i) => s + v * b[i], 0)
 }
@@ -134,36 +148,22 @@ function weightedKappa(pairs) {
 }
 
 const probability = (w, x) => 1 / (1 + Math.exp(-dot(w, x)))
-const decide = (m, x) => {
-  const carried = probability(m.carried, x)
-  return carried < m.t1 ? 0 : carried < m.sure || probability(m.whole, x) < m.t2 ? 1 : 2
-}
-const steps = (from, to) => Array.from({ length: (to - from) / 2 + 1 }, (_, i) => from + 2 * i)
+/** Probabilities, in hundredths, of which the lowest that tells enough of the absent cells becomes `sure`. */
+const steps = Array.from({ length: 16 }, (_, i) => 50 + 2 * i)
 
-/**
- * Both regressions and their thresholds, in hundredths: first the probability below which as many of the absent cells lie as
- * must be told (`sure`), then those that agree best with the labels they were fitted on.
- */
+/** Both regressions, and the probability below which as many of the absent cells lie as must be told. */
 function fitModel(training, leastTold) {
   const xs = training.map((r) => r.x)
-  const carried = fit(
-    xs,
-    training.map((r) => Number(r.label > 0)),
-  )
-  const whole = fit(
-    xs,
-    training.map((r) => Number(r.label > 1)),
-  )
+  const fitTo = (least) =>
+    fit(
+      xs,
+      training.map((r) => Number(r.label >= least)),
+    )
+  const carried = fitTo(1)
   const absent = training.filter((r) => r.label === 0)
   const toldAt = (a) => absent.filter((r) => probability(carried, r.x) < a / 100).length / absent.length
-  const sure = steps(40, 80).find((a) => toldAt(a) >= leastTold) ?? 80
-  const judgeAt = (a, b) =>
-    training.map((r) => [r.label, decide({ carried, whole, t1: a / 100, sure: sure / 100, t2: b / 100 }, r.x)])
-  const values = new Map()
-  for (const a of steps(40, 80)) for (const b of steps(30, 66)) values.set(`${a} ${b}`, weightedKappa(judgeAt(a, b)))
-  const places = steps(40, sure).flatMap((a) => steps(30, 66).map((b) => ({ a, b, value: meanAround(values, a, b) })))
-  const best = places.reduce((one, other) => (other.value > one.value ? other : one))
-  return { carried, whole, t1: best.a / 100, sure: sure / 100, t2: best.b / 100 }
+  const sure = (steps.find((a) => toldAt(a) >= leastTold) ?? steps.at(-1)) / 100
+  return { carried, whole: fitTo(2), sure }
 }
 
 /** F1 of carried at all, in whole or in part. */
@@ -173,11 +173,14 @@ function coveredF1(pairs) {
   return (2 * right) / (count(([a]) => a > 0) + count(([, b]) => b > 0))
 }
 
-/** Mean value of thresholds and their neighbours: a peak that one cell makes is chance. */
-function meanAround(values, a, b) {
-  const near = [-4, -2, 0, 2, 4].flatMap((x) => [-4, -2, 0, 2, 4].map((y) => values.get(`${a + x} ${b + y}`)))
-  const known = near.filter((value) => value !== undefined)
-  return known.reduce((sum, value) => sum + value, 0) / known.length
+/** What the label says of the cells of one plan and what the program says, all of its rules heard. */
+function judgeRows(rows, model) {
+  const judged = rows[0].judgeWith(model, rows[0].plan)
+  return rows.map((r) => ({
+    ...r,
+    pair: [r.label, judged.get(r.unit)],
+    told: probability(model.carried, r.x) < model.sure,
+  }))
 }
 
 /** The cells of each plan under a model fitted without that plan: what the label says, what the model says. */
@@ -187,12 +190,10 @@ function leaveOut(all, name, leastTold) {
       fitted(all).filter((r) => r.plan !== plan),
       leastTold,
     )
-    const own = all.filter((r) => r.plan === plan)
-    const judged = own.map((r) => ({
-      ...r,
-      pair: [r.label, decide(model, r.x)],
-      told: probability(model.carried, r.x) < model.sure,
-    }))
+    const judged = judgeRows(
+      all.filter((r) => r.plan === plan),
+      model,
+    )
     report(`${name}, ${plan} left out`, judged)
     return judged
   })
@@ -210,7 +211,9 @@ function report(name, judged) {
   )
 }
 
-const round = (value) => Number(value.toFixed(3))
+function round(value) {
+  return Number(value.toFixed(3))
+}
 
 const RESAMPLES = 2000
 
@@ -258,21 +261,25 @@ function readTwice() {
   ])
 }
 
-const named = (w) =>
-  `{ ${['bias', 'first', 'second', 'third'].map((n, i) => `${n}: ${Number(w[i].toFixed(3))}`).join(', ')} }`
+const show = (w) => JSON.stringify(named(w)).replaceAll('"', '')
 const printModel = (name, model) =>
   `export const ${name} = {
   ...ranking,
-  carried: ${named(model.carried)},
-  whole: ${named(model.whole)},
-  thresholds: { carried: ${model.t1}, sure: ${model.sure}, whole: ${model.t2} },
+  carried: ${show(model.carried)},
+  whole: ${show(model.whole)},
+  sure: ${model.sure},
 }
 `
 const file = join(root, 'src/lexicon/coverage-model.ts')
 const write = (source, name, all, leastTold) => {
   const training = fitted(all)
   const model = fitModel(training, leastTold)
-  const pairs = training.map((r) => [r.label, decide(model, r.x)])
+  const pairs = [...new Set(training.map((r) => r.plan))].flatMap((plan) =>
+    judgeRows(
+      training.filter((r) => r.plan === plan),
+      model,
+    ).map(({ pair }) => pair),
+  )
   console.error(`${name} fitted on all labels: weighted kappa ${weightedKappa(pairs).toFixed(3)}`)
   return source.replace(new RegExp(`export const ${name} = \\{[\\s\\S]*?\\n\\}\\n`, 'u'), printModel(name, model))
 }

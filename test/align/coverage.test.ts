@@ -85,6 +85,12 @@ describe('how far a unit is carried', () => {
     expect(judged.filter((j) => j.status === 'none').some((j) => j.unsure)).toBe(false)
     expect([at(0).status, at(7.9).status]).toEqual(['none', 'full'])
   })
+  test('what shares common words alone can be carried whole, but a person has to look', () => {
+    const near = [9, 8, 7] as const
+    expect(judge(near, true, coverageModel)).toMatchObject({ status: 'full', review: false })
+    expect(judge(near, false, coverageModel)).toMatchObject({ status: 'full', review: true })
+    expect(judge([0, 0, 0], false, coverageModel)).toMatchObject({ status: 'none', review: false })
+  })
 })
 
 describe('measures of all sectors', () => {

@@ -19,7 +19,7 @@ import { profileUnit } from './unit-profile.ts'
 import { type Weights, weigh } from './weights.ts'
 
 /** Passages that rank below this share of the best one are not shown as evidence beside it. */
-const closeToBest = 0.65
+const closeToBest = 0.55
 
 export interface CoverageInput {
   readonly documents: readonly Document[]
@@ -188,13 +188,19 @@ const judgeRanked = (
 const nearBest = (ranked: readonly RankedPassage[]): RankedPassage[] =>
   ranked.slice(0, 3).filter((r) => r.rank >= ranked[0].rank * closeToBest)
 
-/** A review tells of many things in passing; only what would carry the whole unit as a task counts as done. */
+/**
+ * A review tells of many things in passing; only what would carry the whole unit as a task, and shares more than common words
+ * with it, counts as done.
+ */
 const findDone = (
   unit: UnitSide,
   ranked: readonly RankedPassage[],
   tools: CoverageTools,
   model: CoverageModel,
-): RankedPassage[] => (judgeRanked(unit, ranked, tools, model)?.status === 'full' ? nearBest(ranked).slice(0, 2) : [])
+): RankedPassage[] =>
+  judgeRanked(unit, ranked, tools, model)?.status === 'full' && isAnchored(unit, ranked[0], tools.concepts)
+    ? nearBest(ranked).slice(0, 2)
+    : []
 
 /** The initiatives with `inReference` set on those of the other plans: how far the reference plan has what they set out to do. */
 export const placeInReference = (

@@ -1,7 +1,7 @@
 import { reasonWords } from '../../model/coverage-reasons.ts'
 import type { ConceptIndex } from './concepts.ts'
 import { standsIn } from './features.ts'
-import type { CoverageModel, Judgement } from './judge.ts'
+import { type CoverageModel, type Judgement, likely } from './judge.ts'
 import type { Element, Profile } from './profile.ts'
 import type { RankedPassage } from './rank-passages.ts'
 import type { UnitSide } from './sides.ts'
@@ -27,12 +27,8 @@ export const explain = (
     ...tell(reasonWords.near, near, tools),
     ...tell(reasonWords.missing, missing, tools),
     ...(nearest.passage.strength < unit.strength ? ['力度弱于参照的表述'] : []),
-    `相符度${percent(judgement.carried)}，界限${percent(model.thresholds.carried)}`,
-    ...(judgement.unsure
-      ? [`不足${percent(model.thresholds.sure)}，可能未载，待核`]
-      : judgement.review
-        ? ['接近界限，待核']
-        : []),
+    `相符度${percent(judgement.carried)}，界限${percent(likely)}`,
+    ...(judgement.unsure ? [`不足${percent(model.sure)}，可能未载，待核`] : judgement.review ? ['接近界限，待核'] : []),
   ]
 }
 
