@@ -34,4 +34,10 @@ describe('which words of a review tell that a unit is done', () => {
     const held = '组织知识产权宣传、研讨培训、案审旁听等活动'
     expect(tellsDone('加强知识产权服务体系建设、知识产权宣传培训等重点工作', held)).toBe(true)
   })
+  test('titles of papers tell of papers', () => {
+    const papers = '陆续出台了《眉山市强化知识产权保护行动方案》《眉山市知识产权质押融资管理办法》等一系列政策措施'
+    expect(tellsDone('强化知识产权保护平台建设', papers)).toBe(false)
+    const signed = '共同签署了《成泸资眉知识产权协同保护合作备忘录》等跨区域协作协议'
+    expect(tellsDone('推进知识产权创造协同、保护协作、服务共享等一体化建设', signed)).toBe(true)
+  })
 })

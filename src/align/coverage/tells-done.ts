@@ -37,6 +37,16 @@ const longestRun = (text: string, title: string): { start: number; length: numbe
   return { start: 0, length: 0 }
 }
 
+const titles = /《[^《》]*》/gu
+/** Fewer characters in a row say nothing. */
+const leastShared = 2
+
+/** 陆续出台《眉山市强化知识产权保护行动方案》…: words that stand in titles of papers alone tell of the papers. */
+const namesPapers = (text: string, title: string): boolean => {
+  const plain = text.replace(titles, '')
+  return plain !== text && longestRun(plain, title).length < leastShared
+}
+
 /** 非物质文化遗产名录83项, 受理并审结…案件290件: a count, and the thing counted before the number. */
 const count = /^(.*?[\p{Script=Han}）)])(?:共|约|近|达|超过|累计)*[\d.]+[万余多]*[件项个家名人次起宗份部场条种只]/u
 const caseLoad = new RegExp(caseVerbs.join('|'), 'u')
@@ -61,14 +71,15 @@ const isFounded = (text: string, thing: string): boolean => {
 
 /**
  * Whether words of a review can tell that a unit is done, however much of its words they share: they are no frame of
- * another deed, do not name it as one of many things, count what it is about, and have set up what it sets up.
+ * another deed, do not name it as one of many things or
+ * in titles of papers alone, count what it is about, and have set up what it sets up.
  *
  * @param title of the unit: the clause of its main verb
  * @param passage a clause of the review
  */
 export const tellsDone = (title: string, passage: string): boolean => {
   const text = withoutSpace(passage).normalize('NFKC')
-  if (isFrame(text) || listsMany(text, title)) return false
+  if (isFrame(text) || listsMany(text, title) || namesPapers(text, title)) return false
   const thing = counted(text)
   if (thing !== null && !title.includes(withoutBrackets(thing).slice(-1))) return false
   const [, set] = founding.exec(withoutBrackets(title)) ?? []
