@@ -71,8 +71,8 @@ const isFounded = (text: string, thing: string): boolean => {
 
 /**
  * Whether words of a review can tell that a unit is done, however much of its words they share: they are no frame of
- * another deed, do not name it as one of many things or
- * in titles of papers alone, count what it is about, and have set up what it sets up.
+ * another deed, do not name it as one of many things or in titles of papers alone, count what it is about, and have set up
+ * what it sets up.
  *
  * @param title of the unit: the clause of its main verb
  * @param passage a clause of the review
