@@ -58,16 +58,28 @@ const isAlike = (a: string, b: string): boolean => {
   return isWithin(short, long) || shareOf(a, b) >= alike
 }
 
+/** The folded labels of each concept, by each of them. */
+const built = new WeakMap<Domain, ReadonlyMap<string, readonly string[]>>()
+
+const labelsOf = (domain: Domain): ReadonlyMap<string, readonly string[]> => {
+  const known = built.get(domain)
+  if (known) return known
+  const labels = new Map<string, string[]>()
+  for (const { preferred, alternative } of domain.thesaurus) {
+    const folded = [preferred, ...alternative].map(foldText)
+    for (const label of new Set(folded)) labels.set(label, [...(labels.get(label) ?? []), ...folded])
+  }
+  built.set(domain, labels)
+  return labels
+}
+
 /**
  * Other ways in which the domain tells a name: labels of the same concept that are alike.
  *
  * @returns folded, by code point
  */
 export const findAliases = (term: string, domain: Domain | null): string[] => {
-  const labels = (domain?.thesaurus ?? []).flatMap(({ preferred, alternative }) => {
-    const folded = [preferred, ...alternative].map(foldText)
-    return folded.includes(term) ? folded : []
-  })
+  const labels = (domain && labelsOf(domain).get(term)) ?? []
   return [...new Set(labels.filter((label) => isAlike(term, label)))].sort(byCodePoint)
 }
 
