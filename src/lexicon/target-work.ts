@@ -42,3 +42,8 @@ export const workBehind: readonly { readonly signs: readonly string[]; readonly 
   },
   { signs: wordList('信用记录 信用信息'), work: wordList('信用监管 信用体系 失信 信用信息 信用评价 诚信') },
 ]
+
+/** Work on rights that brings none forth: against those who break them, on who deals with them. */
+export const otherWork: readonly string[] = wordList(`
+  侵权 假冒 违法 犯罪 查处 打击 惩戒 恶意 纠纷 维权 诉讼 代理 协会 保险 质押 融资
+`)

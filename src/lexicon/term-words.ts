@@ -174,6 +174,9 @@ export const objectCues = [
 /** A clause that opens with one of these names the setting of a measure and no measure of its own. */
 export const settingOpeners = ['按照', '根据', '依据', '鉴于', '当前', '目前', '近年来', '截至', '抢抓', '面对', '随着']
 
+/** Close a clause that tells of a chance or a state: 充分利用中欧地理标志协定互认互保机遇. */
+export const settingEnds = ['机遇', '契机', '形势', '背景下', '趋势']
+
 /** Close the name of an office: whom a task is given to is no measure. */
 export const officeEnds = [
   '局',

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { findAliases } from '../../src/align/shared-actions/find-aliases.ts'
 import { findSharedActions } from '../../src/align/shared-actions/find-shared-actions.ts'
 import { stockPhrases } from '../../src/lexicon/term-words.ts'
 import type { SharedAction } from '../../src/model/analysis.ts'
+import type { Domain } from '../../src/model/domain.ts'
 import { createSegmenter } from '../../src/segment/create-segmenter.ts'
 import { readSeed, seedIds } from '../read-seed.ts'
 import { planOf } from './plan-of.ts'
@@ -28,6 +30,21 @@ describe('findSharedActions on the five plans', () => {
     ['投贷联动', ['deyang', 'panzhihua', 'pidu', 'sichuan']],
   ])('%s is carried by %j', (term, plans) => {
     expect(names(find(term)?.plans)).toEqual(plans)
+  })
+
+  it.each([
+    // 郫都: 实现行政执法与刑事司法有效衔接.
+    ['刑事司法衔接', 'pidu', '刑事司法有效衔接'],
+    // 四川: 审判机制改革协作交流.
+    ['审判改革', 'sichuan', '审判机制改革'],
+  ])('finds %s in %s, which tells it as %s', (term, plan, form) => {
+    expect(names(find(term)?.plans)).toContain(plan)
+    expect(find(term)?.variants).toContain(form)
+  })
+
+  it('does not take the use of a chance for a measure', () => {
+    // 郫都: 充分利用中欧地理标志协定互认互保机遇, so that 眉山 alone commits to it.
+    expect(find('互认互保')).toBeUndefined()
   })
 
   it('lists a plan that only looks back on a term under mentioned', () => {
@@ -105,5 +122,34 @@ describe('findSharedActions in another sector', () => {
     expect(findSharedActions([city], createSegmenter([]), null)).toEqual([])
     const review = { ...county, nodes: county.nodes.map((node) => ({ ...node, context: 'review' as const })) }
     expect(findSharedActions([city, review], createSegmenter([]), null)).toEqual([])
+  })
+})
+
+describe('other labels of a name', () => {
+  const domain: Domain = {
+    id: 'd',
+    name: '知识产权',
+    detect: [],
+    words: [],
+    dimensions: [],
+    indicatorSynonyms: [],
+    facets: [],
+    thesaurus: [
+      {
+        id: 'area',
+        preferred: '地理标志产品保护示范区',
+        alternative: ['地理标志保护产品示范区', '地理标志示范区', '国家地理标志产品保护示范区', '核心保护区'],
+        broader: [],
+        related: [],
+      },
+      { id: 'small', preferred: '科技型中小企业', alternative: ['中小企业', '科技企业'], broader: [], related: [] },
+    ],
+  }
+  it.each([
+    ['地理标志产品保护示范区', ['地理标志保护产品示范区', '地理标志示范区']],
+    ['科技型中小企业', []],
+    ['质押融资', []],
+  ])('%s', (term, labels) => {
+    expect(findAliases(term, domain)).toEqual(labels)
   })
 })

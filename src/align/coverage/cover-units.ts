@@ -15,6 +15,7 @@ import { type ReadPassages, readPassages } from './read-passages.ts'
 import { type Section, sectionKey, weighSection } from './sections.ts'
 import { settleRivals } from './settle-rivals.ts'
 import { type PassageSide, type UnitSide, weighPairs, weighUnit } from './sides.ts'
+import { tellsDone } from './tells-done.ts'
 import { profileUnit } from './unit-profile.ts'
 import { type Weights, weigh } from './weights.ts'
 
@@ -158,7 +159,7 @@ const judgeCell = (
 ): CoverageCell => {
   const judgement = judgeRanked(side, ranked, tools, model)
   // What is carried whole needs no word of the past.
-  const done = judgement?.status === 'full' ? [] : findDone(side, past.rank(side), tools, model)
+  const done = judgement?.status === 'full' ? [] : findDone(unit, side, past, tools, model)
   // What the review has done, and the tasks have only something near to, is done rather than carried.
   const status = judgement?.unsure && done.length > 0 ? 'none' : (judgement?.status ?? 'none')
   const cell: CoverageCell = {
@@ -188,19 +189,29 @@ const judgeRanked = (
 const nearBest = (ranked: readonly RankedPassage[]): RankedPassage[] =>
   ranked.slice(0, 3).filter((r) => r.rank >= ranked[0].rank * closeToBest)
 
+/** Beside a passage that shares most words with a unit another may tell that it is done: 传承人121名, 现有四级目录194项. */
+const closeToDone = 0.6
+
 /**
- * A review tells of many things in passing; only what would carry the whole unit as a task, and shares more than common words
- * with it, counts as done.
+ * A review tells of many things in passing; only what would carry the whole unit as a task, shares more than common words with it
+ * and says that it is done counts as done.
  */
 const findDone = (
-  unit: UnitSide,
-  ranked: readonly RankedPassage[],
+  unit: Initiative,
+  side: UnitSide,
+  past: PassageIndex,
   tools: CoverageTools,
   model: CoverageModel,
-): RankedPassage[] =>
-  judgeRanked(unit, ranked, tools, model)?.status === 'full' && isAnchored(unit, ranked[0], tools.concepts)
-    ? nearBest(ranked).slice(0, 2)
-    : []
+): RankedPassage[] => {
+  const ranked = past.rank(side)
+  const isTold =
+    judgeRanked(side, ranked, tools, model)?.status === 'full' && isAnchored(side, ranked[0], tools.concepts)
+  if (!isTold) return []
+  const telling = ranked.filter(
+    ({ passage, rank }) => rank >= ranked[0].rank * closeToDone && tellsDone(unit.title, passage.text),
+  )
+  return telling.length > 0 ? nearBest(telling).slice(0, 2) : []
+}
 
 /** The initiatives with `inReference` set on those of the other plans: how far the reference plan has what they set out to do. */
 export const placeInReference = (

@@ -7,6 +7,7 @@ import type { Segmenter } from '../../model/token.ts'
 import type { ConceptIndex } from '../coverage/concepts.ts'
 import { facetsOf } from '../coverage/facets.ts'
 import { foldText } from '../coverage/fold-text.ts'
+import { isKind } from './point-out.ts'
 
 /** What a task has to be about to serve a target. */
 export interface Subject {
@@ -26,6 +27,8 @@ export interface Subject {
   readonly built: string
   /** Of rights and persons counted one by one: indices of the domain's facets that the name touches. */
   readonly facets: readonly number[]
+  /** Whether it is itself one of the kinds of things that the domain deals with (地理标志), which stand in lists. */
+  readonly kind: boolean
   /** Words of the work behind a statistic that does not name it. */
   readonly work: readonly string[]
 }
@@ -97,6 +100,7 @@ export const readSubject = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>, to
     loose: telling.length === 0,
     built: builtThings.find((word) => phrase.endsWith(word) && phrase.length > word.length) ?? '',
     facets: looseUnits.includes(unit) ? facetsOf(phrase, domain) : [],
+    kind: isKind(phrase, domain),
     work: workBehind.flatMap(({ signs, work }) => (signs.some((sign) => whole.text.includes(sign)) ? work : [])),
   }
 }

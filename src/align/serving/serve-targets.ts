@@ -1,13 +1,15 @@
 import { readyVocabulary } from '../../lexicon/quantity.ts'
+import { otherWork } from '../../lexicon/target-work.ts'
 import type { Indicator, Initiative, TargetComparison } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { bareText } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
-import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
+import { type ConceptIndex, type FoundConcept, indexConcepts } from '../coverage/concepts.ts'
 import { facetsOf } from '../coverage/facets.ts'
 import { standsIn } from '../coverage/features.ts'
 import { type FoldedText, foldText } from '../coverage/fold-text.ts'
+import { withoutKinds } from './point-out.ts'
 import { readSubject, type Subject, type SubjectTools } from './read-subject.ts'
 
 export interface ServingInput {
@@ -43,6 +45,8 @@ interface Task {
   /** Places of its concepts in the thesaurus. */
   readonly concepts: readonly number[]
   readonly facets: readonly number[]
+  /** The same without lists that only name kinds of things; null where there are none. */
+  readonly pointed: Task | null
 }
 
 /**
@@ -111,16 +115,42 @@ const readTask = (unit: Initiative, domain: Domain | null, concepts: ConceptInde
   const before = readBefore.get(unit)
   if (before && before.domain === domain) return before.task
   const words = unit.kind === 'action' ? unit.text : unit.title
+  const pointed = withoutKinds(words, domain)
+  const whole = readWords(unit, words, domain, concepts)
+  const task = pointed === words ? whole : { ...whole, pointed: readWords(unit, pointed, domain, concepts) }
+  readBefore.set(unit, { domain, task })
+  return task
+}
+
+const readWords = (unit: Initiative, words: string, domain: Domain | null, concepts: ConceptIndex): Task => {
   const folded = foldText(words, domain)
-  const task = {
+  const found = concepts.find(folded).filter((c) => isNamed(c, folded, domain))
+  return {
     unit,
     bare: bareText(words),
     folded,
-    concepts: [...new Set(concepts.find(folded).map((c) => c.concept))],
+    concepts: [...new Set(found.map((c) => c.concept))],
     facets: facetsOf(folded.text, domain),
+    pointed: null,
   }
-  readBefore.set(unit, { domain, task })
-  return task
+}
+
+/** What is left of a label without the name of the domain is as good as any text from this length on. */
+const freeLabel = 5
+/** The name may stand so many characters before what is left: 知识产权富民强县. */
+const nameBefore = 4
+
+/** 管理体系 is 知识产权管理体系 only where the name of the domain stands in it or before it. */
+const isNamed = (
+  { concept, start, end }: FoundConcept,
+  { text, named }: FoldedText,
+  domain: Domain | null,
+): boolean => {
+  if (end - start >= freeLabel) return true
+  for (let at = start - nameBefore; at <= end; at++) if (named.has(at)) return true
+  const known = domain?.thesaurus[concept]
+  const label = text.slice(start, end)
+  return !known || [known.preferred, ...known.alternative].some((one) => bareText(one) === label)
 }
 
 const tasksByPlan = (
@@ -164,10 +194,16 @@ const findTasks = (subject: Subject, tasks: readonly Task[], concepts: ConceptIn
   const exact = findExact(subject, tasks)
   if (exact.length > 0) return exact
   const kinOf = closestKin(subject, concepts)
-  const named = tasks.filter((task) => names(subject, task, kinOf, serves))
+  const named = preferPointed(subject, tasks, (task) => names(subject, task, kinOf, serves))
   const built = named.filter(({ folded }) => folded.text.includes(subject.built))
   if (built.length > 0) return built
-  return named.length > 0 ? named : tasks.filter((task) => comesNear(subject, task, kinOf))
+  return named.length > 0 ? named : preferPointed(subject, tasks, (task) => comesNear(subject, task, kinOf))
+}
+
+/** What is named only in a list of kinds (加强专利、商标、版权、地理标志等行业协会建设) is taken where nothing else is found. */
+const preferPointed = ({ kind }: Subject, tasks: readonly Task[], finds: (task: Task) => boolean): readonly Task[] => {
+  const pointed = kind ? tasks.filter((task) => finds(task.pointed ?? task)) : []
+  return pointed.length > 0 ? pointed : tasks.filter(finds)
 }
 
 /** 知识产权师 is looked for as it is written; a loose word, such as 知识产权保护, in headings only. */
@@ -224,7 +260,10 @@ const comesNear = (
   (!loose && words.filter((word) => standsIn(folded.text, word)).length >= Math.ceil(words.length / 2)) ||
   (phrase.length >= longName && sharesRun(phrase, folded.text)) ||
   work.some((word) => standsIn(folded.text, word)) ||
-  (facets.length > 0 && facets.every((facet) => touched.includes(facet)))
+  (facets.length > 0 && !isOtherWork(unit, phrase) && facets.every((facet) => touched.includes(facet)))
+
+const isOtherWork = ({ title }: Initiative, phrase: string): boolean =>
+  otherWork.some((word) => title.includes(word) && !phrase.includes(word))
 
 const sharesRun = (phrase: string, text: string): boolean => {
   for (let i = 0; i + tellingRun <= phrase.length; i++) if (text.includes(phrase.slice(i, i + tellingRun))) return true

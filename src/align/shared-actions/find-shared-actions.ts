@@ -1,4 +1,4 @@
-import { settingOpeners } from '../../lexicon/term-words.ts'
+import { settingEnds, settingOpeners } from '../../lexicon/term-words.ts'
 import type { Evidence, SharedAction } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Domain } from '../../model/domain.ts'
@@ -7,7 +7,8 @@ import { byCodePoint } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
 import { type Candidate, collectCandidates } from './collect-candidates.ts'
 import { type CutDocuments, cutDocuments } from './cut-clauses.ts'
-import type { Place } from './find-places.ts'
+import { withAliases } from './find-aliases.ts'
+import { createFinder, type Place } from './find-places.ts'
 import { clauseSpan, clauseText, type Line } from './fold-lines.ts'
 import { foldVariants } from './fold-variants.ts'
 import { scoreCandidate } from './rank-candidates.ts'
@@ -21,7 +22,9 @@ const MOST_VARIANTS = 8
 const commitsAt = (lines: readonly Line[], { line, start, end }: Place): boolean => {
   if (!lines[line].commits) return false
   const clause = clauseText(lines[line], start, end)
-  return !settingOpeners.some((opener) => clause.startsWith(opener))
+  return (
+    !settingOpeners.some((opener) => clause.startsWith(opener)) && !settingEnds.some((word) => clause.endsWith(word))
+  )
 }
 
 const documentsOf = (lines: readonly Line[], places: readonly Place[]): ReadonlySet<number> =>
@@ -81,10 +84,19 @@ export const findSharedActions = (
       ).size,
     }))
     .filter(({ plans }) => plans >= 2)
+  const find = createFinder(lines)
   const plansOf = new Map(shared.map(({ candidate, plans }) => [candidate.term, plans]))
-  return foldVariants(shared.map(({ candidate }) => candidate))
+  const listed = foldVariants(shared.map(({ candidate }) => candidate))
     .map((candidate) => ({ candidate, score: scoreCandidate(candidate, lines, plansOf.get(candidate.term) ?? 2) }))
     .sort((a, b) => b.score - a.score || byCodePoint(a.candidate.term, b.candidate.term))
     .slice(0, LISTED)
-    .map(({ candidate }) => describe(documents, lines, candidate))
+    .map(({ candidate }) => candidate)
+  const names = new Set(listed.map(({ term }) => term))
+  return listed.map((one) =>
+    describe(
+      documents,
+      lines,
+      withAliases(one, lines, find, domain, names, (place) => commitsAt(lines, place)),
+    ),
+  )
 }

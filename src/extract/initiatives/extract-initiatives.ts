@@ -66,7 +66,12 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
     strength: null,
     title,
     text: withoutSpace(title + paragraphs.map((p) => bodyText(document, p)).join('')),
-    dimension: findDimension(domain, path.join(''), paragraphs.map((p) => p.body.text).join('')),
+    dimension: findDimension(domain, {
+      kind: 'initiative',
+      title: path.join('，'),
+      text: paragraphs.map((p) => p.body.text).join(''),
+      around: [],
+    }),
     evidence: quoteEvidence(document, unit.index, span),
   }
   const acts = sentences.flatMap(({ view, node }) => splitActs(view).map((act) => ({ act, node, sentence: view })))
@@ -79,7 +84,7 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
         ...readAction(setting, node, act, sentence),
         id: `${id}-a${i + 1}`,
         parent: id,
-        dimension: findDimension(domain, title, act.view.text),
+        dimension: findDimension(domain, { kind: 'action', title, text: act.view.text, around: path.slice(0, -1) }),
       }),
     ),
   ]
