@@ -15,9 +15,9 @@ const ranking = {
 /** For plans of a sector with a thesaurus of its own. */
 export const coverageModel = {
   ...ranking,
-  carried: { bias: -1.439, first: 1.064, second: 0.033, third: 1.051 },
-  whole: { bias: -3.238, first: 0.629, second: 0.455, third: 0.44 },
-  sure: 0.64,
+  carried: { bias: -1.473, first: 1.193, second: -0.032, third: 0.788 },
+  whole: { bias: -3.381, first: 0.677, second: 0.595, third: 0.248 },
+  sure: 0.66,
 }
 
 /** For plans of other sectors, where ranks are lower for want of concepts. */

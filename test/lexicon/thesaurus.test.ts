@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readForCoverage } from '../../src/pipeline.ts'
 import { readDomains } from '../../src/read/read-domains.ts'
 import { placesIn } from './place-names.ts'
 
@@ -14,6 +15,12 @@ const bare = (label: string): string => {
   const text = label.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '')
   return text === domain.name ? text : text.replaceAll(domain.name, '')
 }
+
+const marksOff = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '')
+/** Characters of the verb in front of what a task is about (全面推行…). */
+const longestVerb = 4
+/** Shorter wordings (调解机制) are anybody's. */
+const shortestName = 6
 
 const repeated = (values: readonly string[]): string[] => [...new Set(values.filter((v, i) => values.indexOf(v) !== i))]
 
@@ -55,6 +62,23 @@ describe('the thesaurus of intellectual property', () => {
     expect(labels.filter((l) => bare(l).length < 2 || general.includes(l) || general.includes(bare(l)))).toEqual([])
   })
 
+  it('knows no task by the name that one plan alone has for it', async () => {
+    const { input } = await readForCoverage(['seeds'])
+    const texts = input.documents.map(({ plan, text }) => ({ plan, text: marksOff(text) }))
+    const tasks = input.initiatives.map(({ plan, title }) => ({ plan, title: marksOff(title) }))
+    const isTaskOfOne = (label: string): boolean => {
+      const words = marksOff(label)
+      const writers = texts.filter(({ text }) => text.includes(words)).map(({ plan }) => plan)
+      const isWhole = (title: string): boolean => title.endsWith(words) && title.length - words.length <= longestVerb
+      return (
+        words.length >= shortestName &&
+        writers.length === 1 &&
+        tasks.some(({ plan, title }) => plan === writers[0] && isWhole(title))
+      )
+    }
+    expect(thesaurus.flatMap((c) => c.alternative.filter(isTaskOfOne))).toEqual([])
+  })
+
   it('refers only to concepts that exist, never to the concept itself', () => {
     const refs = thesaurus.flatMap((c) => [...c.broader, ...c.related].map((to) => ({ from: c.id, to })))
     expect(refs.filter(({ from, to }) => !byId.has(to) || from === to)).toEqual([])
@@ -84,7 +108,7 @@ describe('wordings of one measure', () => {
     ['ip-management-standard', '贯标'],
     ['tisc', 'TISC'],
     ['protection-station', '维权援助工作站'],
-    ['technical-fact-finding', '多元化技术事实调查体系'],
+    ['technical-fact-finding', '技术事实查明体系'],
     ['enterprise-ip-system', '内部知识产权管理制度'],
     ['leading-group', '知识产权议事协调机构'],
     ['trading-platform', '知识产权运营交易服务体系'],
