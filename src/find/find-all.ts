@@ -27,6 +27,9 @@ const rules: readonly FindingRule[] = [
 export const findAll = (analysis: Omit<Analysis, 'findings'>): Finding[] =>
   rules.flatMap((rule) => runRule(rule, analysis))
 
+/** What is told of a draft beside a plan alone: the rest is told of the draft by itself, or by the questions of a check. */
+export const findOfPair = (analysis: Omit<Analysis, 'findings'>): Finding[] => runRule(tasksWithoutTarget, analysis)
+
 const runRule = (rule: FindingRule, analysis: Omit<Analysis, 'findings'>): Finding[] => {
   try {
     return rule.find(analysis)

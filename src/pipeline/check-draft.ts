@@ -18,7 +18,7 @@ import { readDecisions } from '../read/read-decisions.ts'
 import { readDomains } from '../read/read-domains.ts'
 import { readOnePlan } from '../read/read-one-plan.ts'
 import { checkText, listSectorWords } from './check-text.ts'
-import { analyse, type OnProgress } from './compare-plans.ts'
+import { analyse, type OnProgress, sharePair } from './compare-plans.ts'
 import { describeDraft, nameDraft } from './describe-draft.ts'
 import { failAll, type ReadPlan, readPlans } from './read-plans.ts'
 import type { SecondThread } from './second/open-second.ts'
@@ -68,11 +68,13 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   const [own, ...others] = plans
   options.onText?.(textOf(path, own, others))
   const { document } = own
+  const { second } = options
+  // Asked for first: what follows waits for it, and for the answers about words only the end does.
+  const share = second && others.length > 0 ? sharePair([others[0], own], domains, second) : async () => {}
   const text = { plan: nameDraft(own, others), document, sectorWords: listSectorWords(domains), settings }
-  const answered = options.second?.ask('checkText', text, () => checkText(text))
-  const comparisons = await Promise.all(
-    others.map((other) => holdAgainst(own, other, domains, decisions, options.second)),
-  )
+  const answered = second?.ask('checkText', text, () => checkText(text))
+  await share()
+  const comparisons = await Promise.all(others.map((other) => holdAgainst(own, other, domains, decisions, second)))
   tell(2)
   const draft = await describeDraft(own, others, domains)
   const result = runRules(draft, comparisons, settings, allRules, await answered)

@@ -12,7 +12,7 @@ import { followPlans } from '../align/succession/follow-plans.ts'
 import { chooseDomain } from '../extract/choose-domain.ts'
 import { describePlan } from '../extract/describe-plan.ts'
 import { orderPlans } from '../extract/order-plans.ts'
-import { findAll } from '../find/find-all.ts'
+import { findAll, findOfPair } from '../find/find-all.ts'
 import { version } from '../lexicon/version.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { DecisionFile } from '../model/decision.ts'
@@ -26,8 +26,8 @@ import { readInputs } from '../read/read-inputs.ts'
 import { type ComparedTexts, compareTexts, type TextsInput } from './compare-texts.ts'
 import { chooseReferencePlan, failAll, type ReadPlan, readPlans } from './read-plans.ts'
 import type { SecondThread } from './second/open-second.ts'
-import { openTurns, shareOut } from './second/take-turns.ts'
-import { joinParts, segmenterFor, takeApart, takeOneApart } from './take-apart.ts'
+import { shareParts } from './second/share-parts.ts'
+import { joinParts, segmenterFor, takeApart } from './take-apart.ts'
 
 /** Told at each step of a run: what is being done, how much of it is done, and of how much. */
 export type OnProgress = (step: string, done: number, total: number) => void
@@ -92,8 +92,9 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
 }
 
 /**
- * How much is asked: `pair` leaves out what is told of a company of plans alone, shared measures and distinctive terms, and how
- * far the reference plan has what the other sets out to do (`inReference` is null). `alone` leaves out the words that plans share
+ * How much is asked: `pair` leaves out what is told of a company of plans alone, shared measures and distinctive terms, how
+ * far the reference plan has what the other sets out to do (`inReference` is null), which tasks serve the reference's targets, and
+ * all findings but those on tasks without a target. `alone` leaves out the words that plans share
  * as well: one plan shares none.
  */
 type Scope = 'all' | 'pair' | 'alone'
@@ -117,6 +118,24 @@ const textsOf = ({ documents, domain, metas, scope }: Subject): TextsInput =>
   scope === 'all' ? { documents, domain, metas, terms: true } : { documents, domain: null, metas, terms: false }
 
 const noTexts: ComparedTexts = { sharedActions: [], distinctive: [], reuse: [], reuseShares: [] }
+
+/**
+ * Begins to read the targets and tasks of a pair in both threads; `analyse` has nothing left to read of it once the call given
+ * back has ended. The other thread begins with the second plan, while the dictionary is loaded here.
+ */
+export const sharePair = (
+  plans: readonly [ReadPlan, ReadPlan],
+  domains: readonly Domain[],
+  second: SecondThread,
+): (() => Promise<void>) => {
+  const [other, own] = plans
+  const { domain } = openSubject(plans, other.meta.id, domains, 'pair')
+  const finish = shareParts([own, other], other.meta.id, domain, second)
+  return async () => {
+    segmenterFor(domain)
+    await finish()
+  }
+}
 
 /** Of a pair, or of one plan. */
 export const analyse = async (
@@ -148,6 +167,12 @@ const servingOf = (plan: ReadPlan, domain: Domain | null): KnownServing => {
   return serving
 }
 
+/** Of a pair nobody asks who serves the targets of the plan that the draft is held against. */
+const serveLast = (aligned: ReturnType<typeof alignPlans>, plan: ReadPlan, domain: Domain | null) => {
+  const initiatives = aligned.initiatives.filter((unit) => unit.plan === plan.meta.id)
+  return serveTargets({ ...aligned, initiatives, known: servingOf(plan, domain) })
+}
+
 type Tell = (step: number) => void
 
 /** What plans say, held against each other. */
@@ -169,8 +194,7 @@ const compareContents = (subject: Subject, decisions: DecisionFile | null, tell?
   const parts = takeApart(plans, reference, domain)
   tell?.(3)
   const aligned = alignPlans(subject, parts, decisions)
-  const known = scope === 'all' ? {} : { known: servingOf(plans[plans.length - 1], domain) }
-  const served = serveTargets({ ...aligned, ...known })
+  const served = scope === 'all' ? serveTargets(aligned) : serveLast(aligned, plans[plans.length - 1], domain)
   tell?.(4)
   return { aligned, served, covered: cover(aligned, subject) }
 }
@@ -183,14 +207,11 @@ const compareBeside = async (
   tell: Tell,
 ): Promise<Found> => {
   const { plans, reference, domain } = subject
-  const given = { plans: plans.map(({ document, meta }) => ({ document, meta })), reference, domain }
-  const turns = openTurns()
-  const theirs = second.ask('takeApart', { ...given, turns }, () => [])
+  const finish = shareParts(plans, reference, domain, second)
   const texts = second.ask('compareGiven', null, () => compareTexts(textsOf(subject)))
   // The other thread has its dictionary by now, and begins with the plans while it is loaded here.
   const segmenter = segmenterFor(domain)
-  const takeOne = (i: number) => takeOneApart(plans[i], plans[i].meta.id === reference, domain)
-  const joined = joinParts(plans, domain, await shareOut(plans.length, turns, takeOne, theirs), segmenter)
+  const joined = joinParts(plans, domain, await finish(), segmenter)
   tell(3)
   const aligned = alignPlans(subject, joined, decisions)
   const { indicators, initiatives, comparisons } = aligned
@@ -239,7 +260,7 @@ const conclude = (
     ...(reference && scope === 'all' ? { beyondReference: findBeyondReference(result) } : {}),
     ...(succession.length > 0 ? { succession } : {}),
   }
-  return { ...told, findings: findAll(told) }
+  return { ...told, findings: scope === 'pair' ? findOfPair(told) : findAll(told) }
 }
 
 const cover = (input: CoverageInput, { reference, scope }: Subject): Pick<Analysis, 'initiatives' | 'coverage'> => {

@@ -65,6 +65,11 @@ export const takeOneApart = (plan: PlanText, isReference: boolean, domain: Domai
   return parts
 }
 
+/** Keeps what another thread found of a plan. */
+export const rememberParts = (plan: PlanText, isReference: boolean, domain: Domain | null, parts: Parts): void => {
+  takenBefore.set(plan, { isReference, domain, parts })
+}
+
 export const segmenterFor = (domain: Domain | null): Segmenter => createSegmenter(domainWords(domain))
 
 /** Longer labels are phrases, which the thesaurus finds by itself. */

@@ -26,6 +26,7 @@ export const withoutKinds = (text: string, domain: Domain | null): string =>
 /** Runs of kinds within a list go, and what the last of them belongs to stays. */
 const dropKinds = (names: string, domain: Domain): string => {
   const items = names.split('、')
+  if (items.filter((item) => kindOf(nameOf(item), domain) >= 0).length < leastKinds) return names
   const kept: string[] = []
   for (let at = 0; at < items.length; ) {
     const end = endOfRun(items, at, domain)

@@ -1,0 +1,27 @@
+import type { Domain } from '../../model/domain.ts'
+import { type Parts, type PlanText, rememberParts, takeOneApart } from '../take-apart.ts'
+import type { SecondThread } from './open-second.ts'
+import { openTurns, shareOut } from './take-turns.ts'
+
+/**
+ * Has plans taken apart by the second thread, beginning now, and by this one when what is given back is called,
+ * which gives the parts of all plans in their order. What was found of a plan is known afterwards, whoever found it.
+ */
+export const shareParts = (
+  plans: readonly PlanText[],
+  reference: string | null,
+  domain: Domain | null,
+  second: SecondThread,
+): (() => Promise<readonly Parts[]>) => {
+  const turns = openTurns()
+  const given = plans.map(({ document, meta }) => ({ document, meta }))
+  const theirs = second.ask('takeApart', { plans: given, reference, domain, turns }, () => [])
+  const isReference = (i: number): boolean => plans[i].meta.id === reference
+  return async () => {
+    const parts = await shareOut(plans.length, turns, (i) => takeOneApart(plans[i], isReference(i), domain), theirs)
+    parts.forEach((found, i) => {
+      rememberParts(plans[i], isReference(i), domain, found)
+    })
+    return parts
+  }
+}
