@@ -70,7 +70,16 @@ export const rememberParts = (plan: PlanText, isReference: boolean, domain: Doma
   takenBefore.set(plan, { isReference, domain, parts })
 }
 
-export const segmenterFor = (domain: Domain | null): Segmenter => createSegmenter(domainWords(domain))
+/** To list the words of a domain and hold them against those of the dictionary takes longer than to cut a short plan. */
+const segmenters = new WeakMap<Domain, Segmenter>()
+
+export const segmenterFor = (domain: Domain | null): Segmenter => {
+  const known = domain && segmenters.get(domain)
+  if (known) return known
+  const segmenter = createSegmenter(domainWords(domain))
+  if (domain) segmenters.set(domain, segmenter)
+  return segmenter
+}
 
 /** Longer labels are phrases, which the thesaurus finds by itself. */
 const longestWord = 6

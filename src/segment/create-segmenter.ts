@@ -52,6 +52,11 @@ const placeTokens = (text: string, words: readonly string[]): Token[] => {
   })
 }
 
+/** Between the names of measures the same few characters stand again and again (加强, 推进), and each call of the dictionary costs. */
+const SHORT = 4
+/** So that no run, however many its plans, fills the memory with them. */
+const MOST_KNOWN = 20_000
+
 /**
  * A segmenter on nodejieba with the small dictionary and further words, which it keeps whole. Use one before the next
  * is made rather than in turns: each return to a dictionary with fewer words loads it again, in a tenth of a second.
@@ -65,5 +70,15 @@ export const createSegmenter = (domainWords: readonly string[]): Segmenter => {
   } catch (error) {
     throw missing(error)
   }
-  return { cut: (text) => (text === '' ? [] : placeTokens(text, jiebaFor(words).cut(text, true))) }
+  const cut = (text: string): Token[] => placeTokens(text, jiebaFor(words).cut(text, true))
+  const known = new Map<string, readonly Token[]>()
+  return {
+    cut: (text) => {
+      if (text === '') return []
+      if (text.length > SHORT) return cut(text)
+      const tokens = known.get(text) ?? cut(text)
+      if (known.size < MOST_KNOWN) known.set(text, tokens)
+      return tokens
+    },
+  }
 }

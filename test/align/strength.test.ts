@@ -134,8 +134,13 @@ describe('an act of a city held against that of the province', () => {
 
   it('is left alone where the cell is unsure or the acts are on different things', () => {
     const officers = city('探索建立行政保护技术调查官制度', 1)
-    expect(kindOf(province('推行技术调查官制度', 3), officers, { review: true })).toBeUndefined()
+    expect(kindOf(province('推行技术调查官制度', 3), officers, { status: 'partial', review: true })).toBeUndefined()
     expect(kindOf(province('推行技术调查官制度', 3), city('鼓励成立行业组织', 1))).toBeUndefined()
+  })
+
+  it('is told where all that is unsure is whether the whole is carried', () => {
+    const funds = city('探索建立财政投入机制', 1)
+    expect(kindOf(province('建立财政投入机制', 3), funds, { status: 'full', review: true })).toBe('softer')
   })
 
   it('does what the province encourages all places to do, however sure the cell', () => {

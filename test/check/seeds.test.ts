@@ -73,8 +73,8 @@ describe('alignment', () => {
     const gap = find('meishan', 'alignment/missing-initiative').find(({ about }) =>
       about.includes('推动数字赋能知识产权治理'),
     )
-    // One of the actions under the title comes near something: 待核, so no error.
-    expect(gap?.severity).toBe('warning')
+    // No action under the title comes near anything, and none awaits review.
+    expect(gap?.severity).toBe('error')
     expect(gap?.message).toContain('智慧监管体系')
     expect(gap?.suggestion).toContain('上级对本地有明确要求')
   })
@@ -110,13 +110,13 @@ describe('alignment', () => {
   })
   test('a passage that comes near and names nothing of it is 疑似未载', () => {
     const found = find('meishan', 'alignment/possibly-missing').filter(({ about }) => about.includes('跨部门跨区域'))
-    expect(found.map(({ severity, place }) => [severity, place?.quote.includes('多部门联合执法')])).toEqual([
-      ['info', true],
-    ])
+    expect(
+      found.map(({ severity, place }) => [severity, place?.quote.includes('行政执法、司法保护、仲裁调解')]),
+    ).toEqual([['info', true]])
   })
   test('so is a measure whose matter, or whose programme, stands nowhere in the draft', () => {
     expect(told('deyang', 'alignment/possibly-missing')).toMatch(/全文未见[^。]*“高能级创新平台”/u)
-    expect(told('deyang', 'alignment/possibly-missing')).toContain('科创板上市后备企业')
+    expect(told('deyang', 'alignment/possibly-missing')).toContain('服务业品牌价值提升行动')
     expect(told('deyang', 'alignment/possibly-missing')).toContain('人民调解委员会')
   })
   test('what stands behind a title is no name of its own', () => {

@@ -54,8 +54,9 @@ const indexPlaces = (acts: readonly Act[]): ((place: Place) => Act | undefined) 
 
 /**
  * The cells with `strength` set where an action of the plan, among the evidence of the cell, acts on the same thing as the
- * unit. An encouragement to all places (鼓励有条件的市(州)建立分中心) is held against whoever does just that, also where
- * the cell awaits review or rejects the passage: the few words of the unit make every score low.
+ * unit. Of a cell that is carried in whole and awaits review the doubt is how much is carried, not whether; what is carried in part
+ * and awaits review is left out. An encouragement to all places (鼓励有条件的市(州)建立分中心) is held against whoever does just
+ * that, also where the cell awaits review or rejects the passage: the few words of the unit make every score low.
  */
 export const compareStrength = (
   coverage: readonly CoverageCell[],
@@ -88,7 +89,7 @@ const weighAgainst = (
     encouraged && bearsName(unit.read.object, read.object, domain)
       ? true
       : status !== 'none' &&
-        !review &&
+        (!review || status === 'full') &&
         score >= leastScore &&
         (actOnSame(unit.read.object, read.object, domain) ||
           (!unit.read.addressed && !read.addressed && nameOneConcept(unit.read.object, read.object, domain, concepts)))
