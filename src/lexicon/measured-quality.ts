@@ -42,7 +42,7 @@ export const measuredQuality: readonly {
     interval: [0.115, 0.467],
   },
   { group: '承接判断', measure: '承接与否F1', value: 0.889 },
-  { group: '承接判断', measure: '依据位置正确率', value: 0.833 },
+  { group: '承接判断', measure: '依据位置正确率', value: 0.813 },
   { group: '约束对象', measure: '正确率', value: 1, target: 0.85 },
   { group: '缺口', measure: '应指出的缺口中已指出', value: 0.889, target: 0.8 },
   { group: '共同举措', measure: '召回率', value: 1, target: 0.9 },

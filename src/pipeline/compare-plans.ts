@@ -130,7 +130,9 @@ export const sharePair = (
 ): (() => Promise<void>) => {
   const [other, own] = plans
   const { domain } = openSubject(plans, other.meta.id, domains, 'pair')
-  const finish = shareParts([own, other], other.meta.id, domain, second)
+  // What takes a plan apart asks for no measure of the thesaurus, which is large to hand on.
+  const given = domain && { ...domain, thesaurus: [], general: [] }
+  const finish = shareParts([own, other], other.meta.id, domain, second, given)
   return async () => {
     segmenterFor(domain)
     await finish()

@@ -20,7 +20,7 @@ import { profileUnit } from './unit-profile.ts'
 import { type Weights, weigh } from './weights.ts'
 
 /** Passages that rank below this share of the best one are not shown as evidence beside it. */
-const closeToBest = 0.55
+const closeToBest = 0.6
 
 export interface CoverageInput {
   readonly documents: readonly Document[]

@@ -6,16 +6,19 @@ import { openTurns, shareOut } from './take-turns.ts'
 /**
  * Has plans taken apart by the second thread, beginning now, and by this one when what is given back is called,
  * which gives the parts of all plans in their order. What was found of a plan is known afterwards, whoever found it.
+ *
+ * @param given the domain as the other thread is to have it, for this and for what it is asked afterwards
  */
 export const shareParts = (
   plans: readonly PlanText[],
   reference: string | null,
   domain: Domain | null,
   second: SecondThread,
+  given: Domain | null = domain,
 ): (() => Promise<readonly Parts[]>) => {
   const turns = openTurns()
-  const given = plans.map(({ document, meta }) => ({ document, meta }))
-  const theirs = second.ask('takeApart', { plans: given, reference, domain, turns }, () => [])
+  const texts = plans.map(({ document, meta }) => ({ document, meta }))
+  const theirs = second.ask('takeApart', { plans: texts, reference, domain: given, turns }, () => [])
   const isReference = (i: number): boolean => plans[i].meta.id === reference
   return async () => {
     const parts = await shareOut(plans.length, turns, (i) => takeOneApart(plans[i], isReference(i), domain), theirs)
