@@ -8,23 +8,16 @@ import { createProfiler } from '../../src/align/coverage/profile.ts'
 import { profileUnit } from '../../src/align/coverage/unit-profile.ts'
 import { coverageModel } from '../../src/lexicon/coverage-model.ts'
 import { bindsPlan } from '../../src/model/binds-plan.ts'
-import type { Domain } from '../../src/model/domain.ts'
 import { createSegmenter } from '../../src/segment/create-segmenter.ts'
+import { domainOf } from '../domain-of.ts'
 
-const domain: Domain = {
-  id: 'd',
-  name: '知识产权',
-  detect: ['知识产权'],
-  words: [],
-  dimensions: [],
-  indicatorSynonyms: [],
-  facets: [],
+const domain = domainOf({
   thesaurus: [
     { id: 'culture', preferred: '知识产权文化', alternative: [], broader: [], related: [] },
     { id: 'trial', preferred: '知识产权“三合一”审判', alternative: ['三审合一'], broader: ['court'], related: [] },
     { id: 'court', preferred: '司法保护', alternative: [], broader: [], related: [] },
   ],
-}
+})
 
 describe('what is compared of a text', () => {
   test('the domain’s own name tells nothing, but where it stood is kept', () => {

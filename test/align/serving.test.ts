@@ -6,8 +6,8 @@ import { serveTargets } from '../../src/align/serving/serve-targets.ts'
 import { extractInitiatives } from '../../src/extract/initiatives/extract-initiatives.ts'
 import { readyVocabulary } from '../../src/lexicon/quantity.ts'
 import type { Indicator, Initiative } from '../../src/model/analysis.ts'
-import type { Domain } from '../../src/model/domain.ts'
 import { createSegmenter } from '../../src/segment/create-segmenter.ts'
+import { domainOf } from '../domain-of.ts'
 import { parseText } from '../read-seed.ts'
 import { indicatorOf } from './indicator-of.ts'
 
@@ -72,16 +72,10 @@ describe('tasks that serve a target', () => {
   })
 
   it('are found in lists of kinds only where nothing else is', () => {
-    const domain: Domain = {
-      id: 'd',
-      name: '知识产权',
-      detect: ['知识产权'],
-      words: [],
-      dimensions: [],
-      indicatorSynonyms: [],
+    const domain = domainOf({
       thesaurus: [{ id: 'gi', preferred: '地理标志', alternative: [], broader: [], related: [] }],
       facets: [['专利'], ['商标'], ['版权'], ['地理标志'], ['协会']],
-    }
+    })
     const serveIn = (...paragraphs: string[]) => {
       const initiatives = tasksOf(...paragraphs)
       const indicators = [target('新增地理标志', 100, '个')]
@@ -103,18 +97,11 @@ describe('tasks that serve a target', () => {
   })
 
   it('are no others that only share what is left of a name without the domain', () => {
-    const domain: Domain = {
-      id: 'd',
-      name: '知识产权',
-      detect: ['知识产权'],
-      words: [],
-      dimensions: [],
-      indicatorSynonyms: [],
-      facets: [],
+    const domain = domainOf({
       thesaurus: [
         { id: 's', preferred: '贯标', alternative: ['贯标企业', '知识产权管理体系'], broader: [], related: [] },
       ],
-    }
+    })
     const indicators = [target('新增知识产权贯标企业', 10, '家')]
     const count = (paragraph: string) =>
       serveTargets({ indicators, initiatives: tasksOf(paragraph), comparisons: [], domain, segmenter }).indicators[0]

@@ -3,6 +3,7 @@ import { listReasons } from '../../model/coverage-reasons.ts'
 import { bareText } from '../../model/text.ts'
 import { readPassages } from '../passages.ts'
 import type { Draft } from '../rule.ts'
+import { bareOf } from './bare-of.ts'
 import type { HeldUnit } from './units.ts'
 
 /** A name of so many characters is that of a thing (人民调解委员会, 沉睡专利); shorter ones (商标, 平台) stand in any passage. */
@@ -34,7 +35,7 @@ const textOf = ({ document }: Draft): DraftText => {
   const known = texts.get(document)
   if (known) return known
   const sentences = readPassages(document).flatMap(({ view }) => view.text.split(/[。；;！？]/u).map(bareText))
-  const text = { bare: bareText(document.text), sentences, frequent: new Map<string, boolean>() }
+  const text = { bare: bareOf(document), sentences, frequent: new Map<string, boolean>() }
   texts.set(document, text)
   return text
 }

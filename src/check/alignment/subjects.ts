@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import { bareText } from '../../model/text.ts'
 import type { Draft } from '../rule.ts'
+import { bareOf } from './bare-of.ts'
 import { isFrequent } from './named-words.ts'
 import type { HeldUnit } from './units.ts'
 
@@ -12,14 +13,6 @@ const WORD = 4
 
 /** A matter of the upper plan's own is written so often in it. */
 const OWN_MATTER = 3
-
-const bareTexts = new WeakMap<Document, string>()
-
-const bareOf = (document: Document): string => {
-  const known = bareTexts.get(document) ?? bareText(document.text)
-  bareTexts.set(document, known)
-  return known
-}
 
 /** All stretches of so many characters of a text. */
 const runsOf = (bare: string): readonly string[] =>

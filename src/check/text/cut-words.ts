@@ -4,7 +4,10 @@ const LONGEST = 8
 /** What a character costs that is no word of its own, as the exponent of e. */
 const UNKNOWN = 2
 
-/** Two neighbouring characters as one number. */
+/** Two characters as one number. */
+export const pairOf = (first: string, second: string): number => (first.charCodeAt(0) << 16) | second.charCodeAt(0)
+
+/** The same of two neighbours, without making strings of them. */
 export const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 /** Words to cut a text into, ready to be looked up. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text.ts'
 import type { Runs } from './count-runs.ts'
-import { cutWords, listWords, pairAt, type WordList } from './cut-words.ts'
+import { cutWords, listWords, pairAt, pairOf, type WordList } from './cut-words.ts'
 
 /** What a draft itself and general writing say of which characters stand together. */
 export interface Usage {
@@ -33,8 +33,6 @@ const isHan = (text: string): boolean => [...text].every((char) => han.test(char
 
 /** Function words come and go between the same words (市场运作, 市场化运作): that they are missing shows nothing. */
 const functionWords = new Set('和与及的等了在或对以为并、')
-
-const pairOf = (first: string, second: string): number => (first.charCodeAt(0) << 16) | second.charCodeAt(0)
 
 /**
  * Two characters that stand together nowhere else, in the draft or in any word, while the draft writes the same four

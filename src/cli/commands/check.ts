@@ -5,6 +5,7 @@ import type { Given } from '../given.ts'
 import { addLimits, readLimits } from '../limits.ts'
 import { makeProgress, type Terminal } from '../terminal.ts'
 import { runWatching } from '../watch.ts'
+import { type Second, withSecond } from '../with-second.ts'
 
 const words = {
   zh: {
@@ -115,18 +116,12 @@ const exitCode = (remarks: readonly { readonly severity: string }[], maxWarnings
   return count('error') > 0 || count('warning') > maxWarnings ? 1 : 0
 }
 
-const checkDraft = async (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const second = pipeline.openSecond()
-  try {
-    return await tellRemarks(request, second, pipeline, terminal)
-  } finally {
-    await second?.close()
-  }
-}
+const checkDraft = (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> =>
+  withSecond(pipeline, (second) => tellRemarks(request, second, pipeline, terminal))
 
 const tellRemarks = async (
   request: Request,
-  second: ReturnType<Pipeline['openSecond']>,
+  second: Second,
   pipeline: Pipeline,
   terminal: Terminal,
 ): Promise<ExitCode> => {

@@ -8,6 +8,7 @@ import { addLimits, readLimits } from '../limits.ts'
 import { addForms, addOutput, readForms, type WriteForms } from '../output.ts'
 import { formatSummary, summarize } from '../summarize.ts'
 import { makeProgress, type Terminal } from '../terminal.ts'
+import { type Second, withSecond } from '../with-second.ts'
 
 const words = {
   zh: {
@@ -80,18 +81,12 @@ const readRequest = (given: Given): Request => {
   }
 }
 
-const comparePlans = async (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> => {
-  const second = pipeline.openSecond(request.threads)
-  try {
-    return await writeComparison(request, second, pipeline, terminal)
-  } finally {
-    await second?.close()
-  }
-}
+const comparePlans = (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> =>
+  withSecond(pipeline, (second) => writeComparison(request, second, pipeline, terminal), request.threads)
 
 const writeComparison = async (
   request: Request,
-  second: ReturnType<Pipeline['openSecond']>,
+  second: Second,
   pipeline: Pipeline,
   terminal: Terminal,
 ): Promise<ExitCode> => {
