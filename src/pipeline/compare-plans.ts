@@ -5,7 +5,7 @@ import { alignIndicators } from '../align/indicators/align-indicators.ts'
 import { compareTargets } from '../align/indicators/compare-targets.ts'
 import { findBeyondReference } from '../align/own/beyond-reference.ts'
 import { findNearest } from '../align/own/find-nearest.ts'
-import { type KnownServing, serveTargets } from '../align/serving/serve-targets.ts'
+import { serveTargets } from '../align/serving/serve-targets.ts'
 import { compareStrength } from '../align/strength/compare-strength.ts'
 import { profilePlans } from '../align/strength/profile-plans.ts'
 import { followPlans } from '../align/succession/follow-plans.ts'
@@ -27,7 +27,8 @@ import { type ComparedTexts, compareTexts, type TextsInput } from './compare-tex
 import { chooseReferencePlan, failAll, type ReadPlan, readPlans } from './read-plans.ts'
 import type { SecondThread } from './second/open-second.ts'
 import { shareParts } from './second/share-parts.ts'
-import { joinParts, segmenterFor, takeApart } from './take-apart.ts'
+import { serveLast } from './serve-last.ts'
+import { joinParts, takeApart } from './take-apart.ts'
 
 /** Told at each step of a run: what is being done, how much of it is done, and of how much. */
 export type OnProgress = (step: string, done: number, total: number) => void
@@ -120,23 +121,19 @@ const textsOf = ({ documents, domain, metas, scope }: Subject): TextsInput =>
 const noTexts: ComparedTexts = { sharedActions: [], distinctive: [], reuse: [], reuseShares: [] }
 
 /**
- * Begins to read the targets and tasks of a pair in both threads; `analyse` has nothing left to read of it once the call given
- * back has ended. The other thread begins with the second plan, while the dictionary is loaded here.
+ * Begins to read the targets and tasks of a pair in both threads, the second plan first; `analyse` has nothing left to read of it
+ * once the call given back has ended.
  */
 export const sharePair = (
   plans: readonly [ReadPlan, ReadPlan],
   domains: readonly Domain[],
   second: SecondThread,
-): (() => Promise<void>) => {
+): (() => Promise<unknown>) => {
   const [other, own] = plans
   const { domain } = openSubject(plans, other.meta.id, domains, 'pair')
   // What takes a plan apart asks for no measure of the thesaurus, which is large to hand on.
   const given = domain && { ...domain, thesaurus: [], general: [] }
-  const finish = shareParts([own, other], other.meta.id, domain, second, given)
-  return async () => {
-    segmenterFor(domain)
-    await finish()
-  }
+  return shareParts([own, other], other.meta.id, domain, second, given)
 }
 
 /** Of a pair, or of one plan. */
@@ -156,23 +153,6 @@ export const analyse = async (
 const askForTexts = (input: TextsInput, second: SecondThread | undefined): ComparedTexts | Promise<ComparedTexts> => {
   const here = () => compareTexts(input)
   return second ? second.ask('compareTexts', input, here) : here()
-}
-
-/** A draft, the last of its pair, is searched for tasks that serve its targets by itself too: both find the same. */
-const servedBefore = new WeakMap<ReadPlan, { readonly domain: Domain | null; readonly serving: KnownServing }>()
-
-const servingOf = (plan: ReadPlan, domain: Domain | null): KnownServing => {
-  const before = servedBefore.get(plan)
-  if (before && before.domain === domain) return before.serving
-  const serving = { plan: plan.meta.id, subjects: new Map(), found: new Map() }
-  servedBefore.set(plan, { domain, serving })
-  return serving
-}
-
-/** Of a pair nobody asks who serves the targets of the plan that the draft is held against. */
-const serveLast = (aligned: ReturnType<typeof alignPlans>, plan: ReadPlan, domain: Domain | null) => {
-  const initiatives = aligned.initiatives.filter((unit) => unit.plan === plan.meta.id)
-  return serveTargets({ ...aligned, initiatives, known: servingOf(plan, domain) })
 }
 
 type Tell = (step: number) => void
@@ -196,7 +176,7 @@ const compareContents = (subject: Subject, decisions: DecisionFile | null, tell?
   const parts = takeApart(plans, reference, domain)
   tell?.(3)
   const aligned = alignPlans(subject, parts, decisions)
-  const served = scope === 'all' ? serveTargets(aligned) : serveLast(aligned, plans[plans.length - 1], domain)
+  const served = scope === 'all' ? serveTargets(aligned) : serveLast(aligned, plans[plans.length - 1])
   tell?.(4)
   return { aligned, served, covered: cover(aligned, subject) }
 }
@@ -211,9 +191,7 @@ const compareBeside = async (
   const { plans, reference, domain } = subject
   const finish = shareParts(plans, reference, domain, second)
   const texts = second.ask('compareGiven', null, () => compareTexts(textsOf(subject)))
-  // The other thread has its dictionary by now, and begins with the plans while it is loaded here.
-  const segmenter = segmenterFor(domain)
-  const joined = joinParts(plans, domain, await finish(), segmenter)
+  const joined = joinParts(plans, domain, await finish())
   tell(3)
   const aligned = alignPlans(subject, joined, decisions)
   const { indicators, initiatives, comparisons } = aligned

@@ -24,7 +24,6 @@ export const joinParts = (
   plans: readonly PlanText[],
   domain: Domain | null,
   parts: readonly Parts[],
-  segmenter = segmenterFor(domain),
 ): CoverageInput => {
   const documents = plans.map((p) => p.document)
   return {
@@ -33,7 +32,7 @@ export const joinParts = (
     indicators: parts.flatMap(({ indicators }) => indicators),
     plans: plans.map((p) => p.meta),
     domain,
-    segmenter,
+    segmenter: segmenterFor(domain),
     fillers,
   }
 }

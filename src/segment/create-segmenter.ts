@@ -76,7 +76,9 @@ export const createSegmenter = (domainWords: readonly string[]): Segmenter => {
     cut: (text) => {
       if (text === '') return []
       if (text.length > SHORT) return cut(text)
-      const tokens = known.get(text) ?? cut(text)
+      const before = known.get(text)
+      if (before) return before
+      const tokens = cut(text)
       if (known.size < MOST_KNOWN) known.set(text, tokens)
       return tokens
     },

@@ -5,7 +5,7 @@ import { decideJudgements } from '../../align/decisions/decide-judgements.ts'
 import { alignIndicators } from '../../align/indicators/align-indicators.ts'
 import { compareTargets } from '../../align/indicators/compare-targets.ts'
 import { keyWordings } from '../../align/reuse/wording-keys.ts'
-import { type KnownServing, serveTargets } from '../../align/serving/serve-targets.ts'
+import { type KnownServing, nothingKnown, serveTargets } from '../../align/serving/serve-targets.ts'
 import { listTerms } from '../../align/shared-actions/list-terms.ts'
 import { compareStrength } from '../../align/strength/compare-strength.ts'
 import { profilePlans } from '../../align/strength/profile-plans.ts'
@@ -37,7 +37,7 @@ export const prepareFrame = (reference: ReadPlan, domain: Domain | null): Frame 
   const tools = prepareCoverage(parts)
   for (const unit of parts.initiatives) unitSide(unit, tools)
   const published = publishDocument(reference.document)
-  const serving = { plan: reference.meta.id, subjects: new Map(), found: new Map() }
+  const serving = nothingKnown(reference.meta.id)
   return { reference, domain, parts, profiles: keepProfiles(tools.profiler.known), published, serving }
 }
 

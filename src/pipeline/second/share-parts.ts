@@ -1,5 +1,5 @@
 import type { Domain } from '../../model/domain.ts'
-import { type Parts, type PlanText, rememberParts, takeOneApart } from '../take-apart.ts'
+import { type Parts, type PlanText, rememberParts, segmenterFor, takeOneApart } from '../take-apart.ts'
 import type { SecondThread } from './open-second.ts'
 import { openTurns, shareOut } from './take-turns.ts'
 
@@ -21,6 +21,8 @@ export const shareParts = (
   const theirs = second.ask('takeApart', { plans: texts, reference, domain: given, turns }, () => [])
   const isReference = (i: number): boolean => plans[i].meta.id === reference
   return async () => {
+    // The other thread begins with the first plan while the dictionary, which is asked for next, is loaded here.
+    segmenterFor(domain)
     const parts = await shareOut(plans.length, turns, (i) => takeOneApart(plans[i], isReference(i), domain), theirs)
     parts.forEach((found, i) => {
       rememberParts(plans[i], isReference(i), domain, found)
