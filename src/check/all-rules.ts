@@ -92,8 +92,8 @@ export const textRules: readonly TextRule[] = [
   conversionTraces,
 ]
 
-/** Every rule, group by group. A new one is one file and one entry, here or above. */
-export const allRules: readonly CheckRule[] = [
+/** Rules on what a draft sets out to do, by itself and against other plans. */
+export const contentRules: readonly CheckRule[] = [
   missingIndicator,
   targetBelow,
   notComparable,
@@ -124,5 +124,7 @@ export const allRules: readonly CheckRule[] = [
   noUnit,
   noTask,
   taskWithoutTarget,
-  ...textRules,
 ]
+
+/** Every rule, group by group. A new one is one file and one entry above. */
+export const allRules: readonly CheckRule[] = [...contentRules, ...textRules]

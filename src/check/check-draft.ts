@@ -2,7 +2,7 @@ import { version } from '../lexicon/version.ts'
 import type { CheckSettings } from '../model/check-settings.ts'
 import { invariant } from '../model/errors.ts'
 import type { CheckResult, NotApplicable, Remark, RuleResult, Severity } from '../model/remark.ts'
-import { allRules, textRules } from './all-rules.ts'
+import { allRules, contentRules, textRules } from './all-rules.ts'
 import { matchRule } from './match-rule.ts'
 import { orderRemarks } from './order-remarks.ts'
 import type { CheckRule, Comparison, Draft, RuleSetting, TextRule, WrittenDraft } from './rule.ts'
@@ -79,6 +79,18 @@ export const askOfText = (
     rules
       .filter((rule) => isChosen(rule, settings))
       .map((rule) => [rule.id, answer(rule, settings, (setting) => rule.check(draft, [], setting))]),
+  )
+
+/** Puts the other questions while those of words and structure may still be waited for. */
+export const askOfAll = (
+  draft: Draft,
+  comparisons: readonly Comparison[],
+  settings: CheckSettings = NOTHING,
+): Answers =>
+  new Map(
+    contentRules
+      .filter((rule) => isChosen(rule, settings))
+      .map((rule) => [rule.id, runRule(rule, draft, comparisons, settings)]),
   )
 
 const withSeverity = (remark: Remark, choice: Severity | 'off' | null): Remark =>

@@ -1,5 +1,5 @@
 import { allRules } from '../check/all-rules.ts'
-import { checkDraft as runRules } from '../check/check-draft.ts'
+import { askOfAll, checkDraft as runRules } from '../check/check-draft.ts'
 import { checkSettings } from '../check/check-settings.ts'
 import type { Comparison } from '../check/rule.ts'
 import { identifyRemark, setKnownApart } from '../check/set-apart.ts'
@@ -77,7 +77,9 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   const comparisons = await Promise.all(others.map((other) => holdAgainst(own, other, domains, decisions, second)))
   tell(2)
   const draft = await describeDraft(own, others, domains)
-  const result = runRules(draft, comparisons, settings, allRules, await answered)
+  const early = askOfAll(draft, comparisons, settings)
+  const answers = new Map([...early, ...((await answered) ?? [])])
+  const result = runRules(draft, comparisons, settings, allRules, answers)
   options.onProgress?.('完成', steps.length, steps.length)
   const decided = decisions ? { decided: countDecisions(comparisons, decisions) } : {}
   return { ...leaveOutKnown(result, known), ...decided }

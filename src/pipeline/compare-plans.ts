@@ -5,6 +5,7 @@ import { alignIndicators } from '../align/indicators/align-indicators.ts'
 import { compareTargets } from '../align/indicators/compare-targets.ts'
 import { findBeyondReference } from '../align/own/beyond-reference.ts'
 import { findNearest } from '../align/own/find-nearest.ts'
+import { readSubjects } from '../align/serving/read-subject.ts'
 import { serveTargets } from '../align/serving/serve-targets.ts'
 import { compareStrength } from '../align/strength/compare-strength.ts'
 import { profilePlans } from '../align/strength/profile-plans.ts'
@@ -131,7 +132,7 @@ export const sharePair = (
 ): (() => Promise<unknown>) => {
   const [other, own] = plans
   const { domain } = openSubject(plans, other.meta.id, domains, 'pair')
-  // What takes a plan apart asks for no measure of the thesaurus, which is large to hand on.
+  // What takes a plan apart asks for no measure of the thesaurus.
   const given = domain && { ...domain, thesaurus: [], general: [] }
   return shareParts([own, other], other.meta.id, domain, second, given)
 }
@@ -147,7 +148,10 @@ export const analyse = async (
 ): Promise<Analysis> => {
   const subject = openSubject(plans, reference, domains, scope)
   const texts = scope === 'alone' ? noTexts : askForTexts(textsOf(subject), second)
-  return conclude(subject, { ...compareContents(subject, decisions), texts: await texts }, decisions)
+  const aligned = alignPlans(subject, takeApart(plans, reference, subject.domain), decisions)
+  const served = serveLast(aligned, plans[plans.length - 1], second)
+  const covered = cover(aligned, subject)
+  return conclude(subject, { aligned, served: await served, covered, texts: await texts }, decisions)
 }
 
 const askForTexts = (input: TextsInput, second: SecondThread | undefined): ComparedTexts | Promise<ComparedTexts> => {
@@ -167,19 +171,17 @@ interface Found {
 
 /** Words first: the segmenter loads its dictionary without those of the domain only once. */
 const compareAlone = (subject: Subject, decisions: DecisionFile | null, tell: Tell): Found => {
+  const { plans, reference, domain } = subject
   const texts = compareTexts(textsOf(subject))
-  return { texts, ...compareContents(subject, decisions, tell) }
+  const parts = takeApart(plans, reference, domain)
+  tell(3)
+  const aligned = alignPlans(subject, parts, decisions)
+  const served = serveTargets({ ...aligned, subjects: subjectsOf(aligned) })
+  tell(4)
+  return { aligned, served, texts, covered: cover(aligned, subject) }
 }
 
-const compareContents = (subject: Subject, decisions: DecisionFile | null, tell?: Tell): Omit<Found, 'texts'> => {
-  const { plans, reference, domain, scope } = subject
-  const parts = takeApart(plans, reference, domain)
-  tell?.(3)
-  const aligned = alignPlans(subject, parts, decisions)
-  const served = scope === 'all' ? serveTargets(aligned) : serveLast(aligned, plans[plans.length - 1])
-  tell?.(4)
-  return { aligned, served, covered: cover(aligned, subject) }
-}
+const subjectsOf = ({ indicators, domain, segmenter }: CoverageInput) => readSubjects(indicators, domain, segmenter)
 
 /** The same with a second thread, which looks at the words of the plans and at who serves their targets. */
 const compareBeside = async (
@@ -195,7 +197,10 @@ const compareBeside = async (
   tell(3)
   const aligned = alignPlans(subject, joined, decisions)
   const { indicators, initiatives, comparisons } = aligned
-  const served = second.ask('serveTargets', { indicators, initiatives, comparisons }, () => serveTargets(aligned))
+  const subjects = subjectsOf(aligned)
+  const served = second.ask('serveGiven', { indicators, initiatives, comparisons, subjects }, () =>
+    serveTargets({ ...aligned, subjects }),
+  )
   tell(4)
   const covered = cover(aligned, subject)
   tell(5)

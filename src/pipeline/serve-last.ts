@@ -1,20 +1,52 @@
+import { readSubjects, type Subjects } from '../align/serving/read-subject.ts'
 import { type KnownServing, nothingKnown, type ServingInput, serveTargets } from '../align/serving/serve-targets.ts'
 import type { Domain } from '../model/domain.ts'
+import type { Segmenter } from '../model/token.ts'
 import type { ReadPlan } from './read-plans.ts'
+import type { SecondThread } from './second/open-second.ts'
 
-/** A draft, the last of its pair, is searched for tasks that serve its targets by itself too: both find the same. */
-const servedBefore = new WeakMap<ReadPlan, { readonly domain: Domain | null; readonly serving: KnownServing }>()
+type Served = ReturnType<typeof serveTargets>
 
-const servingOf = (plan: ReadPlan, domain: Domain | null): KnownServing => {
-  const before = servedBefore.get(plan)
-  if (before && before.domain === domain) return before.serving
-  const serving = nothingKnown(plan.meta.id)
-  servedBefore.set(plan, { domain, serving })
-  return serving
+/** With what was found for the targets of one plan. */
+export interface ServedPlan {
+  readonly served: Served
+  readonly known: KnownServing
 }
 
-/** Of a pair nobody asks who serves the targets of the plan that the draft is held against. */
-export const serveLast = (aligned: ServingInput, plan: ReadPlan): ReturnType<typeof serveTargets> => {
-  const initiatives = aligned.initiatives.filter((unit) => unit.plan === plan.meta.id)
-  return serveTargets({ ...aligned, initiatives, known: servingOf(plan, aligned.domain) })
+export const servePlan = (input: ServingInput & { readonly known: KnownServing }): ServedPlan => ({
+  served: serveTargets(input),
+  known: input.known,
+})
+
+/** A draft, the last of its pair, is searched for tasks that serve its targets by itself too: both find the same. */
+interface ServedBefore {
+  readonly domain: Domain | null
+  readonly subjects: Subjects
+  readonly known: KnownServing
+}
+
+const servedBefore = new WeakMap<ReadPlan, ServedBefore>()
+
+type AlignedPair = Pick<ServingInput, 'indicators' | 'initiatives' | 'comparisons' | 'domain'> & {
+  readonly segmenter: Segmenter
+}
+
+/**
+ * Begins to search the tasks of a plan, in the second thread where there is one. Of a pair nobody asks who serves the targets of
+ * the plan that the draft is held against.
+ */
+export const serveLast = async (aligned: AlignedPair, plan: ReadPlan, second?: SecondThread): Promise<Served> => {
+  const { domain, segmenter, indicators, comparisons } = aligned
+  const { id } = plan.meta
+  const before = servedBefore.get(plan)
+  const same = before?.domain === domain ? before : undefined
+  const subjects = readSubjects(indicators, domain, segmenter, same?.subjects)
+  const initiatives = aligned.initiatives.filter((unit) => unit.plan === id)
+  const question = { indicators, initiatives, comparisons, domain, subjects, known: same?.known ?? nothingKnown(id) }
+  const here = () => servePlan(question)
+  // Measures of all sectors, which are many, serve no target.
+  const theirs = { ...question, domain: domain && { ...domain, general: [] } }
+  const { served, known } = await (second ? second.ask('servePlan', theirs, here) : here())
+  servedBefore.set(plan, { domain, subjects, known })
+  return served
 }

@@ -51,14 +51,34 @@ interface TakenParts {
 /** A draft is read by itself and again beside each plan that it is held against. */
 const takenBefore = new WeakMap<PlanText, TakenParts>()
 
+const takeInitiatives = ({ document, meta }: PlanText, isReference: boolean, domain: Domain | null): Initiative[] =>
+  extractInitiatives(document, domain, isReference ? meta : null, meta.period)
+
+const takeIndicators = ({ document, meta }: PlanText): Indicator[] => extractIndicators(document, meta.period)
+
+/** Places of the list of what several threads look for: the tasks of each plan, which take longer, then the targets of each. */
+export const countParts = (plans: readonly PlanText[]): number => 2 * plans.length
+
+/** @param place in the list that `countParts` tells the length of */
+export const takePart = (
+  place: number,
+  plans: readonly PlanText[],
+  reference: string | null,
+  domain: Domain | null,
+): Partial<Parts> => {
+  const plan = plans[place % plans.length]
+  return place < plans.length
+    ? { initiatives: takeInitiatives(plan, plan.meta.id === reference, domain) }
+    : { indicators: takeIndicators(plan) }
+}
+
 /** What one plan says; as the reference, its units bind others. */
 export const takeOneApart = (plan: PlanText, isReference: boolean, domain: Domain | null): Parts => {
   const before = takenBefore.get(plan)
   if (before && before.isReference === isReference && before.domain === domain) return before.parts
-  const { document, meta } = plan
   const parts: Parts = {
-    initiatives: extractInitiatives(document, domain, isReference ? meta : null, meta.period),
-    indicators: before?.parts.indicators ?? extractIndicators(document, meta.period),
+    initiatives: takeInitiatives(plan, isReference, domain),
+    indicators: before?.parts.indicators ?? takeIndicators(plan),
   }
   takenBefore.set(plan, { isReference, domain, parts })
   return parts

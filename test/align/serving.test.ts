@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { indexConcepts } from '../../src/align/coverage/concepts.ts'
 import { withoutKinds } from '../../src/align/serving/point-out.ts'
-import { readSubject } from '../../src/align/serving/read-subject.ts'
+import { readSubject, readSubjects } from '../../src/align/serving/read-subject.ts'
 import { serveTargets } from '../../src/align/serving/serve-targets.ts'
 import { extractInitiatives } from '../../src/extract/initiatives/extract-initiatives.ts'
 import { readyVocabulary } from '../../src/lexicon/quantity.ts'
 import type { Indicator, Initiative } from '../../src/model/analysis.ts'
+import type { Domain } from '../../src/model/domain.ts'
 import { createSegmenter } from '../../src/segment/create-segmenter.ts'
 import { domainOf } from '../domain-of.ts'
 import { parseText } from '../read-seed.ts'
@@ -25,9 +26,14 @@ const target = (name: string, value: number, unit: string): Indicator => {
   return { ...one, evidence: { ...one.evidence, start: 1e6, end: 1e6 + 9 } }
 }
 
+const serveIn = (indicators: Indicator[], initiatives: Initiative[], domain: Domain | null = null): Indicator[] => {
+  const subjects = readSubjects(indicators, domain, segmenter)
+  return serveTargets({ indicators, initiatives, comparisons: [], domain, subjects }).indicators
+}
+
 const serve = (indicators: Indicator[], initiatives: Initiative[]): (readonly string[])[] => {
   const titles = new Map(initiatives.map((unit) => [unit.id, unit.title]))
-  const served = serveTargets({ indicators, initiatives, comparisons: [], domain: null, segmenter }).indicators
+  const served = serveIn(indicators, initiatives)
   return served.map((i) => i.servedBy.map((id) => titles.get(id) ?? ''))
 }
 
@@ -76,20 +82,20 @@ describe('tasks that serve a target', () => {
       thesaurus: [{ id: 'gi', preferred: '地理标志', alternative: [], broader: [], related: [] }],
       facets: [['专利'], ['商标'], ['版权'], ['地理标志'], ['协会']],
     })
-    const serveIn = (...paragraphs: string[]) => {
+    const find = (...paragraphs: string[]) => {
       const initiatives = tasksOf(...paragraphs)
       const indicators = [target('新增地理标志', 100, '个')]
       const titles = new Map(initiatives.map((unit) => [unit.id, unit.title]))
-      const [served] = serveTargets({ indicators, initiatives, comparisons: [], domain, segmenter }).indicators
+      const [served] = serveIn(indicators, initiatives, domain)
       return served.servedBy.map((id) => titles.get(id))
     }
     const trade = '加强专利、商标、版权、地理标志等知识产权行业协会建设。'
     const own = '加强地理标志国内国际合作。'
-    expect(serveIn(trade, own)).toEqual(['加强地理标志国内国际合作'])
-    expect(serveIn(trade)).toEqual(['加强专利、商标、版权、地理标志等知识产权行业协会建设'])
+    expect(find(trade, own)).toEqual(['加强地理标志国内国际合作'])
+    expect(find(trade)).toEqual(['加强专利、商标、版权、地理标志等知识产权行业协会建设'])
     // Longer items are measures of their own.
     const brands = '加强知识产权分析评议、高价值知识产权培育、商标和地理标志品牌战略等重点工作。'
-    expect(serveIn(brands, own)).toHaveLength(2)
+    expect(find(brands, own)).toHaveLength(2)
     expect(withoutKinds('运用专利、商标、版权、地理标志等多种知识产权以及先进生产方法、制造工艺', domain)).toBe(
       '运用，等多种知识产权以及先进生产方法、制造工艺',
     )
@@ -103,21 +109,13 @@ describe('tasks that serve a target', () => {
       ],
     })
     const indicators = [target('新增知识产权贯标企业', 10, '家')]
-    const count = (paragraph: string) =>
-      serveTargets({ indicators, initiatives: tasksOf(paragraph), comparisons: [], domain, segmenter }).indicators[0]
-        .servedBy.length
+    const count = (paragraph: string) => serveIn(indicators, tasksOf(paragraph), domain)[0].servedBy.length
     expect(count('完善地理标志培育机制和管理体系。')).toBe(0)
     expect(count('引导高新技术企业建立科学、规范、系统的知识产权管理体系。')).toBe(1)
   })
 
   it('say by which words they were looked for', () => {
-    const [served] = serveTargets({
-      indicators: [target('高新技术企业', 402, '户')],
-      initiatives: tasksOf(general),
-      comparisons: [],
-      domain: null,
-      segmenter,
-    }).indicators
+    const [served] = serveIn([target('高新技术企业', 402, '户')], tasksOf(general))
     expect(served.searchedFor).toContain('高新技术企业')
   })
 })

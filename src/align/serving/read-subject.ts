@@ -1,10 +1,10 @@
-import { parseQuantity, plainName, type Vocabulary } from '../../lexicon/quantity.ts'
+import { parseQuantity, plainName, readyVocabulary, type Vocabulary } from '../../lexicon/quantity.ts'
 import { builtThings, countingWords, looseUnits, looseWords, workBehind } from '../../lexicon/target-work.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
 import { byCodePoint } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
-import type { ConceptIndex } from '../coverage/concepts.ts'
+import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
 import { facetsOf } from '../coverage/facets.ts'
 import { foldText } from '../coverage/fold-text.ts'
 import { isKind } from './point-out.ts'
@@ -103,4 +103,22 @@ export const readSubject = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>, to
     kind: isKind(phrase, domain),
     work: workBehind.flatMap(({ signs, work }) => (signs.some((sign) => whole.text.includes(sign)) ? work : [])),
   }
+}
+
+/** What targets are about, by `subjectKey`: plain data, so that another thread can be given it. */
+export type Subjects = ReadonlyMap<string, Subject>
+
+export const subjectKey = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>): string => `${name}\n${unit}`
+
+/** @param known what was read of other targets of the same domain, which is not read again */
+export const readSubjects = (
+  indicators: readonly Indicator[],
+  domain: Domain | null,
+  segmenter: Segmenter,
+  known: Subjects = new Map(),
+): Subjects => {
+  const vocabulary = readyVocabulary(domain?.indicatorSynonyms ?? [], domain?.detect ?? [])
+  const tools: SubjectTools = { domain, vocabulary, concepts: indexConcepts(domain), segmenter }
+  const targets = new Map(indicators.map((indicator) => [subjectKey(indicator), indicator]))
+  return new Map([...targets].map(([key, target]) => [key, known.get(key) ?? readSubject(target, tools)]))
 }

@@ -1,33 +1,32 @@
-import { readyVocabulary } from '../../lexicon/quantity.ts'
 import { otherWork } from '../../lexicon/target-work.ts'
 import type { Indicator, Initiative, TargetComparison } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
 import { groupBy } from '../../model/group-by.ts'
-import type { Segmenter } from '../../model/token.ts'
 import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
 import { standsIn } from '../coverage/features.ts'
-import { readSubject, type Subject, type SubjectTools } from './read-subject.ts'
+import { type Subject, type Subjects, subjectKey } from './read-subject.ts'
 import { readTask, type Task } from './read-task.ts'
 
+/** Plain data, so that another thread can be given it. */
 export interface ServingInput {
   readonly indicators: readonly Indicator[]
   readonly initiatives: readonly Initiative[]
   readonly comparisons: readonly TargetComparison[]
   readonly domain: Domain | null
-  readonly segmenter: Segmenter
+  /** Of all of the indicators. */
+  readonly subjects: Subjects
   /** What earlier calls found for the targets of a plan whose tasks are the same in every call; filled by each call. */
   readonly known?: KnownServing
 }
 
-/** Tasks that serve the targets of a plan, and what its targets are about, by name and unit. */
+/** Tasks that serve the targets of a plan, by name and unit of these. */
 export interface KnownServing {
   readonly plan: string
-  readonly subjects: Map<string, Subject>
   readonly found: Map<string, readonly string[]>
 }
 
 /** To be filled by the calls that it is given to. */
-export const nothingKnown = (plan: string): KnownServing => ({ plan, subjects: new Map(), found: new Map() })
+export const nothingKnown = (plan: string): KnownServing => ({ plan, found: new Map() })
 
 /** A narrower measure serves as well as the one counted; one that is only broader names it among others. */
 const serves = 0.7
@@ -44,26 +43,18 @@ const mostNames = 4
  * its telling words, or do the work behind the statistic.
  */
 export const serveTargets = (input: ServingInput): { indicators: Indicator[]; comparisons: TargetComparison[] } => {
-  const { domain, segmenter } = input
+  const { domain, subjects, known } = input
   const concepts = indexConcepts(domain)
-  const vocabulary = readyVocabulary(domain?.indicatorSynonyms ?? [], domain?.detect ?? [])
-  const tools: SubjectTools = { domain, vocabulary, concepts, segmenter }
-  const tasks = tasksByPlan(input.initiatives, domain, concepts)
-  const listOf = (plan: string): readonly Task[] => tasks.get(plan) ?? []
+  const units = groupBy(input.initiatives, ({ plan }) => plan)
+  const unitsOf = (plan: string): readonly Initiative[] => units.get(plan) ?? []
+  const tasksOf = openTasks((plan) => unitsOf(plan).map((unit) => readTask(unit, domain, concepts)))
   const alike = groupAlike(input.indicators)
   const byId = new Map(input.indicators.map((i) => [i.id, i]))
-  const places = placeTasks(tasks)
-  const stated = new Map(input.indicators.map((i) => [i.id, statedIn(i, listOf(i.plan))]))
-  const { known } = input
-  const subjects = new Map(
-    input.indicators.map((i) => [
-      i.id,
-      i.plan === known?.plan ? once(known.subjects, i, () => readSubject(i, tools)) : readSubject(i, tools),
-    ]),
-  )
+  const places = placeTasks(units)
+  const stated = new Map(input.indicators.map((i) => [i.id, statedIn(i, unitsOf(i.plan))]))
   const search = (indicator: Indicator, plan: string, find: typeof findTasks): readonly string[] => {
-    const subject = subjects.get(indicator.id)
-    return subject ? find(subject, listOf(plan), concepts).map((t) => t.unit.id) : []
+    const subject = subjects.get(subjectKey(indicator))
+    return subject ? find(subject, tasksOf(plan), concepts).map((t) => t.unit.id) : []
   }
   const searchOwn = (indicator: Indicator): readonly string[] => {
     const own = () => search(indicator, indicator.plan, findTasks)
@@ -76,7 +67,7 @@ export const serveTargets = (input: ServingInput): { indicators: Indicator[]; co
         ...(alike.get(alikeKey(indicator)) ?? []).flatMap(({ id }) => stated.get(id) ?? []),
         ...searchOwn(indicator),
       ]),
-      searchedFor: wordsOf(subjects.get(indicator.id), tools),
+      searchedFor: wordsOf(subjects.get(subjectKey(indicator)), domain),
     })),
     comparisons: input.comparisons.map((comparison) => {
       const target = byId.get(comparison.reference)
@@ -86,9 +77,19 @@ export const serveTargets = (input: ServingInput): { indicators: Indicator[]; co
   }
 }
 
+/** Tasks of a plan, read when they are first searched: where all is known already, none is. */
+const openTasks = (read: (plan: string) => readonly Task[]): ((plan: string) => readonly Task[]) => {
+  const tasks = new Map<string, readonly Task[]>()
+  return (plan) => {
+    const before = tasks.get(plan) ?? read(plan)
+    tasks.set(plan, before)
+    return before
+  }
+}
+
 /** What is known of an indicator's name and unit, found the first time that it is asked for. */
-const once = <T>(known: Map<string, T>, { name, unit }: Indicator, find: () => T): T => {
-  const key = `${name}\n${unit}`
+const once = <T>(known: Map<string, T>, indicator: Indicator, find: () => T): T => {
+  const key = subjectKey(indicator)
   const before = known.get(key)
   if (before !== undefined) return before
   const found = find()
@@ -96,28 +97,13 @@ const once = <T>(known: Map<string, T>, { name, unit }: Indicator, find: () => T
   return found
 }
 
-const tasksByPlan = (
-  initiatives: readonly Initiative[],
-  domain: Domain | null,
-  concepts: ConceptIndex,
-): ReadonlyMap<string, readonly Task[]> => {
-  const byPlan = new Map<string, Task[]>()
-  for (const unit of initiatives) {
-    const task = readTask(unit, domain, concepts)
-    const list = byPlan.get(unit.plan)
-    if (list) list.push(task)
-    else byPlan.set(unit.plan, [task])
-  }
-  return byPlan
-}
-
 /** Each id once, in the order of the text. */
 const inOrder = (places: ReadonlyMap<string, number>, ids: readonly string[]): string[] =>
   [...new Set(ids)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
 
 /** The place of every task in the list of its plan, by id. */
-const placeTasks = (tasks: ReadonlyMap<string, readonly Task[]>): ReadonlyMap<string, number> =>
-  new Map([...tasks.values()].flatMap((list) => list.map(({ unit }, i) => [unit.id, i] as const)))
+const placeTasks = (units: ReadonlyMap<string, readonly Initiative[]>): ReadonlyMap<string, number> =>
+  new Map([...units.values()].flatMap((list) => list.map(({ id }, i) => [id, i] as const)))
 
 const alikeKey = ({ id, plan, family }: Indicator): string => (family === null ? `\n${id}` : `${plan}\n${family}`)
 
@@ -126,10 +112,10 @@ const groupAlike = (indicators: readonly Indicator[]): ReadonlyMap<string, reado
   groupBy(indicators, alikeKey)
 
 /** Tasks whose own words state this target: actions, else the task that holds the words. */
-const statedIn = ({ evidence }: Indicator, tasks: readonly Task[]): string[] => {
-  const around = tasks.filter(({ unit }) => unit.evidence.start < evidence.end && evidence.start < unit.evidence.end)
-  const acts = around.filter(({ unit }) => unit.kind === 'action')
-  return (acts.length > 0 ? acts : around).map(({ unit }) => unit.id)
+const statedIn = ({ evidence }: Indicator, units: readonly Initiative[]): string[] => {
+  const around = units.filter((unit) => unit.evidence.start < evidence.end && evidence.start < unit.evidence.end)
+  const acts = around.filter(({ kind }) => kind === 'action')
+  return (acts.length > 0 ? acts : around).map(({ id }) => id)
 }
 
 /** The first of these ways that finds any task is taken, from the surest to the widest. */
@@ -213,7 +199,7 @@ const sharesRun = (phrase: string, text: string): boolean => {
   return false
 }
 
-const wordsOf = (subject: Subject | undefined, { domain }: SubjectTools): string[] => {
+const wordsOf = (subject: Subject | undefined, domain: Domain | null): string[] => {
   if (!subject) return []
   const named = subject.concepts.flatMap((place) => {
     const concept = domain?.thesaurus[place]

@@ -5,6 +5,7 @@ import { decideJudgements } from '../../align/decisions/decide-judgements.ts'
 import { alignIndicators } from '../../align/indicators/align-indicators.ts'
 import { compareTargets } from '../../align/indicators/compare-targets.ts'
 import { keyWordings } from '../../align/reuse/wording-keys.ts'
+import { readSubjects, type Subjects } from '../../align/serving/read-subject.ts'
 import { type KnownServing, nothingKnown, serveTargets } from '../../align/serving/serve-targets.ts'
 import { listTerms } from '../../align/shared-actions/list-terms.ts'
 import { compareStrength } from '../../align/strength/compare-strength.ts'
@@ -29,6 +30,8 @@ export interface Frame {
   /** Of every text of the reference, and of those of the plans before: plans copy from each other. */
   readonly profiles: RecentProfiles
   readonly published: PlanDocument
+  /** What its targets are about. */
+  readonly subjects: Subjects
   readonly serving: KnownServing
 }
 
@@ -37,8 +40,9 @@ export const prepareFrame = (reference: ReadPlan, domain: Domain | null): Frame 
   const tools = prepareCoverage(parts)
   for (const unit of parts.initiatives) unitSide(unit, tools)
   const published = publishDocument(reference.document)
+  const subjects = readSubjects(parts.indicators, domain, parts.segmenter)
   const serving = nothingKnown(reference.meta.id)
-  return { reference, domain, parts, profiles: keepProfiles(tools.profiler.known), published, serving }
+  return { reference, domain, parts, profiles: keepProfiles(tools.profiler.known), published, subjects, serving }
 }
 
 /** The reference alone: its units and targets, in the order in which records tell of them. */
@@ -86,7 +90,9 @@ export const holdPlan = (
   const found = alignIndicators([...frame.parts.indicators, ...own.indicators], domain)
   const aligned = decideFamilies(found, decisions, plans, domain)
   const compared = compareTargets(aligned.indicators, aligned.families, plans, id)
-  const served = serveTargets({ ...parts, indicators: aligned.indicators, comparisons: compared, known: frame.serving })
+  const subjects = readSubjects(aligned.indicators, domain, parts.segmenter, frame.subjects)
+  const asked = { ...parts, indicators: aligned.indicators, comparisons: compared, subjects, known: frame.serving }
+  const served = serveTargets(asked)
   const input = { ...parts, indicators: aligned.indicators }
   const tools = prepareCoverage(input, frame.profiles)
   const initiatives = placeInReference(input, tools, id)

@@ -1,7 +1,9 @@
 import type { Domain } from '../../model/domain.ts'
-import { type Parts, type PlanText, rememberParts, segmenterFor, takeOneApart } from '../take-apart.ts'
+import { countParts, type Parts, type PlanText, rememberParts, segmenterFor, takePart } from '../take-apart.ts'
 import type { SecondThread } from './open-second.ts'
 import { openTurns, shareOut } from './take-turns.ts'
+
+const noParts: Parts = { initiatives: [], indicators: [] }
 
 /**
  * Has plans taken apart by the second thread, beginning now, and by this one when what is given back is called,
@@ -19,13 +21,14 @@ export const shareParts = (
   const turns = openTurns()
   const texts = plans.map(({ document, meta }) => ({ document, meta }))
   const theirs = second.ask('takeApart', { plans: texts, reference, domain: given, turns }, () => [])
-  const isReference = (i: number): boolean => plans[i].meta.id === reference
   return async () => {
     // The other thread begins with the first plan while the dictionary, which is asked for next, is loaded here.
     segmenterFor(domain)
-    const parts = await shareOut(plans.length, turns, (i) => takeOneApart(plans[i], isReference(i), domain), theirs)
-    parts.forEach((found, i) => {
-      rememberParts(plans[i], isReference(i), domain, found)
+    const work = (place: number) => takePart(place, plans, reference, domain)
+    const found = await shareOut(countParts(plans), turns, work, theirs)
+    const parts = plans.map((_, i): Parts => ({ ...noParts, ...found[i], ...found[plans.length + i] }))
+    parts.forEach((all, i) => {
+      rememberParts(plans[i], plans[i].meta.id === reference, domain, all)
     })
     return parts
   }

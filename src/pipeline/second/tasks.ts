@@ -6,7 +6,8 @@ import type { ReportOptions } from '../../render/report.ts'
 import { createSegmenter } from '../../segment/create-segmenter.ts'
 import { checkText } from '../check-text.ts'
 import { type ComparedTexts, compareTexts } from '../compare-texts.ts'
-import { type Parts, type PlanText, segmenterFor, takeOneApart } from '../take-apart.ts'
+import { servePlan } from '../serve-last.ts'
+import { countParts, type Parts, type PlanText, takePart } from '../take-apart.ts'
 import { type Done, type Turns, takeTurns } from './take-turns.ts'
 
 /** Plans, given once; what is asked for afterwards is about them. */
@@ -29,13 +30,13 @@ export interface Tasks {
   readonly compareTexts: typeof compareTexts
   /** While there is nothing else to do. */
   readonly loadDictionary: (input: null) => void
-  /** Some of the plans, those that it comes to before another thread does. */
-  readonly takeApart: (input: PlansInput) => readonly Done<Parts>[]
+  /** Some of what the plans say, that which it comes to before another thread does. */
+  readonly takeApart: (input: PlansInput) => readonly Done<Partial<Parts>>[]
   /** Of the plans that were given. */
   readonly compareGiven: (input: null) => ComparedTexts
-  readonly serveTargets: (
-    input: Pick<ServingInput, 'indicators' | 'initiatives' | 'comparisons'>,
-  ) => ReturnType<typeof serveTargets>
+  /** Of the plans that were given. */
+  readonly serveGiven: (input: Omit<ServingInput, 'domain'>) => ReturnType<typeof serveTargets>
+  readonly servePlan: typeof servePlan
   /** Some of the kinds of page. */
   readonly drawPages: (input: PagesInput) => Promise<readonly Done<readonly RenderedFile[]>[]>
 }
@@ -65,16 +66,16 @@ export const openTasks = (): Tasks => {
     takeApart: ({ turns, ...subject }) => {
       given = subject
       const { plans, reference, domain } = subject
-      return takeTurns(plans.length, turns, (i) => takeOneApart(plans[i], plans[i].meta.id === reference, domain))
+      return takeTurns(countParts(plans), turns, (place) => takePart(place, plans, reference, domain))
     },
     compareGiven: () => {
       const { plans, domain } = given
       const documents = plans.map((p) => p.document)
       return compareTexts({ documents, domain, metas: plans.map((p) => p.meta), terms: true })
     },
-    serveTargets: (input) => {
-      const { domain } = given
-      const served = serveTargets({ ...input, domain, segmenter: segmenterFor(domain) })
+    servePlan,
+    serveGiven: (input) => {
+      const served = serveTargets({ ...input, domain: given.domain })
       setImmediate(loadRender)
       return served
     },
