@@ -22,6 +22,7 @@ const addWords = (words: Map<string, number>, text: string): void => {
 /** Words of general writing with their count, as the segmenter's dictionary has them; a map of the caller's own. */
 export const readWords = async (): Promise<Map<string, number>> => {
   const words = new Map<string, number>()
-  for (const file of ['words.utf8', 'user-words.utf8']) addWords(words, await readFile(dictionary(file), 'utf8'))
+  for (const file of ['words.utf8', 'rare-words.utf8', 'user-words.utf8'])
+    addWords(words, await readFile(dictionary(file), 'utf8'))
   return words
 }
