@@ -1,22 +1,10 @@
 import { readSubjects, type Subjects } from '../align/serving/read-subject.ts'
-import { type KnownServing, nothingKnown, type ServingInput, serveTargets } from '../align/serving/serve-targets.ts'
+import { type KnownServing, nothingKnown, type ServingInput } from '../align/serving/serve-targets.ts'
 import type { Domain } from '../model/domain.ts'
 import type { Segmenter } from '../model/token.ts'
 import type { ReadPlan } from './read-plans.ts'
 import type { SecondThread } from './second/open-second.ts'
-
-type Served = ReturnType<typeof serveTargets>
-
-/** With what was found for the targets of one plan. */
-export interface ServedPlan {
-  readonly served: Served
-  readonly known: KnownServing
-}
-
-export const servePlan = (input: ServingInput & { readonly known: KnownServing }): ServedPlan => ({
-  served: serveTargets(input),
-  known: input.known,
-})
+import { type Served, servePlan } from './serve-plan.ts'
 
 /** A draft, the last of its pair, is searched for tasks that serve its targets by itself too: both find the same. */
 interface ServedBefore {

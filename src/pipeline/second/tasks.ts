@@ -6,7 +6,7 @@ import type { ReportOptions } from '../../render/report.ts'
 import { createSegmenter } from '../../segment/create-segmenter.ts'
 import { checkText } from '../check-text.ts'
 import { type ComparedTexts, compareTexts } from '../compare-texts.ts'
-import { servePlan } from '../serve-last.ts'
+import { servePlan } from '../serve-plan.ts'
 import { countParts, type Parts, type PlanText, takePart } from '../take-apart.ts'
 import { type Done, type Turns, takeTurns } from './take-turns.ts'
 
