@@ -66,13 +66,13 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   const domains = await readDomains()
   tell(1)
   const [own, ...others] = plans
-  options.onText?.(textOf(path, own, others))
   const { document } = own
   const { second } = options
   // Asked for first: what follows waits for it, and for the answers about words only the end does.
   const share = second && others.length > 0 ? sharePair([others[0], own], domains, second) : async () => {}
   const text = { plan: nameDraft(own, others), document, sectorWords: listSectorWords(domains), settings }
   const answered = second?.ask('checkText', text, () => checkText(text))
+  options.onText?.(textOf(path, own, others))
   await share()
   const comparisons = await Promise.all(others.map((other) => holdAgainst(own, other, domains, decisions, second)))
   tell(2)

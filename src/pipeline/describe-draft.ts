@@ -1,11 +1,11 @@
 import type { Draft } from '../check/rule.ts'
 import { describePlan } from '../extract/describe-plan.ts'
-import { readReportedLevels } from '../extract/indicators/review-bases.ts'
 import type { Domain } from '../model/domain.ts'
 import { describeReading } from '../parse/describe-reading.ts'
 import { listSectorWords, readDraftWords } from './check-text.ts'
 import { analyse } from './compare-plans.ts'
 import type { ReadPlan } from './read-plans.ts'
+import { reportedBy } from './take-apart.ts'
 
 /** Its place, level and period, as the plans beside it make them plain. */
 export const nameDraft = (own: ReadPlan, others: readonly ReadPlan[]): Draft['plan'] => {
@@ -27,7 +27,7 @@ export const describeDraft = async (
     initiatives,
     reading: describeReading(own.document),
     findings,
-    reported: readReportedLevels(own.document, own.meta.period),
+    reported: reportedBy(own),
     words: await readDraftWords(listSectorWords(domains)),
   }
 }

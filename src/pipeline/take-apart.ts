@@ -1,9 +1,11 @@
 import type { CoverageInput } from '../align/coverage/cover-units.ts'
 import { extractIndicators } from '../extract/indicators/extract-indicators.ts'
+import { readReportedLevels } from '../extract/indicators/review-bases.ts'
 import { extractInitiatives } from '../extract/initiatives/extract-initiatives.ts'
 import { fillers } from '../lexicon/fillers.ts'
 import type { Indicator, Initiative } from '../model/analysis.ts'
 import type { Domain } from '../model/domain.ts'
+import type { ReportedLevel } from '../model/reported-level.ts'
 import type { Segmenter } from '../model/token.ts'
 import { createSegmenter } from '../segment/create-segmenter.ts'
 import type { ReadPlan } from './read-plans.ts'
@@ -40,6 +42,8 @@ export const joinParts = (
 export interface Parts {
   readonly initiatives: readonly Initiative[]
   readonly indicators: readonly Indicator[]
+  /** Levels that its review reports. */
+  readonly reported: readonly ReportedLevel[]
 }
 
 interface TakenParts {
@@ -54,9 +58,12 @@ const takenBefore = new WeakMap<PlanText, TakenParts>()
 const takeInitiatives = ({ document, meta }: PlanText, isReference: boolean, domain: Domain | null): Initiative[] =>
   extractInitiatives(document, domain, isReference ? meta : null, meta.period)
 
-const takeIndicators = ({ document, meta }: PlanText): Indicator[] => extractIndicators(document, meta.period)
+const takeFigures = ({ document, meta }: PlanText): Omit<Parts, 'initiatives'> => ({
+  indicators: extractIndicators(document, meta.period),
+  reported: readReportedLevels(document, meta.period),
+})
 
-/** Places of the list of what several threads look for: the tasks of each plan, which take longer, then the targets of each. */
+/** Places of the list of what several threads look for: the tasks of each plan, which take longer, then the figures of each. */
 export const countParts = (plans: readonly PlanText[]): number => 2 * plans.length
 
 /** @param place in the list that `countParts` tells the length of */
@@ -69,7 +76,7 @@ export const takePart = (
   const plan = plans[place % plans.length]
   return place < plans.length
     ? { initiatives: takeInitiatives(plan, plan.meta.id === reference, domain) }
-    : { indicators: takeIndicators(plan) }
+    : takeFigures(plan)
 }
 
 /** What one plan says; as the reference, its units bind others. */
@@ -77,12 +84,15 @@ export const takeOneApart = (plan: PlanText, isReference: boolean, domain: Domai
   const before = takenBefore.get(plan)
   if (before && before.isReference === isReference && before.domain === domain) return before.parts
   const parts: Parts = {
+    ...(before?.parts ?? takeFigures(plan)),
     initiatives: takeInitiatives(plan, isReference, domain),
-    indicators: before?.parts.indicators ?? takeIndicators(plan),
   }
   takenBefore.set(plan, { isReference, domain, parts })
   return parts
 }
+
+/** Of a plan that was taken apart. */
+export const reportedBy = (plan: PlanText): readonly ReportedLevel[] => takenBefore.get(plan)?.parts.reported ?? []
 
 /** Keeps what another thread found of a plan. */
 export const rememberParts = (plan: PlanText, isReference: boolean, domain: Domain | null, parts: Parts): void => {

@@ -23,7 +23,8 @@ const LONGEST_LEFT_OUT = 6
 
 interface DraftText {
   readonly bare: string
-  readonly sentences: readonly string[]
+  /** How many of some pairs of characters the sentence has that has most of them. */
+  readonly mostOf: (pairs: readonly string[]) => number
   /** Words asked for before, and whether the draft writes them so often. */
   readonly frequent: Map<string, boolean>
 }
@@ -35,9 +36,29 @@ const textOf = ({ document }: Draft): DraftText => {
   const known = texts.get(document)
   if (known) return known
   const sentences = readPassages(document).flatMap(({ view }) => view.text.split(/[。；;！？]/u).map(bareText))
-  const text = { bare: bareOf(document), sentences, frequent: new Map<string, boolean>() }
+  const text = { bare: bareOf(document), mostOf: indexPairs(sentences), frequent: new Map<string, boolean>() }
   texts.set(document, text)
   return text
+}
+
+const pairsOf = (text: string): string[] => [...text].slice(1).map((char, i) => `${text[i]}${char}`)
+
+/** Sentences by the pairs of characters that they hold: each of hundreds of names is looked for in all of them. */
+const indexPairs = (sentences: readonly string[]): DraftText['mostOf'] => {
+  const holders = new Map<string, number[]>()
+  sentences.forEach((sentence, place) => {
+    for (const pair of new Set(pairsOf(sentence))) {
+      const known = holders.get(pair)
+      if (known) known.push(place)
+      else holders.set(pair, [place])
+    }
+  })
+  return (pairs) => {
+    const counts = new Uint8Array(sentences.length)
+    let most = 0
+    for (const pair of pairs) for (const place of holders.get(pair) ?? []) most = Math.max(most, ++counts[place])
+    return most
+  }
 }
 
 /** Whether the draft writes a word so often that it tells no matter from another. */
@@ -111,14 +132,9 @@ const unmarkUnit = (unit: HeldUnit['unit']): Unmarked => {
 const standsIn = (text: string, name: string, wording: string): boolean =>
   text.includes(name) || text.includes(bareText(wording))
 
-const isWrittenOtherwise = (sentences: readonly string[], name: string, share: number): boolean => {
-  const pairs = [...name].slice(1).map((char, i) => `${name[i]}${char}`)
-  // So many may lack.
-  const most = pairs.length - share * pairs.length
-  return sentences.some((sentence) => {
-    let lacking = 0
-    return pairs.every((pair) => sentence.includes(pair) || ++lacking <= most)
-  })
+const isWrittenOtherwise = (text: DraftText, name: string, share: number): boolean => {
+  const pairs = pairsOf(name)
+  return pairs.length - text.mostOf(pairs) <= pairs.length - share * pairs.length
 }
 
 interface Name {
@@ -181,9 +197,9 @@ export const wordsWritten = (held: HeldUnit, draft: Draft): readonly string[] =>
  * of (丰富金融产品 by 投融资产品), with `shared` what it took for the same in other words
  */
 export const wordsNowhere = (held: HeldUnit, draft: Draft, kinds: readonly NameKind[]): readonly string[] => {
-  const { bare, sentences } = textOf(draft)
+  const text = textOf(draft)
   return listNames(held, kinds)
-    .filter(({ name, wording }) => !standsIn(bare, name, wording) && !isWrittenOtherwise(sentences, name, LIKE))
+    .filter(({ name, wording }) => !standsIn(text.bare, name, wording) && !isWrittenOtherwise(text, name, LIKE))
     .map(({ wording }) => wording)
 }
 
@@ -197,10 +213,10 @@ const HARDLY = 1 / 3
 
 /** Names of several words of which no sentence of the draft has even a third. */
 export const wordsUnknown = (held: HeldUnit, draft: Draft): readonly string[] => {
-  const { bare, sentences } = textOf(draft)
+  const text = textOf(draft)
   return listNames(held, ['missing', 'near'])
-    .filter(({ name, wording }) => name.length >= MANY_WORDS && !standsIn(bare, name, wording))
-    .filter(({ name }) => !isWrittenOtherwise(sentences, name, HARDLY))
+    .filter(({ name, wording }) => name.length >= MANY_WORDS && !standsIn(text.bare, name, wording))
+    .filter(({ name }) => !isWrittenOtherwise(text, name, HARDLY))
     .map(({ wording }) => wording)
 }
 

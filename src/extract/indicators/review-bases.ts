@@ -31,7 +31,18 @@ const reportedQuantity = (reading: Reading): Quantity => {
   return { ...quantity, cumulative: quantity.cumulative || reading.cumulative === true }
 }
 
-const readReview = (document: Document, period: Period | null): Reported[] =>
+/** A review is asked for bases of targets, and then for what it reports. */
+const readBefore = new WeakMap<Document, { readonly period: Period | null; readonly reports: readonly Reported[] }>()
+
+const readReview = (document: Document, period: Period | null): readonly Reported[] => {
+  const before = readBefore.get(document)
+  if (before && before.period === period) return before.reports
+  const reports = findReports(document, period)
+  readBefore.set(document, { period, reports })
+  return reports
+}
+
+const findReports = (document: Document, period: Period | null): Reported[] =>
   document.nodes.flatMap((node) => {
     if (node.context !== 'review' || !node.view || node.kind !== 'paragraph') return []
     const view = compactView(node.view)

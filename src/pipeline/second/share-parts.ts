@@ -3,7 +3,7 @@ import { countParts, type Parts, type PlanText, rememberParts, segmenterFor, tak
 import type { SecondThread } from './open-second.ts'
 import { openTurns, shareOut } from './take-turns.ts'
 
-const noParts: Parts = { initiatives: [], indicators: [] }
+const noParts: Parts = { initiatives: [], indicators: [], reported: [] }
 
 /**
  * Has plans taken apart by the second thread, beginning now, and by this one when what is given back is called,
