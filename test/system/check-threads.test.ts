@@ -10,12 +10,17 @@ test('a check in two threads tells what a check in one does', async () => {
   const against = ['seeds/sichuan.txt', 'seeds/meishan.txt']
   const alone = await checkDraft('seeds/deyang.txt', { against })
   const args = ['dist/cli.js', 'check', 'seeds/deyang.txt', ...against.flatMap((file) => ['--against', file])]
-  const { stdout } = await run('node', [...args, '--format', 'json'], { maxBuffer: 2 ** 26 }).catch(
-    // Exit code 1: there are errors to tell.
-    (failure: { readonly stdout: string }) => failure,
-  )
-  const told = JSON.parse(stdout)
+  const check = async (...options: string[]) => {
+    const { stdout } = await run('node', [...args, '--format', 'json', ...options], { maxBuffer: 2 ** 26 }).catch(
+      // Exit code 1: there are errors to tell.
+      (failure: { readonly stdout: string }) => failure,
+    )
+    return stdout
+  }
+  const both = await check()
+  const told = JSON.parse(both)
   expect(told.remarks).toEqual(JSON.parse(JSON.stringify(alone.remarks)))
   expect(told.notChecked).toEqual(alone.notChecked)
   expect(told.remarks.some(({ rule }: { readonly rule: string }) => rule.startsWith('text/'))).toBe(true)
+  expect(await check('--threads', '1')).toBe(both)
 })

@@ -21,6 +21,7 @@ const words = {
     baseline: '基线文件：上次已报的不再报',
     updateBaseline: '把这次所报写入基线文件',
     decisions: '人工裁定文件（decisions.yaml），以它为准',
+    threads: '用几个处理器，不写时用两个',
     quiet: '不显示进度和提示',
     watch: '草案或对照的规划每次保存后重新核对，按 Ctrl-C 结束',
     watchStdin: '标准输入不能用 --watch',
@@ -43,6 +44,7 @@ const words = {
     baseline: 'Baseline: what was told the last time is not told again',
     updateBaseline: 'Write what is told now to the baseline',
     decisions: 'File of judgements that people made (decisions.yaml): they hold against those of the program',
+    threads: 'Processors to use, by default two',
     quiet: 'No progress and no notes',
     watch: 'Check again whenever the draft or a plan of --against is saved, until Ctrl-C',
     watchStdin: 'standard input cannot be watched',
@@ -63,6 +65,7 @@ interface Request {
   readonly maxWarnings: number
   readonly baseline: string | null
   readonly updates: boolean
+  readonly threads: number | undefined
   readonly quiet: boolean
   readonly watches: boolean
   readonly messages: Given['messages']
@@ -106,6 +109,7 @@ const readRequest = (given: Given): Request => {
     maxWarnings: given.number('max-warnings', 0) ?? Number.POSITIVE_INFINITY,
     baseline,
     updates,
+    threads: given.number('threads', 1),
     quiet: given.isOn('quiet'),
     messages: given.messages,
   }
@@ -117,7 +121,7 @@ const exitCode = (remarks: readonly { readonly severity: string }[], maxWarnings
 }
 
 const checkDraft = (request: Request, pipeline: Pipeline, terminal: Terminal): Promise<ExitCode> =>
-  withSecond(pipeline, (second) => tellRemarks(request, second, pipeline, terminal))
+  withSecond(pipeline, (second) => tellRemarks(request, second, pipeline, terminal), request.threads)
 
 const tellRemarks = async (
   request: Request,
@@ -193,6 +197,7 @@ export const check: Command = {
       .option('update-baseline', { type: 'boolean', default: false, describe: text.updateBaseline })
       .option('decisions', { alias: 'd', type: 'string', requiresArg: true, describe: text.decisions })
       .option('watch', { alias: 'w', type: 'boolean', default: false, describe: text.watch })
+      .option('threads', { type: 'number', requiresArg: true, describe: text.threads })
       .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: text.quiet })
   },
   prepare: (given) => {
