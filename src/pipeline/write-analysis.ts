@@ -29,19 +29,22 @@ const loadEnglish = async (analysis: Analysis): Promise<Pick<RenderOptions, 'tra
   return { translate: (files) => translateFiles(files, originalsOf(analysis)).files }
 }
 
-const drawPages = async (
+/** Has pages drawn by the second thread, where there is one, beginning now, and by this one when what is given back is called. */
+const beginPages = async (
   analysis: Analysis,
   options: RenderOptions,
   second: SecondThread | undefined,
-): Promise<readonly RenderedFile[]> => {
+): Promise<() => Promise<readonly RenderedFile[]>> => {
   const { openSite, renderSite } = await import('../render/render-site.ts')
-  if (!second) return renderSite(analysis, options)
+  if (!second) return async () => renderSite(analysis, options)
   // A function cannot be given to another thread.
   const { translate, ...plain } = options
   const turns = openTurns()
   const theirs = second.ask('drawPages', { analysis, options: plain, turns }, () => [])
-  const site = openSite(analysis, plain)
-  return site.finish(await shareOut(site.kinds, turns, site.draw, theirs), translate)
+  return async () => {
+    const site = openSite(analysis, plain)
+    return site.finish(await shareOut(site.kinds, turns, site.draw, theirs), translate)
+  }
 }
 
 const drawData = async (analysis: Analysis, office: boolean): Promise<readonly OutputFile[]> => {
@@ -58,11 +61,9 @@ export const writeAnalysis = async (
   const { writeReport } = await import('../write/write-report.ts')
   const language = lang === 'zh' ? {} : await loadEnglish(analysis)
   const form = { office: office && !singleFile, singleFile }
-  const [pages, data] = await Promise.all([
-    drawPages(analysis, { quality: measuredQuality, ...form, ...language }, second),
-    singleFile ? [] : drawData(analysis, office),
-  ])
-  const files = [...pages, ...data]
+  const finishPages = await beginPages(analysis, { quality: measuredQuality, ...form, ...language }, second)
+  const data = singleFile ? [] : await drawData(analysis, office)
+  const files = [...(await finishPages()), ...data]
   await writeReport(outDir, files)
   return { files: files.length }
 }
