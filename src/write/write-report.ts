@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFil
 import { basename, dirname, join, posix, resolve } from 'node:path'
 import { invariant, PlanError } from '../model/errors.ts'
 import { byCodePoint } from '../model/text.ts'
+import { clearKilled, markOwn } from './killed-runs.ts'
 import type { OutputFile } from './output-file.ts'
 
 /** Lists what a report consists of, so that the next run knows that all of it may be replaced. At the root, since data may stay out of git. */
@@ -136,8 +137,11 @@ export const openReport = async (outDir: string): Promise<FreshReport> => {
   const { target, around } = await guard(async () => {
     const target = await realpath(named).catch(() => named)
     await mkdir(dirname(target), { recursive: true })
+    const prefix = `.${basename(target)}-`
+    await clearKilled(target, prefix)
     await checkTarget(target)
-    const around = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
+    const around = await mkdtemp(join(dirname(target), prefix))
+    await markOwn(around)
     await mkdir(join(around, 'new'))
     return { target, around }
   })

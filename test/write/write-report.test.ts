@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PlanError } from '../../src/model/errors.ts'
@@ -39,6 +40,45 @@ describe('writeReport', () => {
     expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('新')
     expect((await readdir(out)).sort()).toEqual(['data', 'files.json', 'index.html'])
     expect(await readdir(folder)).toEqual(['reports'])
+  })
+
+  describe('after a run that was killed', () => {
+    const ended = spawnSync(process.execPath, ['--eval', '0']).pid
+    /** What a run leaves that was killed before its report stood in place. */
+    const leave = async (pid: number, host = hostname()): Promise<string> => {
+      const left = join(folder, '.reports-killed')
+      await mkdir(join(left, 'new'), { recursive: true })
+      await writeFile(join(left, 'owner.json'), `${JSON.stringify({ host, pid })}\n`)
+      await writeFile(join(left, 'new', 'index.html'), '半')
+      return left
+    }
+
+    it('clears away what it left', async () => {
+      await writeReport(out, report('旧'))
+      await leave(ended)
+      await writeReport(out, report('新'))
+      expect(await readdir(folder)).toEqual(['reports'])
+      expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('新')
+    })
+
+    it('puts the old report back where none stands, even if it fails itself', async () => {
+      await writeReport(out, report('旧'))
+      await rename(out, join(await leave(ended), 'old'))
+      await writeFile(join(folder, '.reports-killed', 'old', 'notes.txt'), '我的笔记')
+      expect((await failure()).code).toBe('out-foreign-files')
+      expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('旧')
+      expect(await readdir(folder)).toEqual(['reports'])
+    })
+
+    it('leaves alone what another run is still at, on this machine or elsewhere', async () => {
+      const left = await leave(process.pid)
+      await writeReport(out, report('新'))
+      expect(await readdir(folder)).toEqual(['.reports-killed', 'reports'])
+      await rm(left, { recursive: true })
+      await leave(ended, 'elsewhere')
+      await writeReport(out, report('新'))
+      expect(await readdir(folder)).toEqual(['.reports-killed', 'reports'])
+    })
   })
 
   it('takes an empty folder', async () => {
