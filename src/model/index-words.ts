@@ -8,20 +8,25 @@ export interface WordIndex {
 
 /** Makes hundreds of words one search over a text, where each by itself would be one. */
 export const indexWords = (words: readonly string[]): WordIndex => {
-  const byFirst = new Map<number, number[]>()
+  // Place in `lists` of the words with a first character (UTF-16 code unit): asked of every character of every plan.
+  const slots = new Uint16Array(1 << 16)
+  const lists: number[][] = [[]]
   words.forEach((word, i) => {
     const first = word.charCodeAt(0)
-    const others = byFirst.get(first)
-    if (others) others.push(i)
-    else byFirst.set(first, [i])
+    if (slots[first] === 0) slots[first] = lists.push([]) - 1
+    lists[slots[first]].push(i)
   })
   return {
-    firstAt: (text, at, longest = Infinity) =>
-      byFirst.get(text.charCodeAt(at))?.find((i) => words[i].length <= longest && text.startsWith(words[i], at)) ?? -1,
+    firstAt: (text, at, longest = Infinity) => {
+      const slot = slots[text.charCodeAt(at)]
+      if (slot === 0) return -1
+      for (const word of lists[slot]) if (words[word].length <= longest && text.startsWith(words[word], at)) return word
+      return -1
+    },
     each: (text, tell) => {
       for (let at = 0; at < text.length; at++) {
-        const some = byFirst.get(text.charCodeAt(at))
-        if (some) for (const word of some) if (text.startsWith(words[word], at)) tell(word, at)
+        const slot = slots[text.charCodeAt(at)]
+        if (slot !== 0) for (const word of lists[slot]) if (text.startsWith(words[word], at)) tell(word, at)
       }
     },
   }

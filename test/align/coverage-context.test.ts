@@ -45,6 +45,7 @@ const passageOf = (text: string, start: number): RankedPassage['passage'] => ({
 
 const rankedAt = (passage: RankedPassage['passage'], rank: number): RankedPassage => ({
   passage,
+  place: [park, copyright].indexOf(passage),
   profile: profile(passage.text),
   features: { elements: 0, bigrams: 0, precision: 0, run: 0, concept: 0, head: 0, unnamed: 0, facets: 0 },
   rank,

@@ -86,25 +86,54 @@ const listLabels = (thesaurus: readonly Concept[], domain: Domain | null): Label
   return [...labels.values()]
 }
 
-/** Labels by a slot for their first two characters, the longest first; a few slots hold labels of several beginnings. */
+/**
+ * Labels by a slot for their first two characters where they have no more, and for their first three where they have; a few slots
+ * hold labels of several beginnings. Dozens begin with the same two (专利…), few with the same three.
+ */
 interface PlacedLabels {
-  /** Place in `lists` of those that may begin with a pair of characters; 0, an empty list, for most. */
+  /** 1 where some label may begin with a pair of characters; 0 for most. */
+  readonly begins: Uint8Array
+  readonly short: SlottedLabels
+  /** The longest first. */
+  readonly long: SlottedLabels
+}
+
+interface SlottedLabels {
+  /** Place in `lists`, by slot; 0 is an empty list. */
   readonly slots: Uint16Array
   readonly lists: readonly (readonly Label[])[]
 }
 
 const slotCount = 1 << 16
 /** Slot of the two characters at an offset. */
-const slotAt = (text: string, at: number): number => {
+const slotOfTwo = (text: string, at: number): number => {
   const pair = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
   return (pair ^ (pair >>> 11)) & (slotCount - 1)
 }
 
+/** Slot of three characters, of which the first two have the slot `two`. */
+const slotOfThree = (two: number, text: string, at: number): number =>
+  (two ^ Math.imul(text.charCodeAt(at + 2), 0x9e35)) & (slotCount - 1)
+
 const placeLabels = (labels: readonly Label[]): PlacedLabels => {
+  const begins = new Uint8Array(slotCount)
+  for (const { text } of labels) begins[slotOfTwo(text, 0)] = 1
+  const long = labels.filter(({ text }) => text.length > 2).sort((a, b) => b.text.length - a.text.length)
+  return {
+    begins,
+    short: slotLabels(
+      labels.filter(({ text }) => text.length === 2),
+      (text) => slotOfTwo(text, 0),
+    ),
+    long: slotLabels(long, (text) => slotOfThree(slotOfTwo(text, 0), text, 0)),
+  }
+}
+
+const slotLabels = (labels: readonly Label[], slotOf: (text: string) => number): SlottedLabels => {
   const slots = new Uint16Array(slotCount)
   const lists: Label[][] = [[]]
-  for (const label of [...labels].sort((a, b) => b.text.length - a.text.length)) {
-    const slot = slotAt(label.text, 0)
+  for (const label of labels) {
+    const slot = slotOf(label.text)
     if (slots[slot] === 0) slots[slot] = lists.push([]) - 1
     lists[slots[slot]].push(label)
   }
@@ -153,23 +182,31 @@ const rememberPairs = (tell: ConceptIndex['kinship'], size: number): ConceptInde
 }
 
 /** Labels in a text, the longest first at every place, none inside another. */
-const findLabels = ({ text, named }: FoldedText, { slots, lists }: PlacedLabels): FoundConcept[] => {
+const findLabels = (folded: FoldedText, { begins, short, long }: PlacedLabels): FoundConcept[] => {
+  const { text } = folded
   const found: FoundConcept[] = []
-  for (let i = 0; i < text.length; ) {
-    const start = i++
-    const list = slots[slotAt(text, start)]
-    if (list === 0) continue
-    for (const label of lists[list]) {
-      const end = start + label.text.length
-      // Many begin alike, and most of these end otherwise than the text does.
-      if (text.charCodeAt(end - 1) !== label.last || !text.startsWith(label.text, start)) continue
-      if (label.named && !named.has(start)) continue
-      // 管理规范化 is no 管理规范.
-      if (text[end] === '化') continue
-      found.push({ id: label.id, concept: label.concept, start, end })
-      i = end
-      break
-    }
+  for (let start = 0; start < text.length; start++) {
+    const two = slotOfTwo(text, start)
+    if (begins[two] === 0) continue
+    const label =
+      labelAt(folded, start, long.lists[long.slots[slotOfThree(two, text, start)]]) ??
+      labelAt(folded, start, short.lists[short.slots[two]])
+    if (label === null) continue
+    const end = start + label.text.length
+    found.push({ id: label.id, concept: label.concept, start, end })
+    start = end - 1
   }
   return found
+}
+
+/** The first of some labels that a text has at an offset. */
+const labelAt = ({ text, named }: FoldedText, start: number, labels: readonly Label[]): Label | null => {
+  for (const label of labels) {
+    const end = start + label.text.length
+    // Many begin alike, and most of these end otherwise than the text does.
+    if (text.charCodeAt(end - 1) !== label.last || !text.startsWith(label.text, start)) continue
+    // 管理规范化 is no 管理规范.
+    if ((!label.named || named.has(start)) && text[end] !== '化') return label
+  }
+  return null
 }

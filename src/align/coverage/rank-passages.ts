@@ -12,6 +12,8 @@ import type { Weights } from './weights.ts'
 
 export interface RankedPassage {
   readonly passage: Passage
+  /** Of the passage among those of its index. */
+  readonly place: number
   readonly profile: Profile
   readonly features: Features
   readonly rank: number
@@ -79,6 +81,7 @@ export const indexPassages = (
         const features = compareSides(unit, p, pairs[i], meet(p.profile), weights, concepts)
         ranked.push({
           passage: p.passage,
+          place: i,
           profile: p.profile,
           features,
           rank: rankOf(features, model) * aroundBoth(unit.section, p.section),

@@ -1,15 +1,14 @@
 import type { Initiative } from '../../model/analysis.ts'
-import type { Passage } from './passage.ts'
 import type { RankedPassage } from './rank-passages.ts'
 
 /** What a unit that asks for the same passage takes from the others, beside their own rank. */
 const rivalShare = 0.2
 const kept = 4
 
-/** Who asks for a passage, and at which rank. */
-interface Claims {
-  readonly units: Initiative[]
-  readonly ranks: number[]
+/** A unit that asks for a passage, and at which rank. */
+interface Claim {
+  readonly unit: Initiative
+  readonly rank: number
 }
 
 /**
@@ -25,9 +24,7 @@ export const settleRivals = (
   ranked: readonly (readonly RankedPassage[])[],
 ): RankedPassage[][] => {
   const claims = gatherClaims(units, ranked)
-  return ranked.map((passages, i) =>
-    keepHighest(passages, (p) => settle(p.rank, rivalOf(units[i], claims.get(p.passage)))),
-  )
+  return ranked.map((passages, i) => keepHighest(passages, (p) => settle(p.rank, rivalOf(units[i], claims[p.place]))))
 }
 
 /** The highest by a new rank, of equals the earlier in the text; nothing is made of the others, which are most of all. */
@@ -48,29 +45,25 @@ const isBefore = (passages: readonly RankedPassage[], ranks: readonly number[], 
   ranks[one] > ranks[other] ||
   (ranks[one] === ranks[other] && passages[one].passage.evidence.start < passages[other].passage.evidence.start)
 
+/** Claims by the place of the passage, the strongest first. */
 const gatherClaims = (
   units: readonly Initiative[],
   ranked: readonly (readonly RankedPassage[])[],
-): ReadonlyMap<Passage, Claims> => {
-  const claims = new Map<Passage, Claims>()
+): readonly (readonly Claim[])[] => {
+  const claims: Claim[][] = []
   for (let i = 0; i < ranked.length; i++)
-    for (const { passage, rank } of ranked[i]) {
-      const known = claims.get(passage)
-      if (known) {
-        known.units.push(units[i])
-        known.ranks.push(rank)
-      } else claims.set(passage, { units: [units[i]], ranks: [rank] })
+    for (const { place, rank } of ranked[i]) {
+      while (claims.length <= place) claims.push([])
+      claims[place].push({ unit: units[i], rank })
     }
+  for (const those of claims) those.sort((a, b) => b.rank - a.rank)
   return claims
 }
 
-/** Rank of the strongest other claim; whether it is one of kin is asked of few. */
-const rivalOf = (unit: Initiative, claims: Claims | undefined): number => {
-  let most = 0
-  if (claims)
-    for (let i = 0; i < claims.ranks.length; i++)
-      if (claims.ranks[i] > most && !isKin(unit, claims.units[i])) most = claims.ranks[i]
-  return most
+/** Rank of the strongest other claim: most often that of the first or the second, so that few are asked whether they are of kin. */
+const rivalOf = (unit: Initiative, claims: readonly Claim[]): number => {
+  for (const claim of claims) if (!isKin(unit, claim.unit)) return claim.rank
+  return 0
 }
 
 const isKin = (a: Initiative, b: Initiative): boolean =>

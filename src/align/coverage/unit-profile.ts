@@ -17,8 +17,13 @@ export interface UnitProfile extends Profile {
   readonly head: number
 }
 
-/** By the profiles of a title and of the words around it: the reference's units are held against every plan of a run. */
-const built = new WeakMap<Profile, WeakMap<Profile, UnitProfile>>()
+interface Built {
+  readonly around: Profile
+  readonly unit: UnitProfile
+}
+
+/** By the profile of the title, the last one asked for: the reference's units are held against every plan of a run. */
+const built = new WeakMap<Profile, Built>()
 
 /**
  * The profile of a title, with the words of the text around it as asides.
@@ -27,11 +32,10 @@ const built = new WeakMap<Profile, WeakMap<Profile, UnitProfile>>()
  */
 export const profileUnit = (title: Profile, text: Profile | null): UnitProfile => {
   const around = text ?? title
-  const byText = built.get(title) ?? new WeakMap<Profile, UnitProfile>()
-  const known = byText.get(around)
-  if (known) return known
+  const known = built.get(title)
+  if (known?.around === around) return known.unit
   const unit = addWanted({ ...title, elements: [...title.elements, ...asidesOf(title, around)] })
-  built.set(title, byText.set(around, unit))
+  built.set(title, { around, unit })
   return unit
 }
 

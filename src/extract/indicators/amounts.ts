@@ -77,17 +77,19 @@ const fromRound = (m: RegExpMatchArray): Amount | null => {
 /** All amounts of a searchable text, in order. 翻一番 is the factor 2, 翻两番 4. */
 export const findAmounts = (text: string): Amount[] => {
   const found: Amount[] = []
-  for (const m of text.matchAll(doubling)) {
+  // Most sentences have none of what each expression looks for.
+  const all = (sign: string, expression: RegExp) => (text.includes(sign) ? text.matchAll(expression) : [])
+  for (const m of all('翻', doubling)) {
     const value = 2 ** (m[1] ? smallNumber(m[1]) : 1)
     const suffix = new RegExp(`^(?:${bounds})`, 'u').exec(text.slice(m.index + m[0].length))?.[0]
     found.push(fromWords(m.index, m[0].length + (suffix?.length ?? 0), value, '', suffix))
   }
-  for (const m of text.matchAll(wordTimes)) found.push(fromWords(m.index, m[0].length, smallNumber(m[1]), '倍', m[2]))
+  for (const m of all('倍', wordTimes)) found.push(fromWords(m.index, m[0].length, smallNumber(m[1]), '倍', m[2]))
   for (const m of text.matchAll(figure)) {
     const amount = fromFigure(m)
     if (amount) found.push(amount)
   }
-  for (const m of text.matchAll(roundMoney)) {
+  for (const m of all('元', roundMoney)) {
     const amount = fromRound(m)
     if (amount) found.push(amount)
   }

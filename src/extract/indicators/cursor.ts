@@ -6,11 +6,12 @@ import type { Range } from './pieces.ts'
 import type { Reading, Surroundings } from './reading.ts'
 import type { Time } from './times.ts'
 
-/** A paragraph ready for reading: its compact text, the same with figures hidden that count nothing, and its times. */
+/** A paragraph ready for reading: its compact text, the same with figures hidden that count nothing, its times and amounts. */
 export interface Prose {
   readonly text: string
   readonly search: string
   readonly times: readonly Time[]
+  readonly amounts: readonly Amount[]
 }
 
 /** Figure and name that a change starts from: 由60%提高到75%. */

@@ -4,6 +4,7 @@ import { quoteEvidence } from '../../model/evidence.ts'
 import { lastYear } from '../../model/last-year.ts'
 import { longestSentence } from '../../model/sentences.ts'
 import { sourceSpan, type TextView } from '../../model/text.ts'
+import { findAmounts } from './amounts.ts'
 import type { Prose } from './cursor.ts'
 import type { Openers } from './openers.ts'
 import { splitSentences } from './pieces.ts'
@@ -17,9 +18,10 @@ export type Found = Omit<Indicator, 'id'>
 
 /** Makes the text of a paragraph ready for reading. */
 export const readyProse = (view: TextView, period: Period | null): Prose => {
-  const search = toSearchable(view.text)
-  const times = findTimes(search, period)
-  return { text: view.text, times, search: times.reduce((text, t) => hideRange(text, t.start, t.end), search) }
+  const figures = toSearchable(view.text)
+  const times = findTimes(figures, period)
+  const search = times.reduce((text, t) => hideRange(text, t.start, t.end), figures)
+  return { text: view.text, times, search, amounts: findAmounts(search) }
 }
 
 const lastDeadline = (prose: Prose, before: number): Time | null =>

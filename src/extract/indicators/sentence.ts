@@ -1,5 +1,5 @@
 import { servingVerbs, strivingVerbs, trailingAdverbs } from '../../lexicon/targets.ts'
-import { type Amount, findAmounts } from './amounts.ts'
+import type { Amount } from './amounts.ts'
 import { compose, isLevelOp } from './compose.ts'
 import { type Cursor, deadlines, isOutOfPlay, type Prose } from './cursor.ts'
 import { type Lead, readLead } from './lead.ts'
@@ -194,7 +194,7 @@ export const readSentence = (prose: Prose, sentence: Range, around: Surroundings
     verb: null,
   }
   const c: Cursor = { prose, around, sentence, found: [], ...start }
-  const all = findAmounts(prose.search).filter((a) => a.start >= sentence.start && a.end <= sentence.end)
+  const all = prose.amounts.filter((a) => a.start >= sentence.start && a.end <= sentence.end)
   for (const clause of clauses) {
     c.clause = clause
     c.pending = null

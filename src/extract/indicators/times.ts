@@ -58,15 +58,16 @@ export const findTimes = (text: string, period: Period | null): Time[] => {
     const role = roleOf(text.slice(Math.max(0, start - 4), start), text.slice(end, end + 8), year, period)
     times.push({ start, end, role, year, named: isNamed, ...(month ? { month } : {}) })
   }
-  for (const m of text.matchAll(yearRange))
-    add(m.index, m[0].length, Number(m[2]), true, m[3] ? Number(m[3]) : undefined)
-  for (const m of text.matchAll(date)) add(m.index, m[0].length, Number(m[1]), false, monthOf(m[2], m[3]))
-  for (const m of text.matchAll(named)) {
+  // Most sentences have none of what each expression looks for.
+  const all = (sign: string, expression: RegExp) => (text.includes(sign) ? text.matchAll(expression) : [])
+  for (const m of all('年', yearRange)) add(m.index, m[0].length, Number(m[2]), true, m[3] ? Number(m[3]) : undefined)
+  for (const m of all('年', date)) add(m.index, m[0].length, Number(m[1]), false, monthOf(m[2], m[3]))
+  for (const m of all('五', named)) {
     const year = fiveYearPlanEnd(m[1])
     if (year !== null) add(m.index, m[0].length, year, true)
   }
   const end = yearOf(period?.end)
-  if (end !== null) for (const m of text.matchAll(ownPeriod)) add(m.index, m[0].length, end, true)
+  if (end !== null) for (const m of all('期', ownPeriod)) add(m.index, m[0].length, end, true)
   return times.sort((a, b) => a.start - b.start)
 }
 

@@ -1,5 +1,5 @@
 import type { Domain } from '../../model/domain.ts'
-import { indexLists, type ListIndex } from '../../model/index-words.ts'
+import { indexWords, type WordIndex } from '../../model/index-words.ts'
 
 /** Titles at the head of an initiative weigh more than the rest of its words; those above an action a little more than its own. */
 const titleWeight = { initiative: 3, action: 1.5 }
@@ -11,42 +11,50 @@ const cueWeights = [
 /** A list of things of so many dimensions (知识产权创造、保护、运用等) tells of none. */
 const manyDimensions = 3
 
-const built = new WeakMap<Domain, ListIndex>()
-
-/** The cues of all dimensions. */
-const cuesOf = (domain: Domain): ListIndex => {
-  const cues = built.get(domain) ?? indexLists(domain.dimensions.map((one) => one.cues))
-  built.set(domain, cues)
-  return cues
-}
-
 interface Cue {
+  readonly word: string
   readonly dimension: number
   readonly weight: number
 }
 
+/** The cues of all dimensions, the longest first. */
+interface CueIndex {
+  readonly cues: readonly Cue[]
+  readonly index: WordIndex
+}
+
+const built = new WeakMap<Domain, CueIndex>()
+
+const cuesOf = (domain: Domain): CueIndex => {
+  const known = built.get(domain)
+  if (known) return known
+  const cues = domain.dimensions
+    .flatMap((one, dimension) => one.cues.map((word) => ({ word, dimension, weight: weightOf(word) })))
+    .sort((a, b) => b.word.length - a.word.length)
+  const made = { cues, index: indexWords(cues.map(({ word }) => word)) }
+  built.set(domain, made)
+  return made
+}
+
+const weightOf = ({ length }: string): number => cueWeights.find(({ from }) => length >= from)?.weight ?? 1
+
 /** The cues that stand in a text, the longest at every place, none inside another. */
-const findCues = ({ words, index, listOf }: ListIndex, text: string): Cue[] => {
-  const longest = new Map<number, number>()
-  index.each(text, (cue, at) => {
-    const before = longest.get(at)
-    if (before === undefined || words[cue].length > words[before].length) longest.set(at, cue)
-  })
-  let end = 0
-  return [...longest].flatMap(([at, cue]) => {
-    const { length } = words[cue]
-    if (at < end) return []
-    end = at + length
-    return [{ dimension: listOf[cue], weight: cueWeights.find(({ from }) => length >= from)?.weight ?? 1 }]
-  })
+const findCues = ({ cues, index }: CueIndex, text: string): Cue[] => {
+  const found: Cue[] = []
+  for (let at = 0; at < text.length; ) {
+    const cue: Cue | undefined = cues[index.firstAt(text, at)]
+    if (cue) found.push(cue)
+    at += cue?.word.length ?? 1
+  }
+  return found
 }
 
 const clause = /[^，。；：,;:]+/gu
 
 /** The cues of a text without those of lists that go through the dimensions. */
-const tellingCues = (cues: ListIndex, text: string): Cue[] =>
-  [...text.matchAll(clause)].flatMap(([words]) => {
-    const items = words.split('、').map((item) => findCues(cues, item))
+const tellingCues = (index: CueIndex, text: string): Cue[] =>
+  (text.match(clause) ?? []).flatMap((words) => {
+    const items = words.split('、').map((item) => findCues(index, item))
     const touched = new Set(items.flatMap((item) => item.slice(0, 1).map(({ dimension }) => dimension)))
     return items.length >= manyDimensions && touched.size >= manyDimensions ? [] : items.flat()
   })
@@ -68,12 +76,27 @@ export interface DimensionWords {
 export const findDimension = (domain: Domain | null, { kind, title, text, around }: DimensionWords): string => {
   if (!domain || domain.dimensions.length === 0) return '综合'
   const index = cuesOf(domain)
-  const weighed = tellingCues(index, title).map((cue) => ({ ...cue, weight: cue.weight * titleWeight[kind] }))
-  const own = [...weighed, ...tellingCues(index, text)]
-  const cues = [own, ...around.toReversed().map((words) => tellingCues(index, words))].find((all) => all.length > 0)
-  if (!cues) return '综合'
-  const scores = domain.dimensions.map((_, i) => sum(cues.filter(({ dimension }) => dimension === i)))
-  return domain.dimensions[scores.indexOf(Math.max(...scores))].name
+  const scores = domain.dimensions.map(() => 0)
+  const add = (cues: readonly Cue[], times: number): boolean => {
+    for (const { dimension, weight } of cues) scores[dimension] += weight * times
+    return cues.length > 0
+  }
+  const titled = add(titleCues(index, title), titleWeight[kind])
+  const told = add(tellingCues(index, text), 1)
+  const found = titled || told || around.toReversed().some((words) => add(tellingCues(index, words), 1))
+  return found ? domain.dimensions[scores.indexOf(Math.max(...scores))].name : '综合'
 }
 
-const sum = (cues: readonly Cue[]): number => cues.reduce((all, { weight }) => all + weight, 0)
+let lastIndex: CueIndex | null = null
+let lastTitle = ''
+let lastCues: readonly Cue[] = []
+
+/** Asked of all actions under one title, one after the other. */
+const titleCues = (index: CueIndex, title: string): readonly Cue[] => {
+  if (index !== lastIndex || title !== lastTitle) {
+    lastCues = tellingCues(index, title)
+    lastIndex = index
+    lastTitle = title
+  }
+  return lastCues
+}
