@@ -74,10 +74,12 @@ const withBlankLines = (text: string, lines: readonly RawLine[]): RawLine[] =>
   })
 
 const findBookmarks = (line: RawLine): Span[] =>
-  [...line.raw.matchAll(bookmark)].map((m) => ({
-    start: line.start + m.index,
-    end: line.start + m.index + m[0].length,
-  }))
+  line.raw.includes('[bookmark:')
+    ? [...line.raw.matchAll(bookmark)].map((m) => ({
+        start: line.start + m.index,
+        end: line.start + m.index + m[0].length,
+      }))
+    : []
 
 const columns = (raw: string): number => {
   let n = 0

@@ -6,7 +6,7 @@ const invisible = /[\p{Cc}\p{Cf}]/u
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
 
 /** Most characters of a plan are none of those that are looked for. */
-const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff'
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /**
  * Cleaned words of a source range: no white space but one space between Latin words or figures, half-width commas and
@@ -14,39 +14,46 @@ const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff'
  * to leave out, in order.
  */
 export const cleanView = (source: string, range: Span, skip: readonly Span[] = []): TextView => {
-  const chars: string[] = []
   const offsets: number[] = []
   const marks: number[] = []
+  let text = ''
+  // Where the words begin that are kept and not yet in `text`: most lines are taken over in one piece.
+  let from = range.start
   let spaced = false
   for (let i = range.start; i < range.end; i++) {
     const hole = skip.length === 0 ? undefined : skip.find((s) => s.start <= i && i < s.end)
     if (hole) {
+      text += source.slice(from, i)
+      from = hole.end
       i = hole.end - 1
       continue
     }
-    const char = source[i]
-    const other = !isHan(char)
-    if (other && (/\s/u.test(char) || invisible.test(char))) {
-      spaced = true
-      continue
-    }
-    if (spaced && asciiWord.test(chars.at(-1) ?? '') && asciiWord.test(char)) {
-      chars.push(' ')
-      offsets.push(i - 1)
+    if (!isHan(source.charCodeAt(i))) {
+      const char = source[i]
+      if (/\s/u.test(char) || invisible.test(char)) {
+        text += source.slice(from, i)
+        from = i + 1
+        spaced = true
+        continue
+      }
+      if (spaced && asciiWord.test(source[offsets[offsets.length - 1]] ?? '') && asciiWord.test(char)) {
+        text += ' '
+        offsets.push(i - 1)
+      }
+      if (char in fullWidth) marks.push(offsets.length)
     }
     spaced = false
-    if (other && char in fullWidth) marks.push(chars.length)
-    chars.push(char)
     offsets.push(i)
   }
-  return { text: widenMarks(chars, marks).join(''), offsets }
+  return { text: widenMarks(text + source.slice(from, Math.max(from, range.end)), marks), offsets }
 }
 
 /** @param marks places of half-width marks, which are made full-width in place where they stand beside Chinese */
-const widenMarks = (chars: string[], marks: readonly number[]): string[] => {
-  const isWide = (i: number): boolean => wide.test(chars[i] ?? '')
+const widenMarks = (text: string, marks: readonly number[]): string => {
+  if (marks.length === 0) return text
+  const isWide = (i: number): boolean => wide.test(text[i] ?? '')
+  const chars = text.split('')
   // Two marks in a row are looked at as they were written.
-  const widened = marks.filter((i) => isWide(i - 1) || isWide(i + 1))
-  for (const i of widened) chars[i] = fullWidth[chars[i]]
-  return chars
+  for (const i of marks) if (isWide(i - 1) || isWide(i + 1)) chars[i] = fullWidth[chars[i]]
+  return chars.join('')
 }

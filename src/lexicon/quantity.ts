@@ -119,13 +119,26 @@ const endingsOf = (groups: Groups): [string, string][] =>
 const namesThings = (group: readonly string[]): boolean =>
   group.every((word) => word.length >= 3 && withoutTail(word) === word && !/[率度]$/u.test(word))
 
+/** By the synonyms: every plan of a large run is read with those of one domain. */
+const readyVocabularies = new WeakMap<Groups, Pick<Vocabulary, 'endings' | 'anywhere'>>()
+
+const readySynonyms = (synonyms: Groups): Pick<Vocabulary, 'endings' | 'anywhere'> => {
+  const known = readyVocabularies.get(synonyms)
+  if (known) return known
+  const ready = {
+    endings: endingsOf([...quantityEndings, ...synonyms]).sort((a, b) => b[0].length - a[0].length),
+    anywhere: synonyms.filter(namesThings),
+  }
+  readyVocabularies.set(synonyms, ready)
+  return ready
+}
+
 /**
  * Makes the synonyms of a domain (groups of expressions, the preferred one first) ready for reading names; `topics` are
  * set aside wherever they stand in a name (知识产权).
  */
 export const readyVocabulary = (synonyms: Groups, topics: readonly string[] = []): Vocabulary => ({
-  endings: endingsOf([...quantityEndings, ...synonyms]).sort((a, b) => b[0].length - a[0].length),
-  anywhere: synonyms.filter(namesThings),
+  ...readySynonyms(synonyms),
   topics,
 })
 

@@ -26,8 +26,12 @@ export const sourceSpan = (view: TextView, start = 0, end: number = view.text.le
 })
 
 /** Joins views in source order. */
-export const joinViews = (views: readonly TextView[]): TextView =>
-  views.length === 1 ? views[0] : { text: views.map((v) => v.text).join(''), offsets: views.flatMap((v) => v.offsets) }
+export const joinViews = (views: readonly TextView[]): TextView => {
+  if (views.length === 1) return views[0]
+  const offsets: number[] = []
+  for (const view of views) for (const offset of view.offsets) offsets.push(offset)
+  return { text: views.map((v) => v.text).join(''), offsets }
+}
 
 /** A view without white space at its ends. */
 export const trimView = (view: TextView): TextView => {

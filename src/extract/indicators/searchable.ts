@@ -59,6 +59,7 @@ const space = /(?<![A-Za-z])\s|\s(?![A-Za-z])/gu
 
 /** A view without white space, save between two Latin words, so that 到 2025 年 and 到2025年 read alike. */
 export const compactView = (view: TextView): TextView => {
+  if (!/\s/u.test(view.text)) return view
   const dropped = new Set([...view.text.matchAll(space)].map((m) => m.index))
   if (dropped.size === 0) return view
   const offsets = view.offsets.filter((_, i) => !dropped.has(i))

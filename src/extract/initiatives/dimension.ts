@@ -55,8 +55,10 @@ const clause = /[^，。；：,;:]+/gu
 const tellingCues = (index: CueIndex, text: string): Cue[] =>
   (text.match(clause) ?? []).flatMap((words) => {
     const items = words.split('、').map((item) => findCues(index, item))
+    // Most clauses are no list.
+    if (items.length < manyDimensions) return items.flat()
     const touched = new Set(items.flatMap((item) => item.slice(0, 1).map(({ dimension }) => dimension)))
-    return items.length >= manyDimensions && touched.size >= manyDimensions ? [] : items.flat()
+    return touched.size >= manyDimensions ? [] : items.flat()
   })
 
 /** The words that tell of the dimension of a unit. */

@@ -27,6 +27,8 @@ const byLength = (a: string, b: string): number => b.length - a.length
 const verbs = [...commitmentVerbs].sort((a, b) => byLength(a.verb, b.verb))
 const purposes = [...purposeVerbs].sort(byLength)
 const openers = [...circumstanceOpeners].sort(byLength)
+const purposeIndex = indexWords(purposes)
+const openerIndex = indexWords(openers)
 const softeners = [...adverbs].sort(byLength)
 const verbIndex = indexWords(verbs.map(({ verb }) => verb))
 /** Inside a clause a single character is mostly part of a word. */
@@ -112,9 +114,9 @@ const readClause = (view: TextView, behindAct: boolean): Clause => {
   const start = skipAdverbs(view.text)
   const bare = view.text.slice(start)
   const hastened = view.text.startsWith('加快')
-  const purpose = behindAct && !hastened && purposes.some((p) => bare.startsWith(p)) && !measured.test(view.text)
+  const purpose = behindAct && !hastened && purposeIndex.firstAt(bare, 0) >= 0 && !measured.test(view.text)
   if (purpose) return { view, role: 'purpose', verb: '', strength: 2 }
-  const opener = openers.find((o) => view.text.startsWith(o)) ?? openers.find((o) => bare.startsWith(o))
+  const opener: string | undefined = openers[openerIndex.firstAt(view.text, 0)] ?? openers[openerIndex.firstAt(bare, 0)]
   const verb = nounHead.test(view.text) ? undefined : findVerb(view.text, start)
   // 对接 is a verb, though 对 opens circumstances.
   if (verb && (!opener || (verb.verb.startsWith(opener) && verb.verb.length > opener.length)))
