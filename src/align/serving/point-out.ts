@@ -1,4 +1,5 @@
 import type { Domain } from '../../model/domain.ts'
+import { groupBy } from '../../model/group-by.ts'
 
 /** 专利、商标、版权、地理标志等: names one after the other. */
 const list = /[^、，；。：“”《》]+(?:、[^、，；。：“”《》]+){2,}/gu
@@ -9,9 +10,29 @@ const leastKinds = 3
 /** A name of a kind may have so many characters more than the word for it: 涉农商标. */
 const mostMore = 2
 
+/** A word for a kind of things, with the place of the kind among the facets of a domain. */
+interface KindWord {
+  readonly word: string
+  readonly kind: number
+}
+
+const byLastCharacter = new WeakMap<Domain, ReadonlyMap<string, readonly KindWord[]>>()
+
+/** Words for kinds by their last character, in the order of the facets: every item of every list is asked for its kind. */
+const kindWords = (domain: Domain): ReadonlyMap<string, readonly KindWord[]> => {
+  const known = byLastCharacter.get(domain)
+  if (known) return known
+  const words = domain.facets.flatMap((facet, kind) => facet.map((word): KindWord => ({ word, kind })))
+  const found = groupBy(words, ({ word }) => word.slice(-1))
+  byLastCharacter.set(domain, found)
+  return found
+}
+
 /** The word for a kind of things that a name ends with, by its place among the facets of a domain; -1 for none. */
 const kindOf = (name: string, domain: Domain): number =>
-  domain.facets.findIndex((words) => words.some((word) => name.endsWith(word)))
+  kindWords(domain)
+    .get(name.slice(-1))
+    ?.find(({ word }) => name.endsWith(word))?.kind ?? -1
 
 /** Whether what is counted is itself a kind of things (地理标志), and no house or trade named after one. */
 export const isKind = (phrase: string, domain: Domain | null): boolean => domain !== null && kindOf(phrase, domain) >= 0
