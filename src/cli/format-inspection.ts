@@ -47,7 +47,7 @@ const OPERATORS: Readonly<Record<Indicator['target']['op'], (value: string) => s
   increase_pct: (value) => `+${value}%`,
   decrease_pct: (value) => `-${value}%`,
   increase_points: (value) => `+${value}pp`,
-  annual_pct: (value) => `+${value}%/a`,
+  annual_pct: (value) => `${value.startsWith('-') ? '' : '+'}${value}%/a`,
 }
 
 const formatTarget = ({ target }: Indicator): string =>

@@ -72,7 +72,7 @@ export const incrementWords: readonly string[] = ['新增', '净增', '净增加
 /** Words between a name and its operator that are part of neither (…金额累计达22亿元). */
 export const trailingAdverbs: readonly string[] = wordList(`
   力争 争取 努力 确保 稳步 逐步 总体 基本 大幅 累计 共计 合计 总计 平均 预计 有望 力求 进一步 持续 每年 年均
-  分别 各 均 都 共 全部 实现 每年度 年 必须
+  分别 各 均 都 共 全部 实现 每年度 年 必须 原则上
 `)
 
 /** Words at the head of a clause that are no part of a name. */

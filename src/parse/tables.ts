@@ -1,6 +1,7 @@
 import type { Cell } from '../model/document.ts'
 import type { CleanSource, Line } from '../model/line.ts'
 import { readSpacedTable } from './spaced-table.ts'
+import { readStackedTable } from './stacked-table.ts'
 import { type FoundTable, lineCells, mergeCells } from './table-cells.ts'
 
 type TableReader = (source: CleanSource, from: number) => FoundTable | null
@@ -56,7 +57,7 @@ const mostFrequent = (values: readonly number[]): number => {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
 }
 
-const readers: readonly TableReader[] = [readTabbedTable, readCellPerLineTable, readSpacedTable]
+const readers: readonly TableReader[] = [readTabbedTable, readCellPerLineTable, readSpacedTable, readStackedTable]
 
 /** The table that starts at a line, and the index of the line behind it; null where the line starts none. */
 export const readTable: TableReader = (source, from) => {

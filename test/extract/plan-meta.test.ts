@@ -201,3 +201,20 @@ it('counts no plan among what it cites that is itself, though its notice names i
   const { cites } = describePlan(meta, document, '', { reference: null, metas: [meta] })
   expect(cites.map((c) => c.title)).toEqual(['江西省“十五五”养老服务体系建设规划'])
 })
+
+describe('plans of the centre and of municipalities', () => {
+  it('takes a year by which something is due for no period', () => {
+    expect(readPeriod('2030年前碳达峰行动方案', '')).toBeNull()
+    expect(readPeriod('2026年数字经济工作要点', '')).toEqual({ start: '2026-01', end: '2026-12' })
+  })
+
+  it('tells the centre by its voice where neither title nor issuer names a place', () => {
+    expect(levelOfVoice('“十三五”时期，我国循环经济发展取得积极成效。')).toBe('national')
+    expect(levelOfVoice('我国进入新发展阶段，全市循环经济发展取得积极成效。')).toBe('city')
+  })
+
+  it('knows a municipality without its 市', () => {
+    expect(regionOf('上海关于贯彻落实全国种业振兴规划的实施意见')).toEqual({ name: '上海市', level: 'province' })
+    expect(regionOf('上海浦东新区“十四五”规划')?.level).not.toBe('province')
+  })
+})

@@ -22,7 +22,8 @@ export interface Amount {
 
 const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const bounds = Object.keys(boundWords).join('|')
-const units = `(?:${magnitudePattern})?(?:${unitPattern})(?:/(?:10万|十万|百万|万|百|千)?(?:${unitPattern}|人口))?`
+// The whole word first: 千瓦时 is one unit, not 千 of 瓦.
+const units = `(?:${unitPattern}|(?:${magnitudePattern})(?:${unitPattern}))(?:/(?:10万|十万|百万|万|百|千)?(?:${unitPattern}|人口))?`
 const unit = `(?:${units}|/10万|/十万|${magnitudePattern})`
 const figure = new RegExp(
   `(${number})(?:(?:%|${units})?[-－—–―~～至]{1,2}(${number}))?(?:余|多)?(${unit})?(?:余|多)?(${bounds})?`,

@@ -67,12 +67,23 @@ const isNorm = (c: Cursor, amount: Amount): boolean => {
   return /次$/u.test(amount.unit) && /每(?:日|天|周|月|季度?|半年)/u.test(before)
 }
 
+/** 最高50万元 is what one may ask for; a sentence with 是指 before its figure defines a word. */
+const isRule = (c: Cursor, amount: Amount): boolean => {
+  const before = c.prose.text.slice(c.sentence.start, amount.start)
+  return (amount.kind === 'money' && /最高(?:可达|可贷|可享|不超过)?$/u.test(before)) || before.includes('是指')
+}
+
 /** True for what is no target whatever stands around it: subsidies, spans of time, grades (千亿级) and reports. */
 export const isOutOfPlay = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   const clause = c.prose.text.slice(c.clause.start, c.clause.end)
   const given = (amount.kind === 'money' || amount.kind === 'percent') && subsidyWords.some((w) => clause.includes(w))
   const span = amount.kind === 'time' && !(lead.level && !lead.level.approximate) && !lead.growth
   return (
-    given || span || isNorm(c, amount) || isPast(c, amount, lead) || levelGrade.test(c.prose.text.slice(amount.end))
+    given ||
+    span ||
+    isNorm(c, amount) ||
+    isRule(c, amount) ||
+    isPast(c, amount, lead) ||
+    levelGrade.test(c.prose.text.slice(amount.end))
   )
 }

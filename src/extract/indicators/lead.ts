@@ -81,7 +81,9 @@ const step = (text: string, from: number, draft: Draft, amount: Amount, times: r
     draft.per = per
     return draft.end - per.length - 1
   }
-  return takeWord(rest, draft, amount)
+  // 五年累计下降18%: a span, and no yearly rate.
+  const span = draft.growth === undefined ? null : /(?<!十)[\d一二两三四五六七八九十]{1,2}年(?:内|间|来)?$/u.exec(rest)
+  return span ? draft.end - span[0].length : takeWord(rest, draft, amount)
 }
 
 const takeWord = (rest: string, draft: Draft, amount: Amount): number | null => {

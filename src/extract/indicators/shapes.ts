@@ -29,6 +29,16 @@ const isParameter = (amount: Amount, name: string): boolean =>
   (['money', 'percent', 'permille', 'time'].includes(amount.kind ?? '') &&
     parameterNouns.some((noun) => name.endsWith(noun)))
 
+/** 面积约8.5平方公里 says how large a zone is. */
+const isExtent = (amount: Amount, lead: Lead, name: string): boolean =>
+  /^平方(?:公里|千米)$/u.test(amount.unit) &&
+  !isStrong(amount, lead) &&
+  /^(?:总|规划|占地|用地|建设|建筑|核心区|区域|辖区|国土|行政区域)*面积$/u.test(name)
+
+/** 入井人数超过30人、井深超过800米的地下矿山: figures that say which ones are meant. */
+const attributes =
+  /^、(?:[^，；。、]{0,12}\d[^，；。、]{0,10}、)*[^，；。、]{0,12}\d[^，；。、\d]{0,8}的(?!目标|水平|标准|要求|比例|速度)\p{Script=Han}{2}/u
+
 /** True where nothing but the promise of a count makes a bare 名称5家 a target. */
 const isPromised = (c: Cursor, name: NamePart): boolean =>
   c.around.goals ||
@@ -48,7 +58,8 @@ const canCount = (amount: Amount, lead: Lead): boolean => {
 /** 创造、运用、保护、管理、服务5个环节, 彭山葡萄等3件: the figure only sums up what was listed. */
 const sumsUp = (c: Cursor, amount: Amount): boolean => {
   const words = c.prose.text.slice(Math.max(c.clause.start, c.consumed), amount.start)
-  return words.endsWith('等') || (amount.value >= 3 && words.split('、').length === amount.value)
+  const counted = amount.value >= 3 && amount.bound === undefined && words.split('、').length === amount.value
+  return words.endsWith('等') || counted
 }
 
 /** Where the name of a figure stands; null where the figure is no target. */
@@ -63,9 +74,9 @@ export const shapeOf = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, a
   const share = amount.kind === 'percent' && !closed && !lead.growth && !preposition
   if (share && (empty || lead.verb)) return 'share'
   if (empty) return isStrong(amount, lead) && closed ? 'again' : null
-  if (!isName(name.text) || isParameter(amount, name.text)) return null
+  if (!isName(name.text) || isParameter(amount, name.text) || isExtent(amount, lead, name.text)) return null
   if (share && !lead.level && !after.startsWith('的') && (amount.value === 100 || c.around.goals)) return 'around'
-  if (!closed) return null
+  if (!closed || (name.verb === undefined && attributes.test(after))) return null
   if (isStrong(amount, lead)) return 'before'
   return amount.unit !== '' && amount.kind !== null && isPromised(c, name) ? 'before' : null
 }

@@ -13,7 +13,8 @@ const stated = new RegExp(
   `(?:工作期|实施期|规划期|建设期|试点期|执行期|行动期|有效期)限?[为是：:]?(?:从|自)?(20\\d\\d)年?(?:(\\d{1,2})月)?${dash}(20\\d\\d)年(?:(\\d{1,2})月)?`,
   'u',
 )
-const oneYear = /(?<!\d)(20\d\d)年(?!\d)/u
+/** 2025年工作要点 is of one year, 2030年前碳达峰行动方案 says by when. */
+const oneYear = /(?<!\d)(20\d\d)年(?!\d|(?:底|末)?(?:以|之)?前)/u
 
 const inBody = (text: string): Period | null => {
   const match = text.match(stated)

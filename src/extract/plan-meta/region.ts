@@ -77,10 +77,17 @@ const readPrefix = (text: string): Region | null => {
   return { name: names.join(''), level, ...(parent ? { parent } : {}) }
 }
 
+/** 上海关于贯彻落实…的实施意见, 重庆“十四五”…规划: a municipality without its 市. */
+const readMunicipality = (text: string): Region | null => {
+  const city = MUNICIPALITIES.find((name) => new RegExp(`^${name}(?:关于|[“"]|20\\d\\d)`, 'u').test(text))
+  return city ? { name: `${city}市`, level: 'province' } : null
+}
+
 /** The region that a title or an issuer begins with: 成都市郫都区“十四五”…规划, 国务院办公厅; null where it names none. */
 export const regionOf = (text: string): Region | null => {
   if (NATIONAL.test(text)) return { name: '全国', level: 'national' }
-  return readPrefix(text.replace(/^(?:中共|中国共产党)/u, ''))
+  const name = text.replace(/^(?:中共|中国共产党)/u, '')
+  return readPrefix(name) ?? readMunicipality(name)
 }
 
 /** Words by which a plan speaks of its own region, and of what lies below it. */
@@ -89,6 +96,9 @@ const SELF: readonly { readonly level: Level; readonly cue: RegExp }[] = [
   { level: 'city', cue: /全市|我市|市政府|县[（(]区[）)]|区[（(]市[）)]县|区[（(]市、县[）)]|县[（(]市、区[）)]/gu },
   { level: 'county', cue: /全县|全区|我县|我区|区政府|县政府|各镇|镇[（(]街道[）)]|乡镇[（(]街道[）)]|乡镇街道/gu },
 ]
+
+/** A plan that names no region of its own and speaks of the whole country. */
+const NATIONAL_VOICE = /我国|全国(?!人民代表大会|人大|政协)/u
 
 const count = (text: string, cue: RegExp): number => text.match(cue)?.length ?? 0
 
@@ -102,5 +112,5 @@ export const levelOfVoice = (text: string): Level => {
     level: 'city' as Level,
     times: 0,
   })
-  return loudest.level
+  return loudest.times === 0 && NATIONAL_VOICE.test(text) ? 'national' : loudest.level
 }
