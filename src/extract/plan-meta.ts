@@ -43,11 +43,12 @@ export const inferPlanMeta = (document: Document, id: string, file: string): Pla
   const issuer = readIssuer(head)
   const text = withoutSpace(document.text)
   const region = inferRegion(title, issuer, text)
+  const level = region?.level ?? levelOfVoice(text)
   return {
     id,
     title: title ?? id,
-    region: region?.name ?? id,
-    level: region?.level ?? levelOfVoice(text),
+    region: region?.name ?? (level === 'national' ? '全国' : id),
+    level,
     ...optional('parent', region?.parent),
     genre: (title ? genreOf(title) : null) ?? readSelfName(head) ?? UNKNOWN_GENRE,
     status: readStatus(head, title),

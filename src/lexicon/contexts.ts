@@ -12,7 +12,7 @@ export const contextCues: readonly { readonly context: Context; readonly cue: Re
   { context: 'goals', cue: /目标|主要指标|定量指标/u },
   {
     context: 'principles',
-    cue: /指导思想|基本原则|工作原则|总体思路|总体要求|基本思路|战略定位|总体定位|发展定位|功能定位/u,
+    cue: /指导思想|指导方针|基本原则|工作原则|总体思路|总体要求|基本思路|战略定位|总体定位|发展定位|功能定位/u,
   },
   { context: 'situation', cue: /形势|挑战|机遇|存在.{0,4}问题|主要问题|短板|发展环境|困难/u },
   {

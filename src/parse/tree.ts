@@ -123,6 +123,8 @@ const closeFor = (open: readonly Draft[], draft: Draft, block: Block, frames: re
  */
 const leavesBox = (box: Draft | undefined, draft: Draft): boolean => {
   if (box?.kind !== 'box' || draft.kind !== 'paragraph') return false
+  // A box of indicators is its table and the notes under it.
+  if (box.children[0]?.kind === 'table' && ended.test(draft.view?.text ?? '')) return true
   if (draft.spacing === 'loose' && box.children.some((c) => c.spacing === 'tight')) return true
   const together = box.children.length > 0 && box.children.every((c) => !c.apart && !c.spacing)
   return draft.apart === true && !draft.spacing && together

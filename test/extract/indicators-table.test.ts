@@ -73,7 +73,7 @@ describe('tables of indicators', () => {
       '单位GDP能耗降低（%）\t—\t—\t〔13.5〕\t约束性',
     ]
     const found = extractIndicators(tableOf(lines), period)
-    expect(found.map(brief)).toEqual(['地区生产总值（亿元） annual_pct 7亿元', '单位GDP能耗降低（%） = 13.5%'])
+    expect(found.map(brief)).toEqual(['地区生产总值（亿元） annual_pct 7%', '单位GDP能耗降低（%） = 13.5%'])
     expect(found[1].cumulative).toBe(true)
   })
 
@@ -91,5 +91,39 @@ describe('tables of indicators', () => {
     expect(extractIndicators(tableOf(projects), period)).toEqual([])
     const review = ['指标\t2015年\t2020年', '专利授权量（件）\t100\t200']
     expect(extractIndicators(tableOf(review, 1, 'review'), period)).toEqual([])
+  })
+
+  it('takes by how much a level is to rise for no level', () => {
+    const lines = [
+      '指标\t2020年\t2025年\t年均/累计\t属性',
+      '人均预期寿命（岁）\t76.1*\t—\t〔1〕\t预期性',
+      '城镇新增就业（万人）\t—\t—\t〔45〕\t预期性',
+      '城镇调查失业率（%）\t5.4\t—\t＜5.5\t预期性',
+      '健康预期寿命（岁）\t67\t提高1岁\t—\t预期性',
+    ]
+    expect(extractIndicators(tableOf(lines), period).map(brief)).toEqual([
+      '城镇新增就业（万人） = 45万人',
+      '城镇调查失业率（%） <= 5.5%',
+    ])
+  })
+
+  it('gives a part the unit of the whole, and a figure the year that stands behind it', () => {
+    const lines = [
+      '指标\t2020年\t2025年\t属性',
+      '1.公路里程（公里）\t5210\t5600\t预期性',
+      '其中：高速公路\t310\t420\t预期性',
+      '2.重大慢性病过早死亡率（%）\t15.2（2019年）\t≤14.8\t预期性',
+      '3.网上办事用户（万）\t120\t200\t预期性',
+      '4.较大事故（起）\t—\t下降20%\t约束性',
+    ]
+    const found = extractIndicators(tableOf(lines), period)
+    expect(found.map(brief)).toEqual([
+      '公路里程（公里） = 5600公里',
+      '公路里程（其中：高速公路）（公里） = 420公里',
+      '重大慢性病过早死亡率（%） <= 14.8%',
+      '网上办事用户（万） = 200万',
+      '较大事故（起） decrease_pct 20%',
+    ])
+    expect(found[2].baseline).toEqual({ value: 15.2, year: 2019 })
   })
 })

@@ -113,3 +113,71 @@ describe('texts of other houses', () => {
     expect(withoutSpace(parseText(text).nodes[1].view?.text ?? '')).toContain('全省新增地理标志100个')
   })
 })
+
+describe('what parts of an outline plan are for', () => {
+  const contexts = (lines: readonly string[]): string[] =>
+    parseText(lines.join('\n')).nodes.flatMap((n) => (n.title ? [`${n.title} ${n.context}`] : []))
+
+  test('a first part that sets out from circumstances to goals is no task', () => {
+    const lines = [
+      '第一篇 开启全面建设新征程',
+      '第一章 发展环境',
+      '发展基础更加坚实。',
+      '第二章 指导方针',
+      '坚持新发展理念。',
+      '第三章 主要目标',
+      '——经济发展取得新成效。城镇化率提高到62%。',
+      '——改革开放迈出新步伐。制度更加健全。',
+      '第二篇 坚持创新驱动发展',
+      '第四章 强化科技力量',
+      '加快建设实验室。',
+    ]
+    expect(contexts(lines)).toEqual([
+      '开启全面建设新征程 principles',
+      '发展环境 situation',
+      '指导方针 principles',
+      '主要目标 goals',
+      '经济发展取得新成效 goals',
+      '改革开放迈出新步伐 goals',
+      '坚持创新驱动发展 tasks',
+      '强化科技力量 tasks',
+    ])
+  })
+
+  test('a campaign with a goal of its own stays a task', () => {
+    const lines = [
+      '一、开展专项整治',
+      '（一）工作目标',
+      '整治到位。',
+      '（二）整治内容',
+      '清理一批。',
+      '二、实施攻坚行动',
+      '强化执法。',
+    ]
+    expect(contexts(lines)).toEqual(['开展专项整治 tasks', '工作目标 tasks', '整治内容 tasks', '实施攻坚行动 tasks'])
+  })
+
+  test('a box of indicators ends behind its table', () => {
+    const { nodes } = parseText(
+      [
+        '一、主要目标',
+        '专栏1 主要指标',
+        '序号',
+        '指标',
+        '预期值',
+        '1',
+        '事故起数',
+        '下降12%',
+        '2',
+        '受灾率',
+        '<90',
+        '应急机制更加完善。预警能力全面提升。',
+      ].join('\n'),
+    )
+    const text = nodes.find((n) => n.view?.text.includes('预警能力'))
+    const parents: (string | undefined)[] = []
+    for (let at = text?.parent ?? -1; at >= 0; at = nodes[at].parent) parents.push(nodes[at].title)
+    expect(parents).toContain('主要目标')
+    expect(parents).not.toContain('主要指标')
+  })
+})

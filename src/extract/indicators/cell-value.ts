@@ -28,6 +28,8 @@ const bounds = Object.keys(boundWords).join('|')
 const number = /-?\d+(?:,\d{3})*(?:\.\d+)?/u
 const bracket = /^[[［〔【(（](.+)[\]］〕】)）]$/u
 
+const changeOnly = /^(?:再|继续|累计|共)*(?:提高|提升|上升|增加|延长|降低|减少|下降|缩短)约?\d/u
+
 /** Reads a cell; null for —, words without a figure (完成省下达任务) and empty cells. */
 export const readCellValue = (cell: string): CellValue | null => {
   const plain = cell
@@ -48,6 +50,9 @@ export const readCellValue = (cell: string): CellValue | null => {
   const amount = findAmounts(text).at(0)
   if (!amount || /(?:19|20)\d\d年/u.test(text)) return null
   const lead = readLead(text, 0, amount, [])
+  // 提高1岁: by how much, and not to what.
+  if (changeOnly.test(text) && amount.kind !== 'percent' && amount.kind !== 'permille' && amount.kind !== 'points')
+    return null
   const read = readOp(amount, lead, text.slice(0, lead.end))
   if (!read) return null
   const upper = amount.upper === undefined ? {} : { upper: amount.upper }

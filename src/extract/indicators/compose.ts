@@ -31,6 +31,12 @@ const baseOf = (c: Cursor, lead: Lead): Reading['base'] => {
 const withIncrement = (name: string, lead: Lead): string =>
   lead.increment && !startsWithIncrement(name) && lead.increment !== '增加' ? lead.increment + name : name
 
+/** （以下简称“三新食品”） is said of the name and no part of it; 响应能力达到最大负荷的3% is a share. */
+const withoutAside = (name: string): string =>
+  name
+    .replace(/[（(](?:以下)?简称[^（()）]{1,30}[)）]/gu, '')
+    .replace(/^(\p{Script=Han}{2,20}?)(?:达到|达|占到?)([^，；、]{2,20})的$/u, '$1占$2的比重')
+
 /** Puts a reading together; null where the words and the figure do not fit each other. */
 export const compose = (
   c: Cursor,
@@ -42,7 +48,7 @@ export const compose = (
 ): Reading | null => {
   const read = readOp(amount, lead, words)
   if (!read) return null
-  const name = withIncrement(words, lead)
+  const name = withoutAside(withIncrement(words, lead))
   const own = lead.base?.role === 'deadline' ? lead.base : null
   const roles: Time['role'][] = c.around.past ? ['deadline', 'past'] : ['deadline']
   const base = baseOf(c, lead)

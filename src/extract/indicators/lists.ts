@@ -33,6 +33,15 @@ interface SeriesMember {
 
 const joint = /^(?:、|，|和|及|与|以及)$/u
 
+/** 单位GDP能源消耗、用水量: what all members are counted for stands before the first alone. */
+const perUnit =
+  /^(?:单位|万元|每万元|亿元)(?:GDP|(?:国内|地区)?生产总值|(?:规模以上|规上)?工业增加值)(?:（GDP）|\(GDP\))?/u
+
+const shareHead = (names: readonly string[]): string[] => {
+  const head = perUnit.exec(names[0])?.[0]
+  return head ? names.map((n) => (/^(?:单位|万元|每|亿元|人均)/u.test(n) ? n : head + n)) : [...names]
+}
+
 const ends = [...sharedEnds].sort((a, b) => b.length - a.length)
 
 /** 城镇、农村居民人均可支配收入: the short first member takes what follows the second's own word. */
@@ -61,7 +70,7 @@ export const readSeries = (
   }
   if (values.length < 2) return null
   const names = splitList(text, name.start, name.end).map((r) => text.slice(r.start, r.end))
-  if (names.length === values.length) return shareTail(names).map((n, i) => ({ name: n, amount: values[i] }))
+  if (names.length === values.length) return shareHead(shareTail(names)).map((n, i) => ({ name: n, amount: values[i] }))
   const years = times.filter((t) => t.end <= first.start)
   if (years.length === values.length) return values.map((amount, i) => ({ name: name.text, amount, time: years[i] }))
   return null

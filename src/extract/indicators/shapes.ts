@@ -27,7 +27,7 @@ export const isName = (name: string): boolean =>
 const isParameter = (amount: Amount, name: string): boolean =>
   name === '总投资' ||
   (['money', 'percent', 'permille', 'time'].includes(amount.kind ?? '') &&
-    parameterNouns.some((noun) => name.endsWith(noun)))
+    parameterNouns.some((noun) => name.replace(/(?:可|阶段性|统一)+$/u, '').endsWith(noun)))
 
 /** 面积约8.5平方公里 says how large a zone is. */
 const isExtent = (amount: Amount, lead: Lead, name: string): boolean =>

@@ -30,7 +30,8 @@ const cellOf = (row: Row, role: Column['role']): string => {
 const unitInName = (name: string): string => {
   const match = unitBracket.exec(name)
   if (!match) return ''
-  return parseUnit(match[1]).kind !== null || match[1].includes('/') ? match[1].normalize('NFKC') : ''
+  const isUnit = parseUnit(match[1]).kind !== null || /\/|^[万亿]+$/u.test(match[1])
+  return isUnit ? match[1].normalize('NFKC') : ''
 }
 
 const spanOf = (row: Row): { start: number; end: number } => {
@@ -48,10 +49,13 @@ const cumulativeOf = (name: string, header: string, value: CellValue): boolean |
 
 const baselineOf = (row: Row): Found['baseline'] => {
   const column = row.columns.findLast((c) => c.role === 'base')
-  const value = column ? readCellValue(row.cells[column.index]?.text ?? '') : null
+  const cell = column ? withoutSpace(row.cells[column.index]?.text ?? '') : ''
+  // 15.9（2019年）: the year of this figure is not that of its column.
+  const own = /[（(]((?:19|20)\d\d)年[)）]$/u.exec(cell)
+  const value = readCellValue(own ? cell.slice(0, own.index) : cell)
   if (!column || !value) return undefined
   const start = row.period ? Number(row.period.start.slice(0, 4)) - 1 : null
-  const year = column.year ?? start
+  const year = own ? Number(own[1]) : (column.year ?? start)
   return year === null ? undefined : { value: value.value, year }
 }
 
@@ -80,7 +84,10 @@ const readTarget = (row: Row, name: string, column: Column): Found | null => {
   const cumulative = cumulativeOf(name, column.role === 'growth' ? column.header : '', value)
   const year = column.year ?? lastYear(row.period)
   const baseline = baselineOf(row)
-  const unit = cellOf(row, 'unit').replace(/^[—\-–－/]+$/u, '') || unitInName(name) || value.unit
+  const op = opOf(value, column)
+  // 事故起数（起） 下降20%: what falls by a fifth is told in per cent.
+  const rate = /_pct$/u.test(op) ? '%' : ''
+  const unit = rate || cellOf(row, 'unit').replace(/^[—\-–－/]+$/u, '') || unitInName(name) || value.unit
   return {
     plan: row.document.plan,
     source: 'table',
@@ -90,7 +97,7 @@ const readTarget = (row: Row, name: string, column: Column): Found | null => {
     target: {
       value: value.value,
       ...(value.upper === undefined ? {} : { upper: value.upper }),
-      op: opOf(value, column),
+      op,
       year,
       yearFrom: year === null ? null : 'table',
     },
@@ -103,25 +110,34 @@ const readTarget = (row: Row, name: string, column: Column): Found | null => {
   }
 }
 
-/** 其中：农村 names nothing alone. */
+/** 其中：农村 names nothing alone; its unit is that of the row it is a part of. */
 const completeRow = (name: string, parent: string): string => {
   const part = /^(?:——?|－)?其中[：:]?(.+)$/u.exec(name)
-  return part && parent ? `${parent}（其中：${part[1]}）` : name
+  if (!part || !parent) return name
+  const unit = unitInName(part[1]) ? '' : (unitBracket.exec(parent)?.[0] ?? '')
+  return unit ? `${parent.replace(unitBracket, '')}（其中：${part[1]}）${unit}` : `${parent}（其中：${part[1]}）`
 }
 
-const readRow = (row: Row, parent: string): Found[] => {
-  const written = cellOf(row, 'name')
+const nameOf = (row: Row): string =>
+  cellOf(row, 'name')
     .replace(footnotes, '')
     .replace(/^(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）])/u, '')
-  const name = completeRow(written, parent)
+
+const readRow = (row: Row, parent: string): Found[] => {
+  const name = completeRow(nameOf(row), parent)
   if (!/\p{L}{2}/u.test(name)) return []
   const targets = row.columns.filter((c) => c.role === 'target').map((c) => readTarget(row, name, c))
   const found = targets.filter((t) => t !== null)
   if (found.length > 0) return found
   const growth = row.columns.find((c) => c.role === 'growth' && /年均|累计/u.test(c.header))
   const target = growth ? readTarget(row, name, growth) : null
-  return target ? [target] : []
+  const total = growth && readCellValue(row.cells[growth.index]?.text ?? '')?.bracketed
+  return target && !(total && isStock(name, target)) ? [target] : []
 }
+
+/** 人均预期寿命 77.3 — 〔1〕: by how much a level is to rise, which is no level. */
+const isStock = (name: string, { baseline }: Found): boolean =>
+  /寿命|年限|覆盖率/u.test(name) || (baseline?.value != null && !/新增|[增降减提升]|脱贫|改造|治理|造林/u.test(name))
 
 const isHeader = (row: readonly Cell[]): boolean => {
   const text = row.map((c) => c.text).join('')
@@ -145,7 +161,7 @@ export const readTable = (document: Document, node: DocNode, period: Period | nu
   let parent = ''
   return rows.flatMap((cells) => {
     const row: Row = { document, node, columns, cells, period }
-    const written = cellOf(row, 'name').replace(footnotes, '')
+    const written = nameOf(row)
     const found = readRow(row, parent)
     if (written && !written.includes('其中')) parent = written
     return found
