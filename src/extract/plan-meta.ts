@@ -15,7 +15,8 @@ const UNKNOWN_GENRE = '规划'
  * 都江堰市 writes to 各镇（街道）, 德阳市 to 各区（市、县）.
  */
 const inferRegion = (title: string | null, issuer: string | null, text: string): Region | null => {
-  const region = (title ? regionOf(title) : null) ?? (issuer ? regionOf(issuer) : null)
+  const region =
+    (title ? regionOf(title) : null) ?? (issuer ? regionOf(issuer.slice(issuer.lastIndexOf('、') + 1)) : null)
   const isLoneCity = region?.level === 'city' && region.name.endsWith('市') && region.parent === undefined
   return isLoneCity && levelOfVoice(text) === 'county' ? { ...region, level: 'county' } : region
 }

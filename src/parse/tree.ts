@@ -3,7 +3,7 @@ import type { Span, TextView } from '../model/text.ts'
 import { sliceView, sourceSpan } from '../model/text.ts'
 import type { Block } from './block.ts'
 import { ended } from './blocks.ts'
-import { runInTitle } from './headings.ts'
+import { readNumber, runInTitle } from './headings.ts'
 import { type LostLevel, restoreLevels } from './lost-numbers.ts'
 
 /** A node while the tree grows. */
@@ -109,11 +109,23 @@ const toDraft = (block: LostLevel): Draft => {
 
 /** Which containers stay open for the next node. */
 const closeFor = (open: readonly Draft[], draft: Draft, block: Block, frames: readonly Span[]): Draft[] => {
-  if (block.kind === 'heading') return open.filter((d) => d.level < block.level && d.kind !== 'box')
+  if (block.kind === 'heading') {
+    const at = open.findLastIndex((d) => d.kind === 'box')
+    if (at >= 0 && countsInBox(open[at], block)) return open.filter((d, i) => i <= at || d.level < block.level)
+    return open.filter((d) => d.level < block.level && d.kind !== 'box')
+  }
   if (block.kind === 'box') return open.filter((d) => d.kind !== 'box')
   return leavesBox(open.at(-1), draft) || leavesFrame(open.at(-1), draft, frames)
     ? open.filter((d) => d.kind !== 'box')
     : [...open]
+}
+
+/** 专栏2 … 1.危险化学品。 2.烟花爆竹。: no box is empty, so a list that begins right behind its title is its content. */
+const countsInBox = (box: Draft, { style, ordinal }: Extract<Block, { kind: 'heading' }>): boolean => {
+  if (!style.startsWith('num') || ordinal === null) return false
+  const last = box.children.at(-1)
+  const before = last?.number ? readNumber(last.number) : null
+  return last ? before?.style === style && before.ordinal + 1 === ordinal : ordinal === 1
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extractInitiatives } from '../../src/extract/initiatives/extract-initiatives.ts'
 import { withoutSpace } from '../../src/model/text.ts'
-import { readSeed, seedIds } from '../read-seed.ts'
+import { parseText, readSeed, seedIds } from '../read-seed.ts'
 
 const province = { level: 'province' as const, region: '四川省' }
 
@@ -39,5 +39,24 @@ describe('责任单位', () => {
   })
   test('it is no part of any action', () => {
     expect(units.filter((u) => u.kind === 'action' && u.text.includes('责任单位'))).toEqual([])
+  })
+  test('speaks for what stands before it, and at the head of a part for all of it', () => {
+    const leads = (lines: readonly string[]) =>
+      extractInitiatives(parseText(lines.join('\n')), null, null)
+        .filter((u) => u.kind === 'action')
+        .map((u) => `${u.title} ${u.lead.join('、')}`)
+    const first = '建设面向全市的公共数据服务平台。'
+    const second = '推进应用示范，拓展应用场景。（责任单位：市科委）'
+    const rest = '依托龙头企业，建立动态发现机制。'
+    expect(leads(['一、主要任务', '（一）强化支撑', first, second, rest])).toEqual([
+      '建设面向全市的公共数据服务平台 市科委',
+      '推进应用示范 市科委',
+      '拓展应用场景 市科委',
+      '建立动态发现机制 ',
+    ])
+    expect(leads(['一、主要任务', '（一）强化支撑', '（责任单位：市科委）', first, rest])).toEqual([
+      '建设面向全市的公共数据服务平台 市科委',
+      '建立动态发现机制 市科委',
+    ])
   })
 })

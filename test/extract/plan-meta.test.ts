@@ -217,4 +217,14 @@ describe('plans of the centre and of municipalities', () => {
     expect(regionOf('上海关于贯彻落实全国种业振兴规划的实施意见')).toEqual({ name: '上海市', level: 'province' })
     expect(regionOf('上海浦东新区“十四五”规划')?.level).not.toBe('province')
   })
+
+  it('names all bodies that sign a notice together', () => {
+    const head =
+      '关于印发《江州市食品产业行动方案（2026—2030年）》的通知\n各有关单位：\n现将方案印发给你们，请认真落实。\n江州市科学技术局\n江州市商务局\n2025年12月22日\n江州市食品产业行动方案（2026—2030年）'
+    expect(infer(head)).toMatchObject({
+      issuer: '江州市科学技术局、江州市商务局',
+      region: '江州市',
+      date: '2025-12-22',
+    })
+  })
 })

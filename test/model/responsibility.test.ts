@@ -40,4 +40,21 @@ describe('who is responsible for a task', () => {
     expect(read(text)).toEqual({ body: text, lead: [] })
     expect(read('建立联席会议制度（负责）').lead).toEqual([])
   })
+  it('is read from a bracket behind the last sentence that names units alone', () => {
+    expect(read('开发保鲜技术，提高利用率。（市科委、市经济信息化委、相关区）')).toEqual({
+      body: '开发保鲜技术，提高利用率。',
+      lead: ['市科委', '市经济信息化委', '相关区'],
+    })
+    expect(read('加强组织领导，健全工作机制。（各有关单位）').lead).toEqual(['各有关单位'])
+    expect(read('推动产业集聚。（市科协、青山区政府）').lead).toEqual(['市科协', '青山区政府'])
+  })
+  it('is no aside', () => {
+    for (const text of [
+      '覆盖全域（县、区）。',
+      '建设三个基地。（见附件）',
+      '完善目录。（本文有删减）',
+      '扩大试点。（2025年底前完成）',
+    ])
+      expect(read(text)).toEqual({ body: text, lead: [] })
+  })
 })

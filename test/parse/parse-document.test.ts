@@ -180,4 +180,21 @@ describe('what parts of an outline plan are for', () => {
     expect(parents).toContain('主要目标')
     expect(parents).not.toContain('主要指标')
   })
+
+  test('a numbered list right behind the title of a box is its content', () => {
+    const lines = [
+      '（一）深化专项整治',
+      '严格安全准入。',
+      '专栏2 整治重点',
+      '1．危险化学品。化工园区整治提升。',
+      '2．烟花爆竹。生产和储存设施。',
+      '（二）强化物资准备',
+      '加强实物储备。',
+    ]
+    const { nodes } = parseText(lines.join('\n'))
+    const parentOf = (title: string) => nodes[nodes.find((n) => n.title === title)?.parent ?? -1]?.title
+    expect(parentOf('危险化学品')).toBe('整治重点')
+    expect(parentOf('烟花爆竹')).toBe('整治重点')
+    expect(nodes.find((n) => n.title === '强化物资准备')?.parent).toBe(-1)
+  })
 })

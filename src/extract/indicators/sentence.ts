@@ -123,7 +123,9 @@ const addToLast = (c: Cursor, amount: Amount, lead: Lead): void => {
   }
   // 到2027年覆盖率达到65%，到2030年达到75%.
   const later = due && lead.level && last.time && last.time.year !== due.year && last.unit === amount.unit
-  if (read.op === 'annual_pct' || later) {
+  // 地区生产总值年均增长7%以上、突破3000亿元.
+  const level = last.op === 'annual_pct' && isLevelOp(read.op) && last.unit !== amount.unit
+  if (read.op === 'annual_pct' || later || level) {
     placeOther(c, amount, lead, last)
     return
   }

@@ -44,6 +44,16 @@ const paragraphsOf = (document: Document, unit: DocNode): Paragraph[] =>
     .filter((n) => n.parent === unit.index && n.kind === 'paragraph' && n.view !== null)
     .map((node) => ({ node, ...readResponsibility(node.view as TextView) }))
 
+/**
+ * Who answers for a paragraph: the units named at its end or at the end of the next one that names some; where the part begins
+ * with its 责任单位, those. What stands behind the last 责任单位 is nobody's.
+ */
+const leadOf = (paragraphs: readonly Paragraph[], at: number): readonly string[] => {
+  const [first] = paragraphs
+  if (first.body.text.trim() === '' && paragraphs.slice(1).every((p) => p.lead.length === 0)) return first.lead
+  return paragraphs.slice(at).find((p) => p.lead.length > 0)?.lead ?? []
+}
+
 interface Setting {
   readonly document: Document
   readonly domain: Domain | null
@@ -56,7 +66,9 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
   const path = sectionPath(document, unit.index)
   const title = unit.title ?? ''
   const common = { plan: document.plan, lead: [...new Set(paragraphs.flatMap((p) => p.lead))], inReference: null }
-  const sentences = paragraphs.flatMap((p) => splitView(p.body).map((view) => ({ view, node: p.node.index })))
+  const sentences = paragraphs.flatMap((p, i) =>
+    splitView(p.body).map((view) => ({ view, node: p.node.index, lead: [...new Set(leadOf(paragraphs, i))] })),
+  )
   const span = { start: unit.titleSpan?.start ?? unit.start, end: paragraphs[paragraphs.length - 1].node.end }
   const initiative: Initiative = {
     ...common,
@@ -74,12 +86,15 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
     }),
     evidence: quoteEvidence(document, unit.index, span),
   }
-  const acts = sentences.flatMap(({ view, node }) => splitActs(view).map((act) => ({ act, node, sentence: view })))
+  const acts = sentences.flatMap(({ view, node, lead }) =>
+    splitActs(view).map((act) => ({ act, node, sentence: view, lead })),
+  )
   return [
     initiative,
     ...acts.map(
-      ({ act, node, sentence }, i): Initiative => ({
+      ({ act, node, sentence, lead }, i): Initiative => ({
         ...common,
+        lead,
         ...bind(setting, { core: act.core.text, whole: act.view.text, titles: path }),
         ...readAction(setting, node, act, sentence),
         id: `${id}-a${i + 1}`,

@@ -53,15 +53,17 @@ export const readDate = (head: Head, lastLine: string): string | null => {
   return found ? isoDate(found) : null
 }
 
-/** The body whose notice carries the plan: before 关于印发 in the notice's title, else over the date. */
+/** The body whose notice carries the plan: before 关于印发 in the notice's title, else all that sign over the date. */
 export const readIssuer = (head: Head): string | null => {
   if (head.afterNotice === 0) return readOwnIssuer(head)
   const issuer = letter(head).slice(0, 6).join('').match(issuedBy)?.groups?.issuer
   if (issuer && body.test(issuer)) return issuer
-  const date = head.lines.findIndex(isDateLine)
-  const signature = (head.lines[date - 1] ?? '').replace(/[（(]代章[）)]$/u, '')
-  return body.test(signature) ? signature : null
+  const signatures = head.lines.slice(0, Math.max(0, head.lines.findIndex(isDateLine))).map(withoutSeal)
+  const first = signatures.findLastIndex((line) => !body.test(line)) + 1
+  return first < signatures.length ? signatures.slice(first).join('、') : null
 }
+
+const withoutSeal = (line: string): string => line.replace(/[（(]代章[）)]$/u, '')
 
 /** 国务院办公厅关于加强三级公立医院绩效考核工作的意见 has no notice: its title names who issues it. */
 const readOwnIssuer = (head: Head): string | null => {
