@@ -32,7 +32,14 @@ const leastRows = 2
 
 const textOf = (line: Line): string => line.view.text.replace(/\s+/gu, '')
 
-const roleOf = (line: Line): Role | null => headers.find(([, pattern]) => pattern.test(textOf(line)))?.[0] ?? null
+/** The head of a column is no longer; most lines of a plan are. */
+const longestHead = 24
+
+const roleOf = (line: Line): Role | null => {
+  if (line.view.text.length > longestHead) return null
+  const text = textOf(line)
+  return headers.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
 
 /** The roles of the columns, one line for each, in the order of the head; null where the lines are no such head. */
 const readHead = (lines: readonly Line[], from: number): Role[] | null => {
