@@ -9,6 +9,8 @@ export const halfWidthMarks: Readonly<Record<string, string>> = {
   '?': '？',
   '!': '！',
   '.': '。',
+  // Inside 《》 alone.
+  '<': '〈',
 }
 
 /** Marks that only look like those of Chinese writing, and what stands in their place. */

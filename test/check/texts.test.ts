@@ -163,6 +163,18 @@ describe('responsible bodies', () => {
     const { remarks } = await check(task('一', lead), task('二', lead), task('三', ''), task('四', lead))
     expect(remarks.map(({ about, severity }) => [about, severity])).toEqual([['推进第三项工作', 'warning']])
   })
+  test('a heading that opens a list of tasks needs none of its own', async () => {
+    const list = `二、推进第二项工作\n\n加大监管力度，实施如下重点项目：\n\n1.专利导航项目。开展专利导航。${lead}\n\n2.商标培育项目。培育商标品牌。${lead}`
+    expect((await check(task('一', lead), list, task('三', lead))).remarks).toEqual([])
+  })
+  test('a chapter without any is told once', async () => {
+    const projects = ['一', '二', '三'].map((n) => task(n, lead)).join('\n\n')
+    const two = `${task('一', '')}\n\n${task('二', '')}\n\n第三章 重点工程\n\n${projects}`
+    const { remarks } = await check(two)
+    expect(remarks.map(({ severity, message }) => [severity, message])).toEqual([
+      ['info', '“主要任务”中的2项任务都没有写明责任单位，其他部分已写明。'],
+    ])
+  })
   test('where most lack them it is told once', async () => {
     const { remarks } = await check(task('一', ''), task('二', lead), task('三', ''), task('四', ''))
     expect(remarks.map(({ message }) => message)).toEqual(['4项任务中有1项写明责任单位，3项没有写。'])

@@ -48,6 +48,24 @@ describe('figures of one plan that contradict each other', () => {
     expect(rulesOf([row('维权援助工作站', 50, '个'), words('维权援助工作站', 50, '个', '>=')])).toEqual([])
   })
 
+  const quoted = (name: string, value: number, unit: string, quote: string): Indicator => {
+    const indicator = words(name, value, unit)
+    return { ...indicator, evidence: { ...indicator.evidence, quote } }
+  }
+  it.each([
+    ['在北京、沈阳等地建设8个中央级库', '在成都、海拉尔等地建设7个中央级库', []],
+    ['建设8个中央级库', '建设7个中央级库', ['contradicting-targets error']],
+  ])('knows parts of a whole by their places: %s, %s', (one, other, expected) => {
+    expect(rulesOf([quoted('中央级库', 8, '个', one), quoted('中央级库', 7, '个', other)])).toEqual(expected)
+  })
+
+  it('compares no area with another that does not say of what it is', () => {
+    expect(rulesOf([words('面积', 8.5, '平方公里'), words('面积', 22.11, '平方公里')])).toEqual([])
+    expect(rulesOf([words('园区面积', 8.5, '平方公里'), words('园区面积', 22.11, '平方公里')])).toEqual([
+      'contradicting-targets error',
+    ])
+  })
+
   it('finds an increment that does not add up: 新增10家以上 and 5→10', () => {
     const all = [words('新增知识产权贯标企业', 10, '家', '>='), row('知识产权贯标企业', 10, '家', 5)]
     const [finding] = findIn(all, one, null)

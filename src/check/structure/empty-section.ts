@@ -21,8 +21,19 @@ const siblings = (document: Document, node: DocNode): DocNode[] =>
       readNumberStyle(other.number ?? '') === readNumberStyle(node.number ?? ''),
   )
 
+/** 5.四级手术以……目录为准。 is a numbered sentence: short as it is, it was taken for a heading. */
+const isSentence = ({ text }: Document, { kind, titleSpan }: DocNode): boolean =>
+  kind === 'item' && titleSpan !== undefined && /^[。；]/u.test(text.slice(titleSpan.end))
+
+/** What stands in a box with numbers of its own may have come to stand behind it. */
+const opensItems = (document: Document, { index, parent }: DocNode): boolean => {
+  const next = document.nodes[index + 1]
+  return next?.parent === parent && next.kind === 'item' && /^\D*1\D*$/u.test(next.number ?? '')
+}
+
 const isEmpty = (document: Document, node: DocNode): boolean => {
-  if (!node.title || !isBare(document, node)) return false
+  if (!node.title || !isBare(document, node) || isSentence(document, node)) return false
+  if (node.kind === 'box' && opensItems(document, node)) return false
   if (node.kind === 'chapter' || node.kind === 'box') return true
   const all = siblings(document, node)
   return (

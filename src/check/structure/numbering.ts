@@ -66,6 +66,23 @@ const followsFromWrong = (draft: WrittenDraft, gap: Gap, gaps: readonly Gap[]): 
   )
 }
 
+const opener = /^[（(]?(?:[一二三四五六七八九十]+|\d{1,3})[)）、.．]/u
+
+/**
+ * The number that seems to lack opens a paragraph before the heading: of 4.微创手术是指…… and 5.四级手术以……为准 the shorter
+ * alone was taken for a heading, and 11.121人才梯队项目 for none.
+ */
+const standsInText = (draft: WrittenDraft, gap: Gap): boolean => {
+  const node = titled(draft, gap)
+  const own = ordinalOf(node?.number)
+  if (!node || own === null) return false
+  const nodes = draft.document.nodes.slice(0, node.index)
+  const from = nodes.findLastIndex(({ number, kind }) => kind !== 'box' && ordinalOf(number) === own - 2)
+  return nodes
+    .slice(Math.max(0, from))
+    .some(({ view }) => ordinalOf(opener.exec(view?.text.slice(0, 6) ?? '')?.[0]) === own - 1)
+}
+
 export const numbering: TextRule = {
   id,
   severity,
@@ -79,6 +96,7 @@ export const numbering: TextRule = {
       remarks: gaps
         .filter(({ kind }) => kind !== 'lost' || !manyLost)
         .filter((gap) => !followsFromWrong(draft, gap, gaps))
+        .filter((gap) => gap.kind !== 'skipped' || !standsInText(draft, gap))
         .map((gap) => tell(draft, gap)),
     }
   },

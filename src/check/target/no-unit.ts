@@ -5,7 +5,8 @@ const asked: Asked = {
   id: 'target/no-unit',
   severity: 'warning',
   what: '计量单位',
-  isMissing: ({ unit }) => unit === '',
+  // 其中：高速铁路营业里程 is measured as the row above it.
+  isMissing: ({ unit, evidence }) => unit === '' && !evidence.quote.startsWith('其中'),
   suggestion: '请补列计量单位。',
 }
 

@@ -60,12 +60,16 @@ const misfitOf = ({ name, unit, evidence }: Indicator): Remark =>
     },
   )
 
+/** 次/百万小时 measures a 事故率, 人/十亿吨公里 a 死亡率. */
+const isRatio = /[/／每]/u
+
 /** 金额 in 件, 覆盖率 in 个: the name itself tells what it is measured in. */
 const tellName = (indicator: Indicator): Remark[] => {
   const name = bareName(indicator)
   const { kind } = parseUnit(indicator.unit)
   const fit = unitFits.find(({ names }) => names.test(name))
-  if (!fit || kind === null || !isLevel(indicator) || fit.kinds.includes(kind)) return []
+  if (!fit || kind === null || !isLevel(indicator) || fit.kinds.includes(kind) || isRatio.test(indicator.unit))
+    return []
   if (fit.units && !fit.units.includes(indicator.unit)) return []
   return [misfitOf(indicator)]
 }

@@ -48,6 +48,8 @@ export const findUnseenJoins = (text: string, { runs, words, pairs, followers }:
     const [before, after] = [text.slice(at - 2, at), text.slice(at, at + 2)]
     // Each of the two stands at least as often as the five characters with one between them.
     if (runs(before) < 2 || runs(after) < 2 || !isHan(before + after)) continue
+    // 财务|报表 are two words, though 财务年报表 stands elsewhere.
+    if (words.has(before) && words.has(after)) continue
     const best = followers(before)
       .filter((char) => !functionWords.has(char) && (isWord(char, after[0]) || isWord(before[1], char)))
       .map((char): Lost => {
@@ -78,6 +80,18 @@ const COMMON = 8
 /** And where one of the two seldom stands without the other: 产权 without 知识, but not 推动 without 知识. */
 const ONE_TERM = 0.7
 
+/** From so many on, a term that breaks off at a mark shows it. */
+const TERM = 4
+
+/** 政务服“跨省通办” where 政务服务 stands six times, and never 政务服 but here: the term breaks off at a mark, or begins behind one. */
+const isBrokenOff = (text: string, start: number, word: string, runs: Runs): boolean => {
+  const ahead = word[1] === text[start]
+  const side = ahead ? text.slice(start + 1, start + 3) : text.slice(start - 2, start)
+  if (side.length < 2 || !isHan(side) || han.test(text[ahead ? start - 1 : start + 1] ?? '')) return false
+  const whole = runs(ahead ? word + side : side + word)
+  return whole >= TERM && runs(ahead ? text[start] + side : side + text[start]) === whole + 1
+}
+
 /** With the same neighbours on both sides; or with one, where that is common and never stands without the character. */
 const complete = (text: string, start: number, word: string, runs: Runs): Lost | null => {
   const ahead = word[1] === text[start]
@@ -90,7 +104,7 @@ const complete = (text: string, start: number, word: string, runs: Runs): Lost |
   const isTerm = side.length === 2 && isHan(side) && near >= ONE_TERM * Math.min(runs(word), runs(side))
   const oneSided = near >= COMMON && bare === 1 && isTerm
   const bothSided = left > 0 && right > 0 && before.length + after.length === 4 && isHan(before + after)
-  if (!oneSided && !bothSided) return null
+  if (!oneSided && !bothSided && !isBrokenOff(text, start, word, runs)) return null
   const elsewhere = left >= right ? before + word : word + after
   const score = Math.max(left, right) + 3 * Math.min(left, right)
   return { at: ahead ? start : start + 1, char: word[ahead ? 0 : 1], elsewhere, score }

@@ -24,9 +24,13 @@ const isWide = (char: string | undefined): boolean => char === undefined || /[^\
 
 const marks = new Set([...Object.keys(oddMarks), ...Object.keys(halfWidthMarks)])
 
+const insideTitle = (text: string, at: number): boolean =>
+  text.lastIndexOf('《', at) > text.lastIndexOf('》', at - 1) && text.indexOf('》', at) >= 0
+
 const isHalfWidth = ({ view: { text } }: Passage, source: string, i: number): boolean => {
   if (source in oddMarks) return isWide(text[i - 1]) && isWide(text[i + 1])
   if (!(source in halfWidthMarks) || i === 0) return false
+  if (source === '<') return insideTitle(text, i)
   if (source === '.') return isHan(text[i - 1]) && isHan(text[i + 1])
   return isWide(text[i - 1]) && isWide(text[i + 1])
 }
@@ -53,9 +57,6 @@ export const findPlainBrackets = (document: Document): Slip[] =>
         : []
     }),
   )
-
-const insideTitle = (text: string, at: number): boolean =>
-  text.lastIndexOf('《', at) > text.lastIndexOf('》', at - 1) && text.indexOf('》', at) >= 0
 
 /** `服 务`: two characters of one word with blanks between them, on one line. `《成都海关 重庆海关…》` are two names. */
 export const findInnerSpaces = (document: Document, isWord: (pair: string) => boolean): Slips => {

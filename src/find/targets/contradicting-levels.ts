@@ -1,5 +1,6 @@
 import type { Finding, Indicator } from '../../model/analysis.ts'
 import { isLevel } from '../../model/is-level.ts'
+import { withoutSpace } from '../../model/text.ts'
 import type { FindingRule } from '../rule.ts'
 import { familyPairs, planName, sameDue, showTarget } from './view.ts'
 
@@ -24,6 +25,21 @@ const contradict = (a: Indicator, b: Indicator): boolean => {
   return x.low > y.high || y.low > x.high
 }
 
+/** 面积约8.5平方公里 says nothing of whose area it is: another one is that of something else. */
+const isNameless = ({ name, source }: Indicator): boolean =>
+  source === 'prose' &&
+  /^(?:总|规划|占地|建筑|用地|覆盖)*(?:面积|规模|长度|里程|数量|总数|投资|产值|销售额)(?:约|共|为)?$/u.test(name)
+
+const place = /(?:在|依托|沿)([^，；]{2,30}?)(?=建设|新建|建成|设立|设置|布局|打造|培育|改造)/u
+
+/** 在北京、沈阳等地建设8个 and 在成都、海拉尔等地建设7个 are parts of one whole, each with its own places. */
+const elsewhere = (...pair: readonly Indicator[]): boolean => {
+  const [one, other] = pair.flatMap(({ evidence, source }) =>
+    source === 'prose' ? (place.exec(withoutSpace(evidence.quote))?.[1] ?? []) : [],
+  )
+  return one !== undefined && other !== undefined && one !== other
+}
+
 /** 前后矛盾: one plan states two values for the same quantity and the same year that cannot both hold. */
 export const contradictingLevels: FindingRule = {
   id,
@@ -31,6 +47,7 @@ export const contradictingLevels: FindingRule = {
     familyPairs(facts)
       .filter(({ a, b }) => isLevel(a) && isLevel(b) && a.target.year === b.target.year && contradict(a, b))
       .filter(({ a, b }) => sameDue(a, b) && a.cumulative === b.cumulative)
+      .filter(({ a, b }) => !isNameless(a) && !isNameless(b) && !elsewhere(a, b))
       .map(({ plan, a, b }) => ({
         id: `${id}:${a.id}:${b.id}`,
         rule: id,

@@ -1,3 +1,4 @@
+import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Finding, Indicator } from '../../model/analysis.ts'
 import { isLevel } from '../../model/is-level.ts'
 import type { FindingRule } from '../rule.ts'
@@ -19,10 +20,20 @@ const make = ({ plan, a, b }: Pair, severity: Finding['severity'], detail: strin
   evidence: [a.evidence, b.evidence],
 })
 
+/** Shares and scores do not add up: 98% of the grain and 60% of all crops may be worked by machines. */
+const doNotAdd: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([
+  'percent',
+  'permille',
+  'points',
+  'score',
+  'times',
+])
+
 /** 累计2亿元 and 2亿元 without it; a total over years that is less than one figure. */
 const counters = (pair: Told): Finding[] => {
   const { a, b } = pair
   if ((a.cumulative === true) === (b.cumulative === true) || !pair.because.includes('累计')) return []
+  if (doNotAdd.has(parseUnit(a.unit).kind)) return []
   const [counter, plain] = a.cumulative === true ? [a, b] : [b, a]
   const [c, p] = [amountOf(counter), amountOf(plain)]
   if (c > p) return [make(pair, 'info', '一处写累计，一处未写；累计的起点和另一处是年度还是累计，原文均未说明。')]
@@ -49,6 +60,7 @@ const parts = (pair: Told): Finding[] => {
   if (!/^口径宽窄不同（“([^”]+)”/u.test(pair.because) || !a.normalized || !b.normalized) return []
   const [part, whole] = a.name.length > b.name.length ? [a, b] : [b, a]
   if (part.normalized?.unit !== whole.normalized?.unit || amountOf(part) <= amountOf(whole)) return []
+  if (doNotAdd.has(parseUnit(part.unit).kind)) return []
   return [make(pair, 'warning', `${pair.because}，部分的目标却大于整体，请核对口径。`)]
 }
 

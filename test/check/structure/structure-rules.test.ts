@@ -29,6 +29,17 @@ describe('structure/numbering', () => {
   })
 })
 
+describe('structure/numbering where a paragraph has the number', () => {
+  const listed = (second: string): string =>
+    `第一章 主要任务\n\n一、加强保护\n\n1.加强执法。加强知识产权执法。\n\n${second}\n\n3.加强维权。开展知识产权维权。\n`
+  it.each([
+    ['2.131培育项目。重点培育10名领军人才。', []],
+    ['重点培育10名领军人才。', ['“3.加强维权”的编号与前一标题不相连，中间缺号']],
+  ])('of %j', async (second, expected) => {
+    expect(await messages(numbering, listed(second))).toEqual(expected)
+  })
+})
+
 const contents = (entry: string): string =>
   `目录\n第一章 总体要求\t1\n第二章 保障措施\t2\n一、加强组织领导\t2\n${entry}\n\n${safeguards(['一、加强组织领导', '二、做好宣传引导'])}`
 
@@ -55,6 +66,17 @@ describe('structure/empty-section', () => {
     const bare = text.replace('二、做好宣传引导\n\n强化党对知识产权工作的全面领导，落实任务。', '二、做好宣传引导')
     expect(await messages(emptySection, bare)).toEqual(['“二、做好宣传引导”之下没有内容'])
     expect(await messages(emptySection, text)).toEqual([])
+  })
+
+  it.each([
+    ['专栏1 安全生产治本攻坚重点\n\n二、促进运用', 1],
+    [
+      '专栏1 安全生产治本攻坚重点\n\n1．危险化学品。开展化工园区整治。\n\n2．烟花爆竹。开展生产储存整治。\n\n二、促进运用',
+      0,
+    ],
+  ])('knows what stands in a box with numbers of its own: %j', async (box, count) => {
+    const text = frame('取得成效。').replace('二、促进运用', box)
+    expect(await messages(emptySection, text)).toHaveLength(count)
   })
 
   it('takes headings without a body for a list where all are so', async () => {

@@ -12,7 +12,7 @@ import { noUnit } from '../../../src/check/target/no-unit.ts'
 import { textDiffers } from '../../../src/check/target/text-differs.ts'
 import { unclearScope } from '../../../src/check/target/unclear-scope.ts'
 import { unitDiffers } from '../../../src/check/target/unit-differs.ts'
-import { frame } from '../frame.ts'
+import { frame, withTable } from '../frame.ts'
 import { remarksOf, seedManifest, seedText } from '../seed-drafts.ts'
 
 const onSeed = async (
@@ -88,6 +88,47 @@ describe('rules on targets', () => {
     const messages = (await remarksOf(noDeadline, frame('成效显著。', task))).map(({ message }) => message)
     expect(messages).toHaveLength(expected.length)
     for (const words of expected) expect(messages.join('\n')).toContain(words)
+  })
+
+  const grown = (n: number): string =>
+    ['专利', '商标', '版权', '作品', '植物新品种', '集成电路', '地理标志', '商业秘密', '软件']
+      .slice(0, n)
+      .map((what) => `${what}登记数量增长60%`)
+      .join('，')
+  it.each([
+    [`${grown(2)}。`, 2],
+    [`${grown(9)}。`, 1],
+    [`与2020年相比，${grown(2)}。`, 0],
+    ['单位产值能耗五年累计下降18%。', 0],
+  ])('asks for a base of %s', async (task, count) => {
+    expect(await remarksOf(noBaseForChange, frame('成效显著。', task))).toHaveLength(count)
+  })
+
+  it.each([
+    ['2021—2025年', 1],
+    ['2025年', 0],
+  ])('asks nothing of a document of one year for the year of its figures: %s', async (years, count) => {
+    const text = `德阳市知识产权行动计划（${years}）\n\n${frame('成效显著。', '建成知识产权服务站60个。')}`
+    expect(await remarksOf(noDeadline, text)).toHaveLength(count)
+  })
+
+  const rows = [
+    '指标\t2020年\t2025年\t属性',
+    '1.铁路营业里程（公里）\t146\t165\t预期性',
+    '其中：高速铁路营业里程\t38\t50\t预期性',
+    '2.集装箱铁水联运量年均增长率（%）\t—\t15\t预期性',
+    '3.铁路交通事故十亿吨公里死亡率（人/十亿吨公里）\t0.17\t0.3\t约束性',
+    '4.专利覆盖率（件）\t20\t30\t预期性',
+    '5.民用运输机场数\t—\t3\t预期性',
+  ].join('\n')
+  it.each([
+    [noUnit, ['“民用运输机场数”未列']],
+    [noBaseline, ['“民用运输机场数”未列']],
+    [unitDiffers, ['“专利覆盖率（件）”的单位']],
+  ])('%o of a table with rates and parts', async (rule, expected) => {
+    const found = (await remarksOf(rule, withTable(rows, '到2025年，取得成效。'))).map(({ message }) => message)
+    expect(found).toHaveLength(expected.length)
+    expected.forEach((words, i) => expect(found[i].replace('5.', '')).toContain(words))
   })
 
   it('tells of a table as a whole once, and never of each row', async () => {
