@@ -5,3 +5,6 @@ export const standingDue =
 /** What support comes to at the most is the measure itself and due at no time: 最高50万元创业担保贷款, 给予每家5万元补助. */
 export const supportAmount =
   /(?:最高|上限|封顶|不超过|至多).*元|元.*(?:补贴|补助|奖励|贴息|资助|奖补)|(?:补贴|补助|奖励|贴息|资助|奖补).*元/u
+
+/** How large something is that the plan describes, and no target: 总规划面积约60.61平方公里. */
+export const describedSize = /(?:总面积|规划面积|占地面积|建筑面积|面积约)[约为共]?\d/u

@@ -4,6 +4,7 @@ import { splitSentences } from '../../model/sentences.ts'
 import { sourceSpan } from '../../model/text.ts'
 import { remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
+import { isYearly } from './is-yearly.ts'
 
 const id = 'target/no-base-for-change'
 const severity = 'warning'
@@ -22,8 +23,11 @@ const lacksBase = ({ target, baseline, evidence }: Indicator): boolean =>
   changes.has(target.op) && !baseline && !against.test(evidence.quote)
 
 /** Those that the beginning of their sentence does not serve with a base either. */
-const listLacking = ({ indicators, document }: Draft): Indicator[] => {
-  const lacking = indicators.filter(lacksBase)
+const listLacking = (draft: Draft): Indicator[] => {
+  const { indicators, document } = draft
+  // In a yearly document growth is that over the year before, but what doubles does not do so in a year.
+  const asked = isYearly(draft) ? indicators.filter(({ target }) => target.op === 'multiply') : indicators
+  const lacking = asked.filter(lacksBase)
   if (lacking.every(({ source }) => source !== 'prose')) return lacking
   const opened = splitSentences(document)
     .filter(({ view }) => opener.test(view.text))

@@ -1,4 +1,4 @@
-import { standingDue, supportAmount } from '../../lexicon/due-words.ts'
+import { describedSize, standingDue, supportAmount } from '../../lexicon/due-words.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Remark } from '../../model/remark.ts'
@@ -6,6 +6,7 @@ import { splitSentences } from '../../model/sentences.ts'
 import { type Span, sourceSpan, withoutSpace } from '../../model/text.ts'
 import { remarkOn } from '../remark-on.ts'
 import type { CheckRule, Draft } from '../rule.ts'
+import { isYearly } from './is-yearly.ts'
 import { type Asked, askTables } from './missing-in-table.ts'
 
 const asked: Asked = {
@@ -37,6 +38,7 @@ const tellProse = ({ indicators, document }: Draft): Remark[] => {
       one.target.year === null &&
       !isDated(one, indicators) &&
       !supportAmount.test(one.evidence.quote) &&
+      !describedSize.test(one.evidence.quote) &&
       !standingDue.test(wordsBefore(one, document, sentences)),
   )
   if (undated.length === 0) return []
@@ -53,17 +55,6 @@ const tellProse = ({ indicators, document }: Draft): Remark[] => {
       },
     ),
   ]
-}
-
-/** Of a document without a period, in so many places and nearly all of them: a report on a year, whose figures are due in it. */
-const MANY = 20
-const NEARLY_ALL = 0.8
-
-const isYearly = ({ plan: { period }, indicators }: Draft): boolean => {
-  if (period) return period.start.slice(0, 4) === period.end.slice(0, 4)
-  const prose = indicators.filter(({ source }) => source === 'prose')
-  const undated = prose.filter(({ target }) => target.year === null).length
-  return undated >= MANY && undated >= NEARLY_ALL * prose.length
 }
 
 export const noDeadline: CheckRule = {

@@ -7,16 +7,21 @@ const severity = 'info'
 const FEW = 5
 const told: readonly string[] = ['target-without-task']
 
+/** What the plan as a whole brings about and no task of it alone: 地区生产总值, 人均可支配收入, 产业规模. */
+const outcome =
+  /^“[^”]*(?:生产总值|可支配收入|人均收入|预期寿命|劳动生产率|贡献率|产业(?:总)?(?:规模|产值)|占(?:GDP|地区生产总值|国内生产总值)[^”]{0,3}比重)[^”]*”/u
+
 export const noTask: CheckRule = {
   id,
   severity,
-  checks: '指标在任务和保障措施中没有对应的举措：有指标无任务。',
+  checks: '指标在任务和保障措施中没有对应的举措：有指标无任务。经济总量、居民收入等由整个规划实现的不算。',
   good: '有效注册商标量1万件；“提升各类市场主体的注册商标拥有量”',
   bad: '专利权转让、许可数量20件（任务部分未提转让、许可）',
   check: (draft) => {
     const found = draft.findings.filter(({ rule }) => told.includes(rule))
     if (found.length >= FEW && found.length * 2 > draft.indicators.length)
       return { remarks: [], notChecked: '多数指标在任务部分都找不到举措，应是任务部分没有认出' }
-    return { remarks: tellFindings(draft, found, { id, severity }) }
+    const remarks = tellFindings(draft, found, { id, severity })
+    return { remarks: remarks.filter(({ message }) => !outcome.test(message)) }
   },
 }

@@ -83,6 +83,7 @@ describe('rules on targets', () => {
     ['推动首店经济，每年举办首发活动100场以上、新打造品质首店300家以上。', []],
     ['开展“渝味360碗”评选推广活动，三年内培育旅游美食体验店360家、示范店40家。', []],
     ['支持小微企业申请最高50万元创业担保贷款。', []],
+    ['建设科技创新策源区，总规划面积约60.61平方公里。', []],
     ['完善社区设施，建成15分钟商业服务圈60个。', ['建成15分钟商业服务圈60个']],
   ])('asks for a deadline of %s: %j', async (task, expected) => {
     const messages = (await remarksOf(noDeadline, frame('成效显著。', task))).map(({ message }) => message)
@@ -112,6 +113,12 @@ describe('rules on targets', () => {
     expect(await remarksOf(noDeadline, text)).toHaveLength(count)
   })
 
+  it('asks a document of one year for the base of what doubles alone', async () => {
+    const text = (task: string): string => `德阳市知识产权行动计划（2025年）\n\n${frame('成效显著。', task)}`
+    expect(await remarksOf(noBaseForChange, text('专利登记数量增长6%左右。'))).toEqual([])
+    expect(await remarksOf(noBaseForChange, text('专利登记数量翻一番。'))).toHaveLength(1)
+  })
+
   const rows = [
     '指标\t2020年\t2025年\t属性',
     '1.铁路营业里程（公里）\t146\t165\t预期性',
@@ -129,6 +136,13 @@ describe('rules on targets', () => {
     const found = (await remarksOf(rule, withTable(rows, '到2025年，取得成效。'))).map(({ message }) => message)
     expect(found).toHaveLength(expected.length)
     expected.forEach((words, i) => expect(found[i].replace('5.', '')).toContain(words))
+  })
+
+  it('asks no single task of what the plan as a whole brings about', async () => {
+    const told = async (name: string): Promise<string> =>
+      (await onSeed(noTask, 'meishan', ['通过贯标认证企业数量', name])).join()
+    expect(await told('全体居民可支配收入')).not.toContain('可支配收入')
+    expect(await told('全体居民健身器材数量')).toContain('健身器材数量')
   })
 
   it('tells of a table as a whole once, and never of each row', async () => {
