@@ -47,14 +47,17 @@ const missedMeeting = (date: string, cited: { congress: string; plenum: number }
 const tell = (draft: WrittenDraft, date: string, passage: Passage, whole: string): Remark[] =>
   [...passage.view.text.matchAll(guidance)].flatMap(({ index, 0: words, 1: congress, 2: list }) => {
     if (!follows.test(passage.view.text.slice(0, index))) return []
-    const missed = missedMeeting(date, { congress, plenum: highestPlenum(list) }, whole)
+    // A 精神 to be followed is set right where it stands; what a congress decided may be named apart from later ones.
+    const isSpirit = words.endsWith('精神') && !list
+    const around = isSpirit ? passage.view.text : whole
+    const missed = missedMeeting(date, { congress, plenum: highestPlenum(list) }, around)
     if (!missed || (missed.plenum > 0 && whole.includes(nameOf(missed).slice(2)))) return []
     return [
       remarkOn(
         { id, severity },
         {
           ...placeOf(draft.document, passage, index, index + words.length),
-          message: `“${words}”止于较早的会议，全文未提${nameOf(missed)}（${missed.closed}闭幕），而本文件的时点为${date}`,
+          message: `“${words}”止于较早的会议，${isSpirit && whole.includes(nameOf(missed).slice(2)) ? '同段' : '全文'}未提${nameOf(missed)}（${missed.closed}闭幕），而本文件的时点为${date}`,
           suggestion: `请按${nameOf(missed)}之后的提法核改。`,
         },
       ),

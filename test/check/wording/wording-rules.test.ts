@@ -25,6 +25,17 @@ describe('wording/outdated-meetings', () => {
     expect(remarks.map(({ message }) => /全文未提([^（]+)（/u.exec(message)?.[1])).toEqual(expected)
   })
 
+  it.each<[string, number]>([
+    ['全面贯彻党的十九大精神，落实部署。', 1],
+    ['全面贯彻党的十九大、二十大精神，落实部署。', 0],
+    ['按照党的十九大提出的乡村振兴战略，落实部署。', 0],
+  ])('of a draft that names the later congress elsewhere: %s', async (text, count) => {
+    const two = `${text}\n\n深入贯彻落实党的二十大精神，推动发展。`
+    const remarks = await remarksOf(outdatedMeetings, frame(review, two), { date: '2025-06-01' })
+    expect(remarks.filter(({ message }) => message.includes('同段未提党的二十大'))).toHaveLength(count)
+    expect(remarks).toHaveLength(count)
+  })
+
   it('says that it did not look where the draft has no date', async () => {
     const text = frame(review, '全面贯彻党的十九大精神。')
     expect(await remarksOf(outdatedMeetings, text)).toEqual([])
