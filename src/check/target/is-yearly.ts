@@ -4,10 +4,15 @@ import type { Draft } from '../rule.ts'
 const MANY = 20
 const NEARLY_ALL = 0.8
 
+/** 5年内重点引进100名: who writes so again and again plans for years, though no year is named. */
+const afterYears = /[2-9二两三四五]年(?:之?内|左右)/gu
+const OFTEN = 3
+
 /** A report on a year or the work plan of one: its figures are due in that year and grow over the year before. */
-export const isYearly = ({ plan: { period }, indicators }: Draft): boolean => {
+export const isYearly = ({ plan: { period }, indicators, document }: Draft): boolean => {
   if (period) return period.start.slice(0, 4) === period.end.slice(0, 4)
   const prose = indicators.filter(({ source }) => source === 'prose')
   const undated = prose.filter(({ target }) => target.year === null).length
-  return undated >= MANY && undated >= NEARLY_ALL * prose.length
+  if (undated < MANY || undated < NEARLY_ALL * prose.length) return false
+  return [...document.text.matchAll(afterYears)].length < OFTEN
 }

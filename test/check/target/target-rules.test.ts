@@ -113,6 +113,17 @@ describe('rules on targets', () => {
     expect(await remarksOf(noDeadline, text)).toHaveLength(count)
   })
 
+  it.each([
+    ['', 0],
+    ['5年内', 1],
+  ])('tells a report on a year from a plan whose figures are due %s', async (due, count) => {
+    const tasks = Array.from(
+      { length: 12 },
+      (_, i) => `${due}培育${i + 10}家第${i}批企业。建成${i + 20}个第${i}类服务站。`,
+    )
+    expect(await remarksOf(noDeadline, frame('成效显著。', tasks.join('\n\n')))).toHaveLength(count)
+  })
+
   it('asks a document of one year for the base of what doubles alone', async () => {
     const text = (task: string): string => `德阳市知识产权行动计划（2025年）\n\n${frame('成效显著。', task)}`
     expect(await remarksOf(noBaseForChange, text('专利登记数量增长6%左右。'))).toEqual([])
