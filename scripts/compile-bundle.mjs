@@ -20,8 +20,9 @@ setFlagsFromString('--no-flush-bytecode')
 const { compiled, script, start } = await import('../dist/bundle/start.mjs')
 /** Each run as soon as the one before has ended. A check that finds errors ends with 1. */
 const goOn = () => {
+  if (process.exitCode > 1) return
   const run = runs.shift()
-  if (run === undefined || process.exitCode > 1) return keep()
+  if (run === undefined) return keep()
   process.argv = [process.execPath, join(root, 'dist/cli.js'), ...run]
   process.once('beforeExit', goOn)
   start('cli')
@@ -29,6 +30,6 @@ const goOn = () => {
 const keep = () => {
   // Compiled code is not taken by an engine whose settings are others.
   setFlagsFromString('--flush-bytecode')
-  if (runs.length === 0 && process.exitCode < 2) writeFileSync(compiled, script.createCachedData())
+  writeFileSync(compiled, script.createCachedData())
 }
 goOn()

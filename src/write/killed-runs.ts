@@ -1,6 +1,6 @@
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { kill, pid } from 'node:process'
 import { byCodePoint } from '../model/text.ts'
 
@@ -38,7 +38,7 @@ const isLeft = async (folder: string): Promise<boolean> => {
  */
 export const clearKilled = async (target: string, prefix: string): Promise<void> => {
   const parent = dirname(target)
-  const names = (await readdir(parent)).filter((name) => name.startsWith(prefix) && name !== basename(target))
+  const names = (await readdir(parent)).filter((name) => name.startsWith(prefix))
   for (const name of names.sort(byCodePoint)) {
     const workplace = join(parent, name)
     if (!(await isLeft(workplace))) continue

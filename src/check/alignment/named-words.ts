@@ -41,7 +41,8 @@ const textOf = ({ document }: Draft): DraftText => {
   return text
 }
 
-const pairsOf = (text: string): string[] => [...text].slice(1).map((char, i) => `${text[i]}${char}`)
+/** Pairs of neighbouring characters, in their order. */
+export const pairsOf = (text: string): string[] => [...text].slice(1).map((char, i) => `${text[i]}${char}`)
 
 /** Sentences by the pairs of characters that they hold: each of hundreds of names is looked for in all of them. */
 const indexPairs = (sentences: readonly string[]): DraftText['mostOf'] => {
@@ -134,7 +135,7 @@ const standsIn = (text: string, name: string, wording: string): boolean =>
 
 const isWrittenOtherwise = (text: DraftText, name: string, share: number): boolean => {
   const pairs = pairsOf(name)
-  return pairs.length - text.mostOf(pairs) <= pairs.length - share * pairs.length
+  return text.mostOf(pairs) >= share * pairs.length
 }
 
 interface Name {

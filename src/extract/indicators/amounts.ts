@@ -1,6 +1,7 @@
 import { chineseNumber } from '../../lexicon/five-year-plans.ts'
 import { boundWords } from '../../lexicon/targets.ts'
 import { magnitudePattern, parseUnit, type UnitKind, unitPattern } from '../../lexicon/units.ts'
+import { matchWhere } from './searchable.ts'
 
 /** A figure with its unit, as it stands in a text; offsets into that text. */
 export interface Amount {
@@ -78,19 +79,18 @@ const fromRound = (m: RegExpMatchArray): Amount | null => {
 /** All amounts of a searchable text, in order. 翻一番 is the factor 2, 翻两番 4. */
 export const findAmounts = (text: string): Amount[] => {
   const found: Amount[] = []
-  // Most sentences have none of what each expression looks for.
-  const all = (sign: string, expression: RegExp) => (text.includes(sign) ? text.matchAll(expression) : [])
-  for (const m of all('翻', doubling)) {
+  for (const m of matchWhere(text, '翻', doubling)) {
     const value = 2 ** (m[1] ? smallNumber(m[1]) : 1)
     const suffix = new RegExp(`^(?:${bounds})`, 'u').exec(text.slice(m.index + m[0].length))?.[0]
     found.push(fromWords(m.index, m[0].length + (suffix?.length ?? 0), value, '', suffix))
   }
-  for (const m of all('倍', wordTimes)) found.push(fromWords(m.index, m[0].length, smallNumber(m[1]), '倍', m[2]))
+  for (const m of matchWhere(text, '倍', wordTimes))
+    found.push(fromWords(m.index, m[0].length, smallNumber(m[1]), '倍', m[2]))
   for (const m of text.matchAll(figure)) {
     const amount = fromFigure(m)
     if (amount) found.push(amount)
   }
-  for (const m of all('元', roundMoney)) {
+  for (const m of matchWhere(text, '元', roundMoney)) {
     const amount = fromRound(m)
     if (amount) found.push(amount)
   }

@@ -1,4 +1,5 @@
 import { fiveYearPlanEnd } from '../../lexicon/five-year-plans.ts'
+import { matchWhere } from './searchable.ts'
 
 /** A plan's period, ISO months. */
 export interface Period {
@@ -59,16 +60,15 @@ export const findTimes = (text: string, period: Period | null): Time[] => {
     const role = roleOf(text.slice(Math.max(0, start - 4), start), text.slice(end, end + 8), year, period)
     times.push({ start, end, role, year, named: isNamed, ...(month ? { month } : {}) })
   }
-  // Most sentences have none of what each expression looks for.
-  const all = (sign: string, expression: RegExp) => (text.includes(sign) ? text.matchAll(expression) : [])
-  for (const m of all('年', yearRange)) add(m.index, m[0].length, Number(m[2]), true, m[3] ? Number(m[3]) : undefined)
-  for (const m of all('年', date)) add(m.index, m[0].length, Number(m[1]), false, monthOf(m[2], m[3]))
-  for (const m of all('五', named)) {
+  for (const m of matchWhere(text, '年', yearRange))
+    add(m.index, m[0].length, Number(m[2]), true, m[3] ? Number(m[3]) : undefined)
+  for (const m of matchWhere(text, '年', date)) add(m.index, m[0].length, Number(m[1]), false, monthOf(m[2], m[3]))
+  for (const m of matchWhere(text, '五', named)) {
     const year = fiveYearPlanEnd(m[1])
     if (year !== null) add(m.index, m[0].length, year, true)
   }
   const end = yearOf(period?.end)
-  if (end !== null) for (const m of all('期', ownPeriod)) add(m.index, m[0].length, end, true)
+  if (end !== null) for (const m of matchWhere(text, '期', ownPeriod)) add(m.index, m[0].length, end, true)
   return times.sort((a, b) => a.start - b.start)
 }
 

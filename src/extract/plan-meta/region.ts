@@ -78,8 +78,10 @@ const readPrefix = (text: string): Region | null => {
 }
 
 /** 上海关于贯彻落实…的实施意见, 重庆“十四五”…规划: a municipality without its 市. */
+const municipality = new RegExp(`^(${MUNICIPALITIES.join('|')})(?:关于|[“"]|20\\d\\d)`, 'u')
+
 const readMunicipality = (text: string): Region | null => {
-  const city = MUNICIPALITIES.find((name) => new RegExp(`^${name}(?:关于|[“"]|20\\d\\d)`, 'u').test(text))
+  const city = municipality.exec(text)?.[1]
   return city ? { name: `${city}市`, level: 'province' } : null
 }
 
