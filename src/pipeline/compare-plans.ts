@@ -10,7 +10,6 @@ import { serveTargets } from '../align/serving/serve-targets.ts'
 import { compareStrength } from '../align/strength/compare-strength.ts'
 import { profilePlans } from '../align/strength/profile-plans.ts'
 import { followPlans } from '../align/succession/follow-plans.ts'
-import { chooseDomain } from '../extract/choose-domain.ts'
 import { describePlan } from '../extract/describe-plan.ts'
 import { orderPlans } from '../extract/order-plans.ts'
 import { findAll, findOfPair } from '../find/find-all.ts'
@@ -29,6 +28,7 @@ import { chooseReferencePlan, failAll, type ReadPlan, readPlans } from './read-p
 import type { SecondThread } from './second/open-second.ts'
 import { shareParts } from './second/share-parts.ts'
 import { serveLast } from './serve-last.ts'
+import { openSubject, type Scope, type Subject, textsOf } from './subject.ts'
 import { joinParts, takeApart } from './take-apart.ts'
 
 /** Told at each step of a run: what is being done, how much of it is done, and of how much. */
@@ -92,32 +92,6 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
   options.onProgress?.('完成', steps.length, steps.length)
   return { analysis, failures }
 }
-
-/**
- * How much is asked: `pair` leaves out what is told of a company of plans alone, shared measures and distinctive terms, how
- * far the reference plan has what the other sets out to do (`inReference` is null), which tasks serve the reference's targets, and
- * all findings but those on tasks without a target. `alone` leaves out the words that plans share
- * as well: one plan shares none.
- */
-type Scope = 'all' | 'pair' | 'alone'
-
-/** What is looked at. */
-const openSubject = (
-  plans: readonly ReadPlan[],
-  reference: string | null,
-  domains: readonly Domain[],
-  scope: Scope,
-) => {
-  const metas = plans.map((p) => p.meta)
-  const documents = plans.map((p) => p.document)
-  return { plans, metas, documents, reference, domain: chooseDomain(domains, documents), scope }
-}
-
-type Subject = ReturnType<typeof openSubject>
-
-/** Terms alone ask for the domain, which is large to hand on. */
-const textsOf = ({ documents, domain, metas, scope }: Subject): TextsInput =>
-  scope === 'all' ? { documents, domain, metas, terms: true } : { documents, domain: null, metas, terms: false }
 
 const noTexts: ComparedTexts = { sharedActions: [], distinctive: [], reuse: [], reuseShares: [] }
 

@@ -1,0 +1,30 @@
+import { chooseDomain } from '../extract/choose-domain.ts'
+import type { Domain } from '../model/domain.ts'
+import type { TextsInput } from './compare-texts.ts'
+import type { ReadPlan } from './read-plans.ts'
+
+/**
+ * How much is asked: `pair` leaves out what is told of a company of plans alone, shared measures and distinctive terms, how
+ * far the reference plan has what the other sets out to do (`inReference` is null), which tasks serve the reference's targets, and
+ * all findings but those on tasks without a target. `alone` leaves out the words that plans share
+ * as well: one plan shares none.
+ */
+export type Scope = 'all' | 'pair' | 'alone'
+
+/** What is looked at. */
+export const openSubject = (
+  plans: readonly ReadPlan[],
+  reference: string | null,
+  domains: readonly Domain[],
+  scope: Scope,
+) => {
+  const metas = plans.map((p) => p.meta)
+  const documents = plans.map((p) => p.document)
+  return { plans, metas, documents, reference, domain: chooseDomain(domains, documents), scope }
+}
+
+export type Subject = ReturnType<typeof openSubject>
+
+/** Terms alone ask for the domain, which is large to hand on. */
+export const textsOf = ({ documents, domain, metas, scope }: Subject): TextsInput =>
+  scope === 'all' ? { documents, domain, metas, terms: true } : { documents, domain: null, metas, terms: false }
