@@ -17,11 +17,12 @@ import { findCheckConfig as findConfig, readCheckConfig } from '../read/read-che
 import { readDecisions } from '../read/read-decisions.ts'
 import { readDomains } from '../read/read-domains.ts'
 import { readOnePlan } from '../read/read-one-plan.ts'
-import { checkText, listSectorWords } from './check-text.ts'
+import { listSectorWords } from './check-text.ts'
 import { analyse, type OnProgress, sharePair } from './compare-plans.ts'
 import { describeDraft, nameDraft } from './describe-draft.ts'
 import { failAll, type ReadPlan, readPlans } from './read-plans.ts'
 import type { SecondThread } from './second/open-second.ts'
+import { shareText } from './second/share-text.ts'
 
 /** With the limits of what is read: largest file, unzipped bytes, nesting, cells. */
 export interface CheckOptions extends ReadOptions {
@@ -71,14 +72,14 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   // Asked for first: what follows waits for it, and for the answers about words only the end does.
   const share = second && others.length > 0 ? sharePair([others[0], own], domains, second) : async () => {}
   const text = { plan: nameDraft(own, others), document, sectorWords: listSectorWords(domains), settings }
-  const answered = second?.ask('checkText', text, () => checkText(text))
+  const askOfWords = second && shareText(text, second)
   options.onText?.(textOf(path, own, others))
   await share()
   const comparisons = await Promise.all(others.map((other) => holdAgainst(own, other, domains, decisions, second)))
   tell(2)
   const draft = await describeDraft(own, others, domains)
   const early = askOfAll(draft, comparisons, settings)
-  const answers = new Map([...early, ...((await answered) ?? [])])
+  const answers = new Map([...early, ...((await askOfWords?.()) ?? [])])
   const result = runRules(draft, comparisons, settings, allRules, answers)
   options.onProgress?.('完成', steps.length, steps.length)
   const decided = decisions ? { decided: countDecisions(comparisons, decisions) } : {}

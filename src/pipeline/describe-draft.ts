@@ -2,7 +2,7 @@ import type { Draft } from '../check/rule.ts'
 import { describePlan } from '../extract/describe-plan.ts'
 import type { Domain } from '../model/domain.ts'
 import { describeReading } from '../parse/describe-reading.ts'
-import { listSectorWords, readDraftWords } from './check-text.ts'
+import { listSectorWords, openWords } from './check-text.ts'
 import { analyse } from './compare-plans.ts'
 import type { ReadPlan } from './read-plans.ts'
 import { reportedBy } from './take-apart.ts'
@@ -28,6 +28,6 @@ export const describeDraft = async (
     reading: describeReading(own.document),
     findings,
     reported: reportedBy(own),
-    words: await readDraftWords(listSectorWords(domains)),
+    words: openWords(listSectorWords(domains)),
   }
 }

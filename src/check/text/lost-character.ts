@@ -35,7 +35,7 @@ export const lostCharacter: TextRule = {
   check: (draft) => {
     const passages = readPassages(draft.document)
     const texts = passages.map(({ view }) => view.text)
-    const usage = measureUsage(texts, draft.words, runsOf(draft.document))
+    const usage = measureUsage(texts, draft.words(), runsOf(draft.document))
     return {
       remarks: passages.flatMap((passage) =>
         findLost(passage.view.text, usage).map((lost) => tell(draft, passage, lost)),

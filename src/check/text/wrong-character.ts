@@ -1,6 +1,6 @@
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { TextRule, WrittenDraft } from '../rule.ts'
+import type { TextRule, Words, WrittenDraft } from '../rule.ts'
 
 const id = 'text/wrong-character'
 const severity = 'warning'
@@ -34,7 +34,7 @@ const turnsOf = (run: string): string[] =>
 type FindMeant = (run: string) => string | undefined
 
 /** Only words of four characters: 识产权管 stands often too, and 识产权局 is no fault of it. */
-const indexFrequent = (counts: Counts, words: WrittenDraft['words'], least: number): FindMeant => {
+const indexFrequent = (counts: Counts, words: Words, least: number): FindMeant => {
   const index = new Map<string, string>()
   const halves = new Set<string>()
   for (const [run, count] of counts) {
@@ -52,7 +52,7 @@ const indexFrequent = (counts: Counts, words: WrittenDraft['words'], least: numb
 }
 
 /** Whether characters of the run that are not in their place stand in words, or elsewhere in the draft, as they do here. */
-const isKnown = (text: string, at: number, meant: string, words: WrittenDraft['words'], pairs: Counts): boolean => {
+const isKnown = (text: string, at: number, meant: string, words: Words, pairs: Counts): boolean => {
   for (let i = 0; i < LENGTH; i++) {
     if (text[at + i] === meant[i]) continue
     const around = [text.slice(at + i - 1, at + i + 1), text.slice(at + i, at + i + 2)].filter((pair) => han.test(pair))
@@ -72,7 +72,8 @@ const findWrong = (draft: WrittenDraft, least: number): Wrong[] => {
   const passages = readPassages(draft.document).filter(({ kind }) => kind !== 'cell')
   const runs = countRuns(passages, LENGTH)
   const pairs = countRuns(passages, 2)
-  const findMeant = indexFrequent(runs, draft.words, least)
+  const words = draft.words()
+  const findMeant = indexFrequent(runs, words, least)
   const all: Wrong[] = []
   for (const passage of passages) {
     const { text } = passage.view
@@ -80,7 +81,7 @@ const findWrong = (draft: WrittenDraft, least: number): Wrong[] => {
       const found = text.slice(at, at + LENGTH)
       if (runs.get(found) !== 1) continue
       const meant = findMeant(found)
-      if (meant === undefined || isKnown(text, at, meant, draft.words, pairs)) continue
+      if (meant === undefined || isKnown(text, at, meant, words, pairs)) continue
       all.push({ passage, at, found, meant })
       // Windows one character on hold the same fault.
       at += LENGTH - 1

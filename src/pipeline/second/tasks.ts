@@ -4,17 +4,22 @@ import type { Domain } from '../../model/domain.ts'
 import type { RenderedFile } from '../../render/render-site.ts'
 import type { ReportOptions } from '../../render/report.ts'
 import { createSegmenter } from '../../segment/create-segmenter.ts'
-import { checkText } from '../check-text.ts'
+import { openText, type TextAnswer, type TextToCheck } from '../check-text.ts'
 import { type ComparedTexts, compareTexts } from '../compare-texts.ts'
 import { servePlan } from '../serve-plan.ts'
 import { countParts, type Parts, type PlanText, takePart } from '../take-apart.ts'
-import { type Done, type Turns, takeTurns } from './take-turns.ts'
+import { type Done, type Turns, takeTurns, takeTurnsBetween } from './take-turns.ts'
 
 /** Plans, given once; what is asked for afterwards is about them. */
 export interface PlansInput {
   readonly plans: readonly PlanText[]
   readonly reference: string | null
   readonly domain: Domain | null
+  readonly turns: Turns
+}
+
+export interface TextInput {
+  readonly text: TextToCheck
   readonly turns: Turns
 }
 
@@ -26,7 +31,8 @@ export interface PagesInput {
 
 /** What can be done beside the rest of a run: functions from plain data to plain data. */
 export interface Tasks {
-  readonly checkText: typeof checkText
+  /** Some of the questions about words and structure, between whatever else is asked for. */
+  readonly checkText: (input: TextInput) => Promise<readonly Done<TextAnswer>[]>
   readonly compareTexts: typeof compareTexts
   /** While there is nothing else to do. */
   readonly loadDictionary: (input: null) => void
@@ -58,7 +64,11 @@ const loadRender = () => import('../../render/render-site.ts')
 export const openTasks = (): Tasks => {
   let given: Omit<PlansInput, 'turns'> = { plans: [], reference: null, domain: null }
   return {
-    checkText,
+    checkText: ({ text, turns }) => {
+      const { count, ask, words } = openText(text)
+      if (count > 0) words()
+      return takeTurnsBetween(count, turns, ask)
+    },
     compareTexts,
     loadDictionary: () => {
       createSegmenter([])
