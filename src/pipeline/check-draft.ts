@@ -55,6 +55,7 @@ const steps = ['读取文件', '判断承接', '逐条核对'] as const
 export const checkDraft = async (path: string, options: CheckOptions = {}): Promise<CheckResult> => {
   const tell = (step: number) => options.onProgress?.(steps[step], step, steps.length)
   tell(0)
+  options.second?.ask('loadWords', null, () => {})
   const settings = {
     config: options.config === undefined ? null : await readCheckConfig(options.config),
     only: options.rules ?? [],

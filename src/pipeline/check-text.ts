@@ -22,16 +22,18 @@ export interface TextAnswer {
 /**
  * The questions about words and structure, which nothing else that is found in a draft has a part in, to be put one by one.
  * Those that ask for the dictionary stand first.
+ *
+ * @param read gives the words of general writing, which become the caller's own
  */
-export const openText = ({ plan, document, sectorWords, settings }: TextToCheck) => {
-  const words = openWords(sectorWords)
+export const openText = ({ plan, document, sectorWords, settings }: TextToCheck, read = readWords) => {
+  const words = openWords(sectorWords, read)
   const draft: WrittenDraft = { plan, document, reading: describeReading(document), words }
   const rules = listTextRules(settings).reverse()
   const ask = (place: number): TextAnswer => {
     const rule = rules[place]
     return { rule: rule.id, result: askOfText(rule, draft, settings) }
   }
-  return { count: rules.length, ask, words }
+  return { count: rules.length, ask }
 }
 
 /** Count of a word of the sector where general writing has none. */
@@ -40,10 +42,10 @@ const SECTOR_COUNT = 50
 export const listSectorWords = (domains: readonly Domain[]): string[] => domains.flatMap(({ words }) => words)
 
 /** Words of general writing and of the sectors, with their count in general writing; read when they are first asked for. */
-export const openWords = (sectorWords: readonly string[]): (() => Words) => {
+export const openWords = (sectorWords: readonly string[], read = readWords): (() => Words) => {
   let known: Words | undefined
   return () => {
-    known ??= addSectorWords(readWords(), sectorWords)
+    known ??= addSectorWords(read(), sectorWords)
     return known
   }
 }

@@ -1,6 +1,7 @@
 import { type ServingInput, serveTargets } from '../../align/serving/serve-targets.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
+import { readWords } from '../../read/read-words.ts'
 import type { RenderedFile } from '../../render/render-site.ts'
 import type { ReportOptions } from '../../render/report.ts'
 import { createSegmenter } from '../../segment/create-segmenter.ts'
@@ -34,7 +35,9 @@ export interface Tasks {
   /** Some of the questions about words and structure, between whatever else is asked for. */
   readonly checkText: (input: TextInput) => Promise<readonly Done<TextAnswer>[]>
   readonly compareTexts: typeof compareTexts
-  /** While there is nothing else to do. */
+  /** While there is nothing else to do; for the next check. */
+  readonly loadWords: (input: null) => void
+  /** The same, for what is cut into words. */
   readonly loadDictionary: (input: null) => void
   /** Some of what the plans say, that which it comes to before another thread does. */
   readonly takeApart: (input: PlansInput) => readonly Done<Partial<Parts>>[]
@@ -62,14 +65,22 @@ export interface Answer {
 const loadRender = () => import('../../render/render-site.ts')
 
 export const openTasks = (): Tasks => {
+  let words: ReturnType<typeof readWords> | undefined
+  const takeWords = () => {
+    const own = words ?? readWords()
+    words = undefined
+    return own
+  }
   let given: Omit<PlansInput, 'turns'> = { plans: [], reference: null, domain: null }
   return {
     checkText: ({ text, turns }) => {
-      const { count, ask, words } = openText(text)
-      if (count > 0) words()
+      const { count, ask } = openText(text, takeWords)
       return takeTurnsBetween(count, turns, ask)
     },
     compareTexts,
+    loadWords: () => {
+      words = readWords()
+    },
     loadDictionary: () => {
       createSegmenter([])
     },
