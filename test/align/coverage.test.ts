@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { indexConcepts, indexGeneral } from '../../src/align/coverage/concepts.ts'
 import { standsIn } from '../../src/align/coverage/features.ts'
-import { foldText } from '../../src/align/coverage/fold-text.ts'
+import { foldLabels, foldText } from '../../src/align/coverage/fold-text.ts'
 import { judge } from '../../src/align/coverage/judge.ts'
 import { meetPairs } from '../../src/align/coverage/meet-pairs.ts'
 import { createProfiler } from '../../src/align/coverage/profile.ts'
 import { profileUnit } from '../../src/align/coverage/unit-profile.ts'
 import { coverageModel } from '../../src/lexicon/coverage-model.ts'
 import { bindsPlan } from '../../src/model/binds-plan.ts'
+import { readDomains } from '../../src/read/read-domains.ts'
 import { createSegmenter } from '../../src/segment/create-segmenter.ts'
 import { domainOf } from '../domain-of.ts'
 
@@ -23,9 +24,19 @@ describe('what is compared of a text', () => {
   test('the domain’s own name tells nothing, but where it stood is kept', () => {
     expect(foldText('知识产权质押融资', domain)).toEqual({ text: '质押融资', named: new Set([0]) })
   })
+  test('labels are folded together as each is by itself', async () => {
+    for (const sector of await readDomains()) {
+      const concepts = [...sector.thesaurus, ...(sector.general ?? [])]
+      const labels = [...sector.detect, ...concepts.flatMap((c) => [c.preferred, ...c.alternative])]
+      const { texts, hadName } = foldLabels(labels, sector)
+      const alone = labels.map((label) => foldText(label, sector))
+      expect(texts).toEqual(alone.map(({ text }) => text))
+      expect(labels.map((_, i) => hadName(i))).toEqual(alone.map(({ named }) => named.size > 0))
+    }
+  })
   test('concepts by any of their labels, broader ones for less', () => {
     const index = indexConcepts(domain)
-    const found = (text: string) => index.find(foldText(text, domain)).map((c) => c.id)
+    const found = (text: string) => index.find(foldText(text, domain)).map((c) => domain.thesaurus[c.concept].id)
     expect(found('深入推进“三审合一”审判机制改革')).toEqual(['trial'])
     expect(found('加强知识产权文化建设')).toEqual(['culture'])
     expect(found('弘扬三苏文化')).toEqual([])
@@ -95,7 +106,7 @@ describe('measures of all sectors', () => {
   const found = (text: string) =>
     indexGeneral(sector)
       .find(foldText(text, sector))
-      .map((c) => c.id)
+      .map((c) => general[c.concept].id)
 
   test('are found by any of their labels, beside the concepts of the sector and not among them', () => {
     expect(found('拓展夜间消费')).toEqual(['general/night'])

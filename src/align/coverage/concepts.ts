@@ -1,18 +1,21 @@
 import type { Concept, Domain } from '../../model/domain.ts'
-import { type FoldedText, foldText } from './fold-text.ts'
+import { type FoldedText, foldLabels } from './fold-text.ts'
+import { numberWord } from './vocabulary.ts'
 
 /** A concept of the thesaurus where it stands in a folded text; offsets into that text, end-exclusive. */
 export interface FoundConcept {
-  readonly id: string
   /** Its place in the thesaurus. */
   readonly concept: number
+  /** Number of its id among words. */
+  readonly number: number
   readonly start: number
   readonly end: number
 }
 
 export interface ConceptIndex {
   readonly find: (folded: FoldedText) => readonly FoundConcept[]
-  readonly preferred: (id: string) => string
+  /** By its place in the thesaurus. */
+  readonly preferred: (concept: number) => string
   /** By places in the thesaurus: 1 for the same concept, less for a narrower, a broader or a related one, 0 for any other. */
   readonly kinship: (wanted: number, found: number) => number
 }
@@ -26,16 +29,6 @@ const siblingKinship = 0.1
 const relatedKinship = 0.2
 /** What is left of a label without the name of the domain tells something on its own from this length on (质押融资, but not 文化). */
 const shortestFreeLabel = 3
-
-interface Label {
-  readonly text: string
-  /** Code unit of its last character. */
-  readonly last: number
-  readonly id: string
-  readonly concept: number
-  /** Counts only where the name of the domain stands before it. */
-  readonly named: boolean
-}
 
 /** Indexes already built: coverage, strength and serving ask for that of the same domain in one run. */
 const built = new WeakMap<Domain, ConceptIndex>()
@@ -63,45 +56,31 @@ export const indexGeneral = (domain: Domain | null): ConceptIndex => {
 
 const buildIndex = (domain: Domain | null): ConceptIndex => {
   const thesaurus = domain?.thesaurus ?? []
-  const labels = placeLabels(listLabels(thesaurus, domain))
-  const names = new Map(thesaurus.map(({ id, preferred }) => [id, preferred]))
+  const labels = placeLabels(thesaurus, domain)
+  const numbers = thesaurus.map(({ id }) => numberWord(id))
   return {
-    find: (text) => findLabels(text, labels),
-    preferred: (id) => names.get(id) ?? id,
+    find: (text) => findLabels(text, labels, numbers),
+    preferred: (concept) => thesaurus[concept].preferred,
     kinship: rememberPairs(tellKinship(thesaurus), thesaurus.length),
   }
 }
 
-/** Each folded label once. */
-const listLabels = (thesaurus: readonly Concept[], domain: Domain | null): Label[] => {
-  const labels = new Map<string, Label>()
-  thesaurus.forEach(({ id, preferred, alternative }, concept) => {
-    for (const label of [preferred, ...alternative]) {
-      const { text, named } = foldText(label, domain)
-      if (text.length < 2 || labels.has(text)) continue
-      const last = text.charCodeAt(text.length - 1)
-      labels.set(text, { text, last, id, concept, named: text.length < shortestFreeLabel && named.size > 0 })
-    }
-  })
-  return [...labels.values()]
-}
-
 /**
- * Labels by a slot for their first two characters where they have no more, and for their first three where they have; a few slots
- * hold labels of several beginnings. Dozens begin with the same two (专利…), few with the same three.
+ * The folded labels of a thesaurus, of which there are many thousands, in chains: those of two characters by a slot for both, longer
+ * ones by a slot for their first three. Dozens begin with the same two (专利…), few with the same three.
  */
 interface PlacedLabels {
+  readonly texts: readonly string[]
+  /** Place in the thesaurus of the concept that each names. */
+  readonly concepts: readonly number[]
+  /** Whether a label counts only where the name of the domain stands before it. */
+  readonly isNamed: (label: number) => boolean
   /** 1 where some label may begin with a pair of characters; 0 for most. */
   readonly begins: Uint8Array
-  readonly short: SlottedLabels
-  /** The longest first. */
-  readonly long: SlottedLabels
-}
-
-interface SlottedLabels {
-  /** Place in `lists`, by slot; 0 is an empty list. */
-  readonly slots: Uint16Array
-  readonly lists: readonly (readonly Label[])[]
+  /** By slot, one more than the last label there; 0 for none. */
+  readonly lasts: Int32Array
+  /** By label, one more than the one before it in its slot; 0 for none. */
+  readonly before: Int32Array
 }
 
 const slotCount = 1 << 16
@@ -115,29 +94,25 @@ const slotOfTwo = (text: string, at: number): number => {
 const slotOfThree = (two: number, text: string, at: number): number =>
   (two ^ Math.imul(text.charCodeAt(at + 2), 0x9e35)) & (slotCount - 1)
 
-const placeLabels = (labels: readonly Label[]): PlacedLabels => {
+const placeLabels = (thesaurus: readonly Concept[], domain: Domain | null): PlacedLabels => {
+  const labels = thesaurus.flatMap(({ preferred, alternative }) => [preferred, ...alternative])
+  const concepts = thesaurus.flatMap(({ alternative }, concept) =>
+    new Array<number>(alternative.length + 1).fill(concept),
+  )
+  const { texts, hadName } = foldLabels(labels, domain)
   const begins = new Uint8Array(slotCount)
-  for (const { text } of labels) begins[slotOfTwo(text, 0)] = 1
-  const long = labels.filter(({ text }) => text.length > 2).sort((a, b) => b.text.length - a.text.length)
-  return {
-    begins,
-    short: slotLabels(
-      labels.filter(({ text }) => text.length === 2),
-      (text) => slotOfTwo(text, 0),
-    ),
-    long: slotLabels(long, (text) => slotOfThree(slotOfTwo(text, 0), text, 0)),
+  const lasts = new Int32Array(slotCount)
+  const before = new Int32Array(texts.length)
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]
+    if (text.length < 2) continue
+    const two = slotOfTwo(text, 0)
+    const slot = text.length === 2 ? two : slotOfThree(two, text, 0)
+    begins[two] = 1
+    before[i] = lasts[slot]
+    lasts[slot] = i + 1
   }
-}
-
-const slotLabels = (labels: readonly Label[], slotOf: (text: string) => number): SlottedLabels => {
-  const slots = new Uint16Array(slotCount)
-  const lists: Label[][] = [[]]
-  for (const label of labels) {
-    const slot = slotOf(label.text)
-    if (slots[slot] === 0) slots[slot] = lists.push([]) - 1
-    lists[slots[slot]].push(label)
-  }
-  return { slots, lists }
+  return { texts, concepts, isNamed: (i) => texts[i].length < shortestFreeLabel && hadName(i), begins, lasts, before }
 }
 
 const tellKinship = (thesaurus: readonly Concept[]): ConceptIndex['kinship'] => {
@@ -182,31 +157,34 @@ const rememberPairs = (tell: ConceptIndex['kinship'], size: number): ConceptInde
 }
 
 /** Labels in a text, the longest first at every place, none inside another. */
-const findLabels = (folded: FoldedText, { begins, short, long }: PlacedLabels): FoundConcept[] => {
+const findLabels = (folded: FoldedText, labels: PlacedLabels, numbers: readonly number[]): FoundConcept[] => {
   const { text } = folded
   const found: FoundConcept[] = []
   for (let start = 0; start < text.length; start++) {
     const two = slotOfTwo(text, start)
-    if (begins[two] === 0) continue
-    const label =
-      labelAt(folded, start, long.lists[long.slots[slotOfThree(two, text, start)]]) ??
-      labelAt(folded, start, short.lists[short.slots[two]])
-    if (label === null) continue
-    const end = start + label.text.length
-    found.push({ id: label.id, concept: label.concept, start, end })
+    if (labels.begins[two] === 0) continue
+    const long = labelAt(folded, start, slotOfThree(two, text, start), labels)
+    const label = long >= 0 ? long : labelAt(folded, start, two, labels)
+    if (label < 0) continue
+    const concept = labels.concepts[label]
+    const end = start + labels.texts[label].length
+    found.push({ concept, number: numbers[concept], start, end })
     start = end - 1
   }
   return found
 }
 
-/** The first of some labels that a text has at an offset. */
-const labelAt = ({ text, named }: FoldedText, start: number, labels: readonly Label[]): Label | null => {
-  for (const label of labels) {
-    const end = start + label.text.length
-    // Many begin alike, and most of these end otherwise than the text does.
-    if (text.charCodeAt(end - 1) !== label.last || !text.startsWith(label.text, start)) continue
+/** The longest of the labels in a slot that a text has at an offset, -1 for none; of the same two the first of the thesaurus. */
+const labelAt = ({ text, named }: FoldedText, start: number, slot: number, labels: PlacedLabels): number => {
+  const { texts, before, lasts } = labels
+  let found = -1
+  let length = 0
+  for (let i = lasts[slot] - 1; i >= 0; i = before[i] - 1) {
+    const label = texts[i]
     // 管理规范化 is no 管理规范.
-    if ((!label.named || named.has(start)) && text[end] !== '化') return label
+    if (label.length < length || !text.startsWith(label, start) || text[start + label.length] === '化') continue
+    found = i
+    length = label.length
   }
-  return null
+  return found >= 0 && labels.isNamed(found) && !named.has(start) ? -1 : found
 }

@@ -50,6 +50,31 @@ export const foldText = (text: string, domain: Domain | null): FoldedText => {
   return { text: folded, named: named ?? nowhere }
 }
 
+/** Characters of no text, which folding leaves: between one label and the next, and in place of the name of a domain. */
+const between = '\ue000'
+const nameMark = '\ue001'
+
+export interface FoldedLabels {
+  readonly texts: readonly string[]
+  /** Whether the name of the domain stood in a label. */
+  readonly hadName: (label: number) => boolean
+}
+
+/** What `foldText` makes of each of many thousand labels, which take a fifth of the time as one text. */
+export const foldLabels = (labels: readonly string[], domain: Domain | null): FoldedLabels => {
+  const detect = domain?.detect ?? []
+  const names = anyOf(detect)
+  const bare = bareText(labels.join(between))
+  const folded = names ? bare.replace(names, nameMark) : bare
+  const marked = folded.split(between)
+  const texts = folded.replaceAll(nameMark, '').split(between)
+  const alone = bare.split(between)
+  // A label that is the name of the domain and nothing else keeps it.
+  for (const name of detect)
+    for (let i = alone.indexOf(name); i >= 0; i = alone.indexOf(name, i + 1)) texts[i] = foldText(name, domain).text
+  return { texts, hadName: (i) => marked[i].length > texts[i].length }
+}
+
 /** A folded text without the words that only join, for counting pairs of characters. */
 export const contentOf = ({ text }: FoldedText): string => text.replace(joining, '')
 

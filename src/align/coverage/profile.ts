@@ -102,8 +102,9 @@ export const createProfiler = (
 }
 
 const numbersOf = (found: readonly FoundConcept[]): Int32Array => {
-  const numbers = Int32Array.from(found, (c) => numberWord(c.id))
-  return distinct(numbers, wordCount())
+  const numbers = new Int32Array(found.length)
+  for (let i = 0; i < found.length; i++) numbers[i] = found[i].number
+  return found.length < 2 ? numbers : distinct(numbers, wordCount())
 }
 
 const listElements = (
@@ -131,12 +132,10 @@ const listElements = (
       start = end
     }
   }
-  for (const concept of found) {
-    addWords(concept.start)
-    const text = folded.slice(concept.start, concept.end)
-    const number = numberWord(concept.id)
-    elements.push({ text, concept: concept.concept, number, general: null, filler: false, aside: false })
-    at = concept.end
+  for (const { concept, number, start, end } of found) {
+    addWords(start)
+    elements.push({ text: folded.slice(start, end), concept, number, general: null, filler: false, aside: false })
+    at = end
   }
   addWords(folded.length)
   return elements
@@ -144,7 +143,7 @@ const listElements = (
 
 /** Number of the concept that a range of a text touches. */
 const partOf = (found: readonly FoundConcept[], start: number, end: number): number | null => {
-  for (const c of found) if (c.start < end && start < c.end) return numberWord(c.id)
+  for (const c of found) if (c.start < end && start < c.end) return c.number
   return null
 }
 

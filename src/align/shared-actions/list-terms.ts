@@ -20,7 +20,7 @@ export const listTerms = (actions: readonly Initiative[], domain: Domain | null)
   return actions
     .filter(({ kind }) => kind === 'action')
     .flatMap((action) => {
-      const measures = concepts.find(foldText(action.text, domain)).map(({ id }) => concepts.preferred(id))
+      const measures = concepts.find(foldText(action.text, domain)).map(({ concept }) => concepts.preferred(concept))
       const names = findQuotedNames([{ view: action }]).map(({ name }) => `“${name}”`)
       return [...new Set([...measures, ...names])].map((term) => ({ term, action }))
     })

@@ -57,12 +57,12 @@ const mostlyNamed = 0.6
 /** Longer objects say of the concept what part of it is meant, and two of them are seldom the same. */
 const longestBare = 6
 
-/** The concept that an object is all about, under any of its names: 工作经费, 财政投入机制. */
-const conceptOf = (object: string, domain: Domain | null, concepts: ConceptIndex): string | null => {
+/** Place of the concept that an object is all about, under any of its names: 工作经费, 财政投入机制. */
+const conceptOf = (object: string, domain: Domain | null, concepts: ConceptIndex): number | null => {
   const folded = foldText(object, domain)
   if (folded.text.length > longestBare) return null
   const found = concepts.find(folded).find((c) => c.end - c.start >= mostlyNamed * folded.text.length)
-  return found?.id ?? null
+  return found?.concept ?? null
 }
 
 /** Whether both objects are nothing but one concept of the thesaurus. */
