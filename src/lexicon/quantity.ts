@@ -147,7 +147,7 @@ const general = readyVocabulary([])
 /** Puts the preferred expression in place of the longest one that the text ends with, with or without 数量 behind it. */
 const preferEnding = (text: string, { endings }: Vocabulary): string => {
   const plain = withoutTail(text)
-  const found = endings.find(([ending]) => plain.endsWith(ending))
+  const found = endings.find((pair) => plain.endsWith(pair[0]))
   return found ? plain.slice(0, plain.length - found[0].length) + found[1] : text
 }
 
@@ -187,6 +187,13 @@ const normalizePer = (found: string): string =>
 /** 全国网上零售额 of a plan for the nation is that of its own place; 全国文明城市 is an award. */
 const withoutNation = (text: string): string => (/^全国.+(?:额|率|规模|比重|值)$/u.test(text) ? text.slice(2) : text)
 
+/** What is counted, without words that any name of the corpus could carry. */
+export const withoutTopics = (core: string, topics: readonly string[]): string => {
+  let rest = core
+  for (const topic of topics) if (rest.length > topic.length + 1) rest = rest.replaceAll(topic, '') || rest
+  return rest
+}
+
 /** Takes the name of an indicator apart, with general synonyms alone where no vocabulary is given. */
 export const parseQuantity = (name: string, vocabulary: Vocabulary = general): Quantity => {
   // 地理标志有效量(地理标志商标、农产品地理标志…): the list only says what is meant.
@@ -207,10 +214,8 @@ export const parseQuantity = (name: string, vocabulary: Vocabulary = general): Q
   const scope = /覆盖率|覆盖面|覆盖比例|比例|比率|占比/u.test(text) ? takeFirst(text, coverageScopes, 'anywhere') : null
   text = scope?.rest ?? text
   const share = shareMark.exec(text)
-  let core = bare(withoutTail(bare(share ? share[1] : text)))
-  for (const topic of vocabulary.topics) if (core.length > topic.length + 1) core = core.replaceAll(topic, '') || core
   return {
-    core,
+    core: withoutTopics(bare(withoutTail(bare(share ? share[1] : text))), vocabulary.topics),
     whole: share ? bare(share[2]) || '比重' : '',
     apart: apartOf(plain),
     per: normalizePer(head.found) + one.found,

@@ -1,4 +1,4 @@
-import { parseQuantity, plainName, type Quantity, readyVocabulary } from '../../lexicon/quantity.ts'
+import { parseQuantity, plainName, type Quantity, readyVocabulary, withoutTopics } from '../../lexicon/quantity.ts'
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
@@ -32,12 +32,14 @@ const grownName = (indicator: Indicator): string => {
 
 /** Takes the names of all indicators apart, with the words of the domain and without the topic of the whole corpus. */
 export const readEntries = (indicators: readonly Indicator[], domain: Domain | null): Entry[] => {
-  const synonyms = domain?.indicatorSynonyms ?? []
-  const plain = readyVocabulary(synonyms)
-  const cores = indicators.map((i) => parseQuantity(grownName(i), plain).core)
-  const vocabulary = { ...plain, topics: findTopics(cores, domain) }
-  return indicators.map((indicator) => {
-    const quantity = parseQuantity(grownName(indicator), vocabulary)
+  const vocabulary = readyVocabulary(domain?.indicatorSynonyms ?? [])
+  const read = indicators.map((i) => parseQuantity(grownName(i), vocabulary))
+  const topics = findTopics(
+    read.map(({ core }) => core),
+    domain,
+  )
+  return indicators.map((indicator, i) => {
+    const quantity = { ...read[i], core: withoutTopics(read[i].core, topics) }
     const level = !isChange(indicator)
     const yearly = quantity.yearly || (indicator.cumulative === false && !quantity.increment && level)
     const cumulative = level && (quantity.cumulative || indicator.cumulative === true)

@@ -31,23 +31,25 @@ const restates = (prose: Entry, table: Entry): boolean => {
   const [a, b] = [prose.indicator, table.indicator]
   return (
     a.plan === b.plan &&
-    a.source === 'prose' &&
-    b.source === 'table' &&
     (prose.quantity.level === '') !== (table.quantity.level === '') &&
-    withoutLevel(prose) === withoutLevel(table) &&
     prose.kind === table.kind &&
     isLevel(a) &&
     a.target.value === b.target.value &&
-    a.target.year === b.target.year
+    a.target.year === b.target.year &&
+    withoutLevel(prose) === withoutLevel(table)
   )
 }
 
 const joinRestated = (groups: readonly Group[]): Group[] => {
-  const tables = groups.flatMap((group, at) => group.map((entry) => ({ entry, at })))
+  const placed = groups.flatMap((group, at) => group.map((entry) => ({ entry, at })))
+  const tables = placed.filter(({ entry }) => entry.indicator.source === 'table')
   const homeOf = (entry: Entry, own: number): number =>
-    tables.find((t) => t.at !== own && restates(entry, t.entry))?.at ?? own
-  const homes = groups.flatMap((group, at) => group.map((entry) => ({ entry, home: homeOf(entry, at) })))
-  return groups.map((_, at) => homes.filter((h) => h.home === at).map((h) => h.entry)).filter((g) => g.length > 0)
+    entry.indicator.source === 'prose' ? (tables.find((t) => t.at !== own && restates(entry, t.entry))?.at ?? own) : own
+  const byHome = groupBy(placed, ({ entry, at }) => homeOf(entry, at))
+  return groups.flatMap((_, at) => {
+    const found = byHome.get(at)
+    return found ? [found.map(({ entry }) => entry)] : []
+  })
 }
 
 /** Groups of entries whose names and units agree in everything, by the place of their first member. */

@@ -47,6 +47,7 @@ interface Features {
   readonly object: string
   /** The name without what stands in brackets: 农村生活污水治理（管控）率. */
   readonly unbracketed: string
+  readonly latin: readonly string[]
 }
 
 const featuresOf = (entry: Entry): Features => {
@@ -61,6 +62,7 @@ const featuresOf = (entry: Entry): Features => {
     plainSorted: sortedText(plain),
     object: objectOf(core),
     unbracketed,
+    latin: latinNames(entry.indicator.name),
   }
 }
 
@@ -77,13 +79,11 @@ const latinNames = (text: string): string[] =>
   [...text.matchAll(/[A-Z][A-Za-z0-9.]{2,}/gu)].map((m) => m[0]).filter((word) => !common.includes(word))
 const common = ['GDP', 'R&D']
 
-const sameLatinName = (a: Features, b: Features): boolean => {
-  const names = latinNames(a.entry.indicator.name)
-  return latinNames(b.entry.indicator.name).some((name) => names.includes(name))
-}
+const sameLatinName = (a: Features, b: Features): boolean =>
+  a.latin.length > 0 && b.latin.some((name) => a.latin.includes(name))
 
 const sameRegister = (a: Quantity, b: Quantity): boolean =>
-  countedApart.some((group) => group.includes(a.apart) && group.includes(b.apart))
+  a.apart !== '' && countedApart.some((group) => group.includes(a.apart) && group.includes(b.apart))
 
 /** 0 where two quantities of different families have nothing in common, up to 1 where only marks like 累计 part them. */
 const likeness = (a: Features, b: Features): number => {

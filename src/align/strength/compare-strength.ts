@@ -34,22 +34,22 @@ interface Place {
   readonly end: number
 }
 
-/** The act that stands at exactly a place, by plan and start; the last where several do. */
-const indexPlaces = (acts: readonly Act[]): ((place: Place) => Act | undefined) => {
-  const byPlan = new Map<string, Map<number, Act[]>>()
-  for (const act of acts) {
-    const { plan, start } = act.unit.evidence
-    const byStart = byPlan.get(plan) ?? new Map<number, Act[]>()
+/** The action that stands at exactly a place, by plan and start; the last where several do. */
+const indexPlaces = (actions: readonly Initiative[]): ((place: Place) => Initiative | undefined) => {
+  const byPlan = new Map<string, Map<number, Initiative[]>>()
+  for (const action of actions) {
+    const { plan, start } = action.evidence
+    const byStart = byPlan.get(plan) ?? new Map<number, Initiative[]>()
     byPlan.set(plan, byStart)
     const others = byStart.get(start)
-    if (others) others.push(act)
-    else byStart.set(start, [act])
+    if (others) others.push(action)
+    else byStart.set(start, [action])
   }
   return ({ plan, start, end }) =>
     byPlan
       .get(plan)
       ?.get(start)
-      ?.findLast(({ unit }) => unit.evidence.end === end)
+      ?.findLast(({ evidence }) => evidence.end === end)
 }
 
 /**
@@ -63,17 +63,17 @@ export const compareStrength = (
   initiatives: readonly Initiative[],
   domain: Domain | null,
 ): CoverageCell[] => {
-  const acts = initiatives.filter((unit) => unit.kind === 'action').map(readUnit)
-  const actAt = indexPlaces(acts)
-  const byId = new Map(acts.map((act) => [act.unit.id, act]))
+  const actions = initiatives.filter((unit) => unit.kind === 'action')
+  const actionAt = indexPlaces(actions)
+  const byId = new Map(actions.map((action) => [action.id, action]))
   const knowledge = { domain, concepts: indexConcepts(domain) }
   return coverage.map((cell) => {
     const unit = byId.get(cell.unit)
     if (!unit) return cell
     const passages = cell.status === 'none' && cell.nearest ? [cell.nearest] : cell.evidence
-    const found = passages.flatMap((evidence) => actAt(evidence) ?? [])
+    const found = passages.flatMap((evidence) => actionAt(evidence) ?? [])
     if (found.length === 0) return cell
-    const strength = weighAgainst(unit, found, cell, knowledge)
+    const strength = weighAgainst(readUnit(unit), found.map(readUnit), cell, knowledge)
     return strength ? { ...cell, strength } : cell
   })
 }
