@@ -55,7 +55,10 @@ const findNumbers = (a: string, b: string, i: number, j: number, step: Step): re
 const findGap = (a: string, b: string, i: number, j: number, step: Step): readonly [number, number] | null => {
   for (let size = 1; size <= longestGap; size++) {
     const need = Math.max(shortestRun, size + 2)
-    const fits = (da: number, db: number): boolean => runLength(a, b, i + step * da, j + step * db, step, need) === need
+    // Most differ at once.
+    const fits = (da: number, db: number): boolean =>
+      a.charCodeAt(i + step * da) === b.charCodeAt(j + step * db) &&
+      runLength(a, b, i + step * da, j + step * db, step, need) === need
     for (let less = size; less >= 0; less--) {
       if (fits(size, less)) return [size, less]
       if (fits(less, size)) return [less, size]

@@ -73,22 +73,33 @@ const lengthTogether = (sources: readonly Source[], places: readonly Place[], le
   }
 }
 
-/** Calls `visit` with every place that has `length` characters and with a rolling hash of these. */
-const rollHashes = (
-  sources: readonly Source[],
-  length: number,
-  visit: (source: number, at: number, hash: number) => void,
-): void => {
+/** By the place of each source's `length` characters, one source after the other: a slot that is the same for the same characters. */
+const rollSlots = (sources: readonly Source[], length: number, bits: number): Int32Array => {
+  const slots = new Int32Array(sources.reduce((sum, { text }) => sum + Math.max(0, text.length - length + 1), 0))
   let drop = 1
   for (let i = 1; i < length; i++) drop = Math.imul(drop, FACTOR)
-  sources.forEach(({ text }, source) => {
+  let place = 0
+  for (const { text } of sources) {
     let hash = 0
     for (let end = 0; end < text.length; end++) {
       if (end >= length) hash = (hash - Math.imul(text.charCodeAt(end - length), drop)) | 0
       hash = (Math.imul(hash, FACTOR) + text.charCodeAt(end)) | 0
-      if (end + 1 >= length) visit(source, end + 1 - length, hash)
+      if (end + 1 >= length) slots[place++] = Math.imul(hash, 0x9e3779b1) >>> (32 - bits)
     }
-  })
+  }
+  return slots
+}
+
+/** Which document alone has the characters of a slot; nobody, or several. */
+const ownSlots = (sources: readonly Source[], length: number, slots: Int32Array, bits: number): Int32Array => {
+  const owner = new Int32Array(2 ** bits).fill(NOBODY)
+  let place = 0
+  for (const { document, text } of sources)
+    for (let end = length; end <= text.length; end++) {
+      const slot = slots[place++]
+      if (owner[slot] !== document) owner[slot] = owner[slot] === NOBODY ? document : SEVERAL
+    }
+  return owner
 }
 
 /**
@@ -98,21 +109,20 @@ const rollHashes = (
 const fingerprints = (sources: readonly Source[], length: number): Place[][] => {
   const total = sources.reduce((sum, { text }) => sum + text.length, 0)
   const bits = Math.max(8, Math.ceil(Math.log2(total + 1)) + 3)
-  const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits)
-  const owner = new Int32Array(2 ** bits).fill(NOBODY)
-  rollHashes(sources, length, (source, _, hash) => {
-    const { document } = sources[source]
-    const before = owner[slot(hash)]
-    owner[slot(hash)] = before === NOBODY || before === document ? document : SEVERAL
-  })
+  const slots = rollSlots(sources, length, bits)
+  const owner = ownSlots(sources, length, slots, bits)
   const buckets = new Map<string, Place[]>()
-  rollHashes(sources, length, (source, at, hash) => {
-    if (owner[slot(hash)] !== SEVERAL) return
-    const print = sources[source].text.slice(at, at + length)
-    const bucket = buckets.get(print)
-    if (bucket) bucket.push({ source, at })
-    else buckets.set(print, [{ source, at }])
-  })
+  let place = 0
+  for (let source = 0; source < sources.length; source++) {
+    const { text } = sources[source]
+    for (let at = 0; at + length <= text.length; at++) {
+      if (owner[slots[place++]] !== SEVERAL) continue
+      const print = text.slice(at, at + length)
+      const bucket = buckets.get(print)
+      if (bucket) bucket.push({ source, at })
+      else buckets.set(print, [{ source, at }])
+    }
+  }
   return [...buckets.values()]
 }
 
