@@ -163,8 +163,8 @@ const findLabels = (folded: FoldedText, labels: PlacedLabels, numbers: readonly 
   for (let start = 0; start < text.length; start++) {
     const two = slotOfTwo(text, start)
     if (labels.begins[two] === 0) continue
-    const long = labelAt(folded, start, slotOfThree(two, text, start), labels)
-    const label = long >= 0 ? long : labelAt(folded, start, two, labels)
+    const long = labelAt(folded, start, labels.lasts[slotOfThree(two, text, start)] - 1, labels)
+    const label = long >= 0 ? long : labelAt(folded, start, labels.lasts[two] - 1, labels)
     if (label < 0) continue
     const concept = labels.concepts[label]
     const end = start + labels.texts[label].length
@@ -175,11 +175,13 @@ const findLabels = (folded: FoldedText, labels: PlacedLabels, numbers: readonly 
 }
 
 /** The longest of the labels in a slot that a text has at an offset, -1 for none; of the same two the first of the thesaurus. */
-const labelAt = ({ text, named }: FoldedText, start: number, slot: number, labels: PlacedLabels): number => {
-  const { texts, before, lasts } = labels
+const labelAt = (folded: FoldedText, start: number, last: number, labels: PlacedLabels): number => {
+  if (last < 0) return -1
+  const { text, named } = folded
+  const { texts, before } = labels
   let found = -1
   let length = 0
-  for (let i = lasts[slot] - 1; i >= 0; i = before[i] - 1) {
+  for (let i = last; i >= 0; i = before[i] - 1) {
     const label = texts[i]
     // 管理规范化 is no 管理规范.
     if (label.length < length || !text.startsWith(label, start) || text[start + label.length] === '化') continue

@@ -67,12 +67,13 @@ export const createProfiler = (
 ): Profiler => {
   const known = new Map<string, Profile>()
   const general = indexGeneral(domain)
+  const fillerNumbers = new Set([...fillers].map(numberWord))
   const read = (text: string): Profile => {
     const folded = foldText(text, domain)
     const found = concepts.find(folded)
     const around = general.find(folded)
     const content = contentOf(folded)
-    const elements = listElements(folded.text, found, around, segmenter, fillers)
+    const elements = listElements(folded.text, found, around, segmenter, fillerNumbers)
     const run = numberPairs(content)
     const generalWords = numbersOf(around)
     return {
@@ -82,7 +83,7 @@ export const createProfiler = (
       elements,
       run,
       pairs: distinct(run, pairCount()),
-      words: distinct(Int32Array.from([...elements.map((e) => e.number), ...generalWords]), wordCount()),
+      words: distinct(joinNumbers(elements, generalWords), wordCount()),
       conceptWords: numbersOf(found),
       generalWords,
       facets: facetsOf(folded.text, domain),
@@ -107,12 +108,19 @@ const numbersOf = (found: readonly FoundConcept[]): Int32Array => {
   return found.length < 2 ? numbers : distinct(numbers, wordCount())
 }
 
+const joinNumbers = (elements: readonly Element[], more: Int32Array): Int32Array => {
+  const numbers = new Int32Array(elements.length + more.length)
+  for (let i = 0; i < elements.length; i++) numbers[i] = elements[i].number
+  numbers.set(more, elements.length)
+  return numbers
+}
+
 const listElements = (
   folded: string,
   found: readonly FoundConcept[],
   general: readonly FoundConcept[],
   segmenter: Segmenter,
-  fillers: ReadonlySet<string>,
+  fillers: ReadonlySet<number>,
 ): Element[] => {
   const elements: Element[] = []
   let at = 0
@@ -120,15 +128,11 @@ const listElements = (
     let start = at
     for (const { text } of segmenter.cut(folded.slice(at, until))) {
       const end = start + text.length
-      if (text.length > 1)
-        elements.push({
-          text,
-          concept: null,
-          number: numberWord(text),
-          general: partOf(general, start, end),
-          filler: fillers.has(text),
-          aside: false,
-        })
+      if (text.length > 1) {
+        const number = numberWord(text)
+        const filler = fillers.has(number)
+        elements.push({ text, concept: null, number, general: partOf(general, start, end), filler, aside: false })
+      }
       start = end
     }
   }

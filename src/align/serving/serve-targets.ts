@@ -112,8 +112,8 @@ const groupAlike = (indicators: readonly Indicator[]): ReadonlyMap<string, reado
   groupBy(indicators, alikeKey)
 
 /** Tasks whose own words state this target: actions, else the task that holds the words. */
-const statedIn = ({ evidence }: Indicator, units: readonly Initiative[]): string[] => {
-  const around = units.filter((unit) => unit.evidence.start < evidence.end && evidence.start < unit.evidence.end)
+const statedIn = ({ evidence: { start, end } }: Indicator, units: readonly Initiative[]): string[] => {
+  const around = units.filter(({ evidence }) => evidence.start < end && start < evidence.end)
   const acts = around.filter(({ kind }) => kind === 'action')
   return (acts.length > 0 ? acts : around).map(({ id }) => id)
 }
@@ -165,13 +165,18 @@ const closestKin = ({ concepts: wanted }: Subject, concepts: ConceptIndex): KinO
   }
 }
 
+const holdsKin = ({ concepts }: Task, kinOf: KinOf, kinship: number): boolean => {
+  for (let i = 0; i < concepts.length; i++) if (kinOf(concepts[i]) >= kinship) return true
+  return false
+}
+
 const names = (subject: Subject, task: Task, kinOf: KinOf, kinship: number): boolean => {
   const { text } = task.folded
   if (subject.loose)
     return task.unit.kind === 'initiative' && subject.words.length > 0 && subject.words.every((w) => text.includes(w))
   return (
     (subject.phrase.length > 1 && standsIn(text, subject.phrase)) ||
-    task.concepts.some((found) => kinOf(found) >= kinship) ||
+    holdsKin(task, kinOf, kinship) ||
     (subject.words.length > 1 && subject.words.every((word) => standsIn(text, word)))
   )
 }
@@ -180,16 +185,12 @@ const names = (subject: Subject, task: Task, kinOf: KinOf, kinship: number): boo
  * Half of the telling words, a run of the name, the work behind the statistic, all kinds of right that the name touches, or a heading on
  * the wider matter (高价值专利培育工程 for 高价值专利育成中心).
  */
-const comesNear = (
-  { phrase, words, loose, work, facets }: Subject,
-  { unit, folded, facets: touched, concepts }: Task,
-  kinOf: KinOf,
-): boolean =>
-  (unit.kind === 'initiative' && concepts.some((found) => kinOf(found) >= wider)) ||
-  (!loose && words.filter((word) => standsIn(folded.text, word)).length >= Math.ceil(words.length / 2)) ||
-  (phrase.length >= longName && sharesRun(phrase, folded.text)) ||
-  work.some((word) => standsIn(folded.text, word)) ||
-  (facets.length > 0 && !isOtherWork(unit, phrase) && facets.every((facet) => touched.includes(facet)))
+const comesNear = ({ phrase, words, loose, work, facets }: Subject, task: Task, kinOf: KinOf): boolean =>
+  (task.unit.kind === 'initiative' && holdsKin(task, kinOf, wider)) ||
+  (!loose && words.filter((word) => standsIn(task.folded.text, word)).length >= Math.ceil(words.length / 2)) ||
+  (phrase.length >= longName && sharesRun(phrase, task.folded.text)) ||
+  work.some((word) => standsIn(task.folded.text, word)) ||
+  (facets.length > 0 && !isOtherWork(task.unit, phrase) && facets.every((facet) => task.facets.includes(facet)))
 
 const isOtherWork = ({ title }: Initiative, phrase: string): boolean =>
   otherWork.some((word) => title.includes(word) && !phrase.includes(word))
