@@ -61,7 +61,7 @@ const buildIndex = (domain: Domain | null): ConceptIndex => {
   return {
     find: (text) => findLabels(text, labels, numbers),
     preferred: (concept) => thesaurus[concept].preferred,
-    kinship: rememberPairs(tellKinship(thesaurus), thesaurus.length),
+    kinship: openKinship(thesaurus),
   }
 }
 
@@ -115,45 +115,65 @@ const placeLabels = (thesaurus: readonly Concept[], domain: Domain | null): Plac
   return { texts, concepts, isNamed: (i) => texts[i].length < shortestFreeLabel && hadName(i), begins, lasts, before }
 }
 
-const tellKinship = (thesaurus: readonly Concept[]): ConceptIndex['kinship'] => {
-  const byId = new Map(thesaurus.map((concept) => [concept.id, concept]))
-  const above = new Map<Concept, ReadonlySet<string>>()
-  const ancestorsOf = (concept: Concept): ReadonlySet<string> => {
-    const known = above.get(concept)
-    if (known) return known
-    const found = new Set(concept.broader)
-    // A set tells of what is added to it while it is gone through.
-    for (const id of found) for (const upper of byId.get(id)?.broader ?? []) found.add(upper)
-    above.set(concept, found)
-    return found
+/** Degrees of kinship, which take a byte each by their places. */
+const degrees = [0, 1, narrowerKinship, broaderKinship, relatedKinship, siblingKinship]
+const [, same, narrower, broader, related, sibling] = degrees.keys()
+
+/** Places of the concepts that name an id in one of their lists, by that id. */
+const listNaming = (
+  thesaurus: readonly Concept[],
+  list: 'broader' | 'related',
+): ReadonlyMap<string, readonly number[]> => {
+  const naming = new Map<string, number[]>()
+  thesaurus.forEach((concept, place) => {
+    for (const id of concept[list]) {
+      const others = naming.get(id)
+      if (others) others.push(place)
+      else naming.set(id, [place])
+    }
+  })
+  return naming
+}
+
+/** Every unit that names a concept asks how near those of its passages are to it: the kin of a concept, who are few, are marked once. */
+const openKinship = (thesaurus: readonly Concept[]): ConceptIndex['kinship'] => {
+  const places = new Map(thesaurus.map(({ id }, place) => [id, place]))
+  const below = listNaming(thesaurus, 'broader')
+  const relating = listNaming(thesaurus, 'related')
+  const placesOf = (ids: readonly string[]): number[] => ids.flatMap((id) => places.get(id) ?? [])
+  const above = (place: number): readonly number[] => placesOf(thesaurus[place].broader)
+  const under = (place: number): readonly number[] => below.get(thesaurus[place].id) ?? []
+  const markKin = (wanted: number): Uint8Array => {
+    const row = new Uint8Array(thesaurus.length)
+    const mark = (kin: Iterable<number>, degree: number): void => {
+      for (const place of kin) row[place] = degree
+    }
+    const { id, ...named } = thesaurus[wanted]
+    // The nearer kinship of two holds.
+    mark(
+      named.broader.flatMap((upper) => below.get(upper) ?? []),
+      sibling,
+    )
+    mark([...placesOf(named.related), ...(relating.get(id) ?? [])], related)
+    mark(reach(wanted, above), broader)
+    mark(reach(wanted, under), narrower)
+    mark([wanted], same)
+    return row
   }
-  return (a, b) => {
-    const [wanted, found] = [thesaurus[a], thesaurus[b]]
-    if (wanted.id === found.id) return 1
-    if (ancestorsOf(found).has(wanted.id)) return narrowerKinship
-    if (ancestorsOf(wanted).has(found.id)) return broaderKinship
-    if (wanted.related.includes(found.id) || found.related.includes(wanted.id)) return relatedKinship
-    return wanted.broader.some((id) => found.broader.includes(id)) ? siblingKinship : 0
+  const rows: (Uint8Array | null)[] = thesaurus.map(() => null)
+  return (wanted, found) => {
+    const row = rows[wanted] ?? markKin(wanted)
+    rows[wanted] = row
+    return degrees[row[found]]
   }
 }
 
-/** Degrees of kinship, which take a byte each by their places. */
-const degrees = [0, 1, narrowerKinship, broaderKinship, relatedKinship, siblingKinship]
-
-/** Every unit that names a concept asks anew how near those of its passages are to it. */
-const rememberPairs = (tell: ConceptIndex['kinship'], size: number): ConceptIndex['kinship'] => {
-  const unknown = 255
-  const rows: (Uint8Array | null)[] = new Array(size).fill(null)
-  const openRow = (wanted: number): Uint8Array => {
-    const row = new Uint8Array(size).fill(unknown)
-    rows[wanted] = row
-    return row
-  }
-  return (wanted, found) => {
-    const row = rows[wanted] ?? openRow(wanted)
-    if (row[found] === unknown) row[found] = degrees.indexOf(tell(wanted, found))
-    return degrees[row[found]]
-  }
+/** All that is reached from a place by one step or more. */
+const reach = (from: number, next: (place: number) => readonly number[]): ReadonlySet<number> => {
+  const reached = new Set(next(from))
+  // A set tells of what is added to it while it is gone through.
+  for (const place of reached) for (const further of next(place)) reached.add(further)
+  return reached
 }
 
 /** Labels in a text, the longest first at every place, none inside another. */
