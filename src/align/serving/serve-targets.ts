@@ -47,7 +47,7 @@ export const serveTargets = (input: ServingInput): { indicators: Indicator[]; co
   const concepts = indexConcepts(domain)
   const units = groupBy(input.initiatives, ({ plan }) => plan)
   const unitsOf = (plan: string): readonly Initiative[] => units.get(plan) ?? []
-  const tasksOf = openTasks((plan) => unitsOf(plan).map((unit) => readTask(unit, domain, concepts)))
+  const tasksOf = openTasks((plan) => gatherTasks(unitsOf(plan).map((unit) => readTask(unit, domain, concepts))))
   const alike = groupAlike(input.indicators)
   const byId = new Map(input.indicators.map((i) => [i.id, i]))
   const places = placeTasks(units)
@@ -78,8 +78,8 @@ export const serveTargets = (input: ServingInput): { indicators: Indicator[]; co
 }
 
 /** Tasks of a plan, read when they are first searched: where all is known already, none is. */
-const openTasks = (read: (plan: string) => readonly Task[]): ((plan: string) => readonly Task[]) => {
-  const tasks = new Map<string, readonly Task[]>()
+const openTasks = (read: (plan: string) => PlanTasks): ((plan: string) => PlanTasks) => {
+  const tasks = new Map<string, PlanTasks>()
   return (plan) => {
     const before = tasks.get(plan) ?? read(plan)
     tasks.set(plan, before)
@@ -118,12 +118,43 @@ const statedIn = ({ evidence: { start, end } }: Indicator, units: readonly Initi
   return (acts.length > 0 ? acts : around).map(({ id }) => id)
 }
 
+interface PlanTasks {
+  readonly tasks: readonly Task[]
+  /** The words of all tasks, and the concepts, each once: what none of them has is looked for once and not in each. */
+  readonly words: string
+  readonly concepts: readonly number[]
+}
+
+const gatherTasks = (tasks: readonly Task[]): PlanTasks => {
+  const all = tasks.flatMap((task) => (task.pointed ? [task, task.pointed] : [task]))
+  return {
+    tasks,
+    words: all.map(({ folded }) => folded.text).join('\n'),
+    concepts: [...new Set(all.flatMap((task) => task.concepts))],
+  }
+}
+
+/** What of a subject stands in any task of a plan. */
+interface Sought extends Pick<Subject, 'phrase' | 'words' | 'loose'> {
+  /** Concepts near enough to one of the subject's. */
+  readonly kin: ReadonlySet<number>
+}
+
+const seek = (subject: Subject, { words, concepts }: PlanTasks, kinOf: KinOf, kinship: number): Sought => ({
+  phrase: words.includes(subject.phrase) ? subject.phrase : '',
+  words: subject.words.every((word) => words.includes(word)) ? subject.words : [],
+  loose: subject.loose,
+  kin: new Set(concepts.filter((concept) => kinOf(concept) >= kinship)),
+})
+
 /** The first of these ways that finds any task is taken, from the surest to the widest. */
-const findTasks = (subject: Subject, tasks: readonly Task[], concepts: ConceptIndex): readonly Task[] => {
+const findTasks = (subject: Subject, plan: PlanTasks, concepts: ConceptIndex): readonly Task[] => {
+  const { tasks } = plan
   const exact = findExact(subject, tasks)
   if (exact.length > 0) return exact
   const kinOf = closestKin(subject, concepts)
-  const named = preferPointed(subject, tasks, (task) => names(subject, task, kinOf, serves))
+  const sought = seek(subject, plan, kinOf, serves)
+  const named = preferPointed(subject, tasks, (task) => names(sought, task))
   const built = named.filter(({ folded }) => folded.text.includes(subject.built))
   if (built.length > 0) return built
   return named.length > 0 ? named : preferPointed(subject, tasks, (task) => comesNear(subject, task, kinOf))
@@ -142,11 +173,11 @@ const findExact = ({ exact, loose }: Subject, tasks: readonly Task[]): readonly 
 const levelSigns: Readonly<Record<string, RegExp>> = { 国家级: /国家|全国/u, 省级: /省/u, 市级: /市/u, 县级: /[县区]/u }
 
 /** Tasks that name the very thing, at its level, and no part or kind of it. */
-const findNaming = (subject: Subject, tasks: readonly Task[], concepts: ConceptIndex): readonly Task[] => {
-  const kinOf = closestKin(subject, concepts)
+const findNaming = (subject: Subject, plan: PlanTasks, concepts: ConceptIndex): readonly Task[] => {
+  const sought = seek(subject, plan, closestKin(subject, concepts), 1)
   const found = subject.exact
-    ? findExact(subject, tasks)
-    : tasks.filter((task) => task.folded.text.includes(subject.built) && names(subject, task, kinOf, 1))
+    ? findExact(subject, plan.tasks)
+    : plan.tasks.filter((task) => task.folded.text.includes(subject.built) && names(sought, task))
   return found.filter(({ bare }) => levelSigns[subject.level]?.test(bare) ?? true)
 }
 
@@ -165,19 +196,12 @@ const closestKin = ({ concepts: wanted }: Subject, concepts: ConceptIndex): KinO
   }
 }
 
-const holdsKin = ({ concepts }: Task, kinOf: KinOf, kinship: number): boolean => {
-  for (let i = 0; i < concepts.length; i++) if (kinOf(concepts[i]) >= kinship) return true
-  return false
-}
-
-const names = (subject: Subject, task: Task, kinOf: KinOf, kinship: number): boolean => {
-  const { text } = task.folded
-  if (subject.loose)
-    return task.unit.kind === 'initiative' && subject.words.length > 0 && subject.words.every((w) => text.includes(w))
+const names = ({ phrase, words, loose, kin }: Sought, { unit, folded: { text }, concepts }: Task): boolean => {
+  if (loose) return unit.kind === 'initiative' && words.length > 0 && words.every((w) => text.includes(w))
   return (
-    (subject.phrase.length > 1 && standsIn(text, subject.phrase)) ||
-    holdsKin(task, kinOf, kinship) ||
-    (subject.words.length > 1 && subject.words.every((word) => standsIn(text, word)))
+    (kin.size > 0 && concepts.some((concept) => kin.has(concept))) ||
+    (phrase.length > 1 && standsIn(text, phrase)) ||
+    (words.length > 1 && words.every((word) => standsIn(text, word)))
   )
 }
 
@@ -186,7 +210,7 @@ const names = (subject: Subject, task: Task, kinOf: KinOf, kinship: number): boo
  * the wider matter (高价值专利培育工程 for 高价值专利育成中心).
  */
 const comesNear = ({ phrase, words, loose, work, facets }: Subject, task: Task, kinOf: KinOf): boolean =>
-  (task.unit.kind === 'initiative' && holdsKin(task, kinOf, wider)) ||
+  (task.unit.kind === 'initiative' && task.concepts.some((concept) => kinOf(concept) >= wider)) ||
   (!loose && words.filter((word) => standsIn(task.folded.text, word)).length >= Math.ceil(words.length / 2)) ||
   (phrase.length >= longName && sharesRun(phrase, task.folded.text)) ||
   work.some((word) => standsIn(task.folded.text, word)) ||
