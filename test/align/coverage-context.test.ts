@@ -8,7 +8,7 @@ import { weigh } from '../../src/align/coverage/weights.ts'
 import type { Evidence, Initiative } from '../../src/model/analysis.ts'
 import { createSegmenter } from '../../src/segment/create-segmenter.ts'
 
-const { profile } = createProfiler(null, indexConcepts(null), createSegmenter([]), new Set())
+const { names: namesIn, profile } = createProfiler(null, indexConcepts(null), createSegmenter([]), new Set())
 
 const evidenceOf = (plan: string, quote: string, start: number): Evidence => ({
   plan,
@@ -90,7 +90,7 @@ test('sections on one subject are alike, whatever the words of a single passage'
 })
 
 test('a figure in quotation marks is no name of a measure', () => {
-  const names = (text: string) => profile(text).names.map((n) => n.folded)
+  const names = (text: string) => namesIn(text).map((n) => n.folded)
   expect(names('围绕“10+3”现代农业加强涉农知识产权保护和运用')).toEqual([])
   expect(names('积极推广知识产权刑事案件“双报制”')).toEqual(['双报制'])
 })

@@ -6,6 +6,7 @@ import { judge } from '../../src/align/coverage/judge.ts'
 import { meetPairs } from '../../src/align/coverage/meet-pairs.ts'
 import { createProfiler } from '../../src/align/coverage/profile.ts'
 import { profileUnit } from '../../src/align/coverage/unit-profile.ts'
+import { numberPairs } from '../../src/align/coverage/vocabulary.ts'
 import { coverageModel } from '../../src/lexicon/coverage-model.ts'
 import { bindsPlan } from '../../src/model/binds-plan.ts'
 import { readDomains } from '../../src/read/read-domains.ts'
@@ -23,6 +24,14 @@ const domain = domainOf({
 describe('what is compared of a text', () => {
   test('the domain’s own name tells nothing, but where it stood is kept', () => {
     expect(foldText('知识产权质押融资', domain)).toEqual({ text: '质押融资', named: new Set([0]) })
+  })
+  test('a pair of characters keeps its number, however many others are met', () => {
+    const first = numberPairs('质押融资')
+    const characters = Array.from({ length: 300 }, (_, i) => String.fromCharCode(0x4e00 + 61 * i))
+    const many = characters.map((one) => numberPairs(characters.map((other) => one + other).join('')))
+    expect(new Set(many.flatMap((numbers) => [...numbers.filter((_, i) => i % 2 === 0)])).size).toBe(90_000)
+    expect(numberPairs('质押融资')).toEqual(first)
+    expect(numberPairs(characters.map((other) => characters[7] + other).join(''))).toEqual(many[7])
   })
   test('labels are folded together as each is by itself', async () => {
     for (const sector of await readDomains()) {
@@ -51,7 +60,7 @@ describe('what is compared of a text', () => {
   test('what a unit and a passage share: the pairs of characters, and the longest run', () => {
     const { profile } = createProfiler(null, indexConcepts(null), createSegmenter([]), new Set())
     const meet = (unit: string, passage: string) => {
-      const wanted = profileUnit(profile(unit), null)
+      const wanted = profileUnit(profile(unit), null, () => [])
       const { held, run } = meetPairs(wanted)(profile(passage))
       return { run, pairs: held.slice(0, wanted.pairs.length).reduce((sum, one) => sum + one, 0) }
     }

@@ -86,7 +86,8 @@ const weighPassages = (
 export const unitSide = (unit: Initiative, { profiler, weights, sections }: CoverageTools): UnitSide => {
   const around = unit.kind === 'action' ? profiler.profile(unit.text) : null
   const section = sections.get(unit.plan)?.get(sectionKey(unit.evidence)) ?? null
-  return weighUnit(profileUnit(profiler.profile(unit.title), around), unit.strength ?? 2, weights, section)
+  const profile = profileUnit(profiler.profile(unit.title), around, () => profiler.names(unit.title))
+  return weighUnit(profile, unit.strength ?? 2, weights, section)
 }
 
 type UnitAndSide = { readonly unit: Initiative; readonly side: UnitSide }

@@ -2,7 +2,7 @@ import { DiceCoefficient } from 'natural/lib/natural/distance/index.js'
 import type { ConceptIndex } from './concepts.ts'
 import { bigramsOf } from './fold-text.ts'
 import type { Meeting } from './meet-pairs.ts'
-import type { Profile } from './profile.ts'
+import type { MeasureName, Profile } from './profile.ts'
 import type { PassageSide, UnitSide } from './sides.ts'
 import type { UnitProfile } from './unit-profile.ts'
 import type { Weights } from './weights.ts'
@@ -73,7 +73,7 @@ export const compareSides = (
   }
 }
 
-const shareUnnamed = ({ names }: Profile, passage: Profile): number => {
+const shareUnnamed = ({ names }: UnitProfile, passage: Profile): number => {
   let lacking = 0
   for (const name of names) if (!holdsName(name, passage)) lacking++
   return lacking / names.length
@@ -86,7 +86,7 @@ const shareUntouched = ({ facets }: Profile, { profile, around }: PassageSide): 
 }
 
 /** A name stands in a passage as it is, or by a concept that it consists of (《企业知识产权管理规范》 as 贯标). */
-const holdsName = (name: Profile['names'][number], passage: Profile): boolean =>
+const holdsName = (name: MeasureName, passage: Profile): boolean =>
   passage.folded.includes(name.folded) || name.concepts.some((n) => passage.concepts.some((c) => c.concept === n))
 
 /** Pairs of characters of the words of plans, of which there are few thousands. */

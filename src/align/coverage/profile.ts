@@ -37,8 +37,12 @@ export interface Profile {
   readonly generalWords: Int32Array
   /** Indices of the domain's facets that the text touches. */
   readonly facets: readonly number[]
-  /** Names that only one measure bears, folded, each with the concepts that make up the whole of it. */
-  readonly names: readonly { readonly folded: string; readonly concepts: readonly number[] }[]
+}
+
+/** A name that only one measure bears, folded, with the concepts that make up the whole of it. */
+export interface MeasureName {
+  readonly folded: string
+  readonly concepts: readonly number[]
 }
 
 /** What stands in quotation marks or 《》, and a title that is nothing but the name of a campaign. */
@@ -47,6 +51,8 @@ const campaign = /^[\p{Script=Han}]{2,8}(?:行动|工程|计划)$/u
 
 export interface Profiler {
   readonly profile: (text: string) => Profile
+  /** The names in a text, which are asked for of units alone. */
+  readonly names: (text: string) => readonly MeasureName[]
   /** What was read so far. */
   readonly known: ReadonlyMap<string, Profile>
 }
@@ -87,11 +93,11 @@ export const createProfiler = (
       conceptWords: numbersOf(found),
       generalWords,
       facets: facetsOf(folded.text, domain),
-      names: listNames(text).map((name) => foldName(name, domain, concepts)),
     }
   }
   return {
     known,
+    names: (text) => listNames(text).map((name) => foldName(name, domain, concepts)),
     profile: (text) => {
       const found = before.get(text) ?? known.get(text)
       if (found) return found
@@ -157,7 +163,7 @@ const figure = /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u
 const listNames = (text: string): string[] =>
   campaign.test(text) ? [text] : [...text.matchAll(quotedName)].map((m) => m[1] ?? m[2]).filter((n) => !figure.test(n))
 
-const foldName = (name: string, domain: Domain | null, concepts: ConceptIndex): Profile['names'][number] => {
+const foldName = (name: string, domain: Domain | null, concepts: ConceptIndex): MeasureName => {
   const folded = foldText(name, domain)
   const whole = concepts.find(folded).filter((c) => c.end - c.start >= folded.text.length - 2)
   return { folded: folded.text, concepts: whole.map((c) => c.concept) }

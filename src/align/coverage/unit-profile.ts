@@ -1,9 +1,10 @@
 import { keepsAll } from './fold-text.ts'
-import type { Profile } from './profile.ts'
+import type { MeasureName, Profile } from './profile.ts'
 import { createPlaceMap, numberPairs, pairCount } from './vocabulary.ts'
 
 /** A unit's profile, with what is looked for in the passages. */
 export interface UnitProfile extends Profile {
+  readonly names: readonly MeasureName[]
   /** The unit's pairs of characters, and after them those of its elements that are not among these. */
   readonly wanted: Int32Array
   /** First offset in `run` of each pair, by its place in `wanted`, and behind each offset the next of the same pair; -1 for none. */
@@ -29,12 +30,13 @@ const built = new WeakMap<Profile, Built>()
  * The profile of a title, with the words of the text around it as asides.
  *
  * @param text null where nothing but the title is compared
+ * @param names tells those in the title
  */
-export const profileUnit = (title: Profile, text: Profile | null): UnitProfile => {
+export const profileUnit = (title: Profile, text: Profile | null, names: () => readonly MeasureName[]): UnitProfile => {
   const around = text ?? title
   const known = built.get(title)
   if (known?.around === around) return known.unit
-  const unit = addWanted({ ...title, elements: [...title.elements, ...asidesOf(title, around)] })
+  const unit = addWanted({ ...title, elements: [...title.elements, ...asidesOf(title, around)], names: names() })
   built.set(title, { around, unit })
   return unit
 }
@@ -46,7 +48,7 @@ const asidesOf = (title: Profile, text: Profile): Profile['elements'] => {
 
 const places = createPlaceMap()
 
-const addWanted = (profile: Profile): UnitProfile => {
+const addWanted = (profile: Profile & Pick<UnitProfile, 'names'>): UnitProfile => {
   const { elements, pairs, run } = profile
   const wanted: number[] = []
   const placeOf = (pair: number): number => {

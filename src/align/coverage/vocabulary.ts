@@ -4,11 +4,39 @@
  * nothing that is told of a plan follows from which number a word has.
  */
 
-const pairs = new Map<number, number>()
 const words = new Map<string, number>()
 
-export const pairCount = (): number => pairs.size
 export const wordCount = (): number => words.size
+
+/** The pairs by their numbers, and by hash the number of each and 1; 0 for none. A table by open addressing, half of it free. */
+let pairs = new Int32Array(1 << 15)
+let table = new Int32Array(1 << 16)
+let count = 0
+
+export const pairCount = (): number => count
+
+/** Where the table has a pair, or has room for it. */
+const slotOf = (pair: number): number => {
+  const mask = table.length - 1
+  let slot = (Math.imul(pair, 0x9e3779b1) >>> 8) & mask
+  while (table[slot] !== 0 && pairs[table[slot] - 1] !== pair) slot = (slot + 1) & mask
+  return slot
+}
+
+const addPair = (pair: number, slot: number): number => {
+  pairs[count] = pair
+  table[slot] = ++count
+  if (count === pairs.length) makeRoom()
+  return count - 1
+}
+
+const makeRoom = (): void => {
+  const before = pairs
+  pairs = new Int32Array(2 * before.length)
+  pairs.set(before)
+  table = new Int32Array(2 * pairs.length)
+  for (let i = 0; i < count; i++) table[slotOf(pairs[i])] = i + 1
+}
 
 /** Numbers of the pairs of neighbouring characters (UTF-16 code units) of a text, in its order. */
 export const numberPairs = (text: string): Int32Array => {
@@ -17,12 +45,8 @@ export const numberPairs = (text: string): Int32Array => {
   for (let i = 0; i < numbers.length; i++) {
     const next = text.charCodeAt(i + 1)
     const pair = (code << 16) | next
-    let number = pairs.get(pair)
-    if (number === undefined) {
-      number = pairs.size
-      pairs.set(pair, number)
-    }
-    numbers[i] = number
+    const slot = slotOf(pair)
+    numbers[i] = table[slot] === 0 ? addPair(pair, slot) : table[slot] - 1
     code = next
   }
   return numbers
