@@ -1,6 +1,6 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { FileSign } from '../read/cache.ts'
+import type { FileSign } from '../model/file-sign.ts'
 
 /** Writes a file, which stands there whole or not at all. */
 const writeWhole = async (file: string, content: string): Promise<void> => {

@@ -1,4 +1,5 @@
-import { cachePath, type FileSign, isAsKept, readCache, readCachedFile } from '../../read/cache.ts'
+import type { FileSign } from '../../model/file-sign.ts'
+import { cachePath, isAsKept, readCache, readCachedFile } from '../../read/cache.ts'
 import { writeCache, writeCachedFile } from '../../write/cache.ts'
 import type { StandingFile } from '../../write/output-file.ts'
 import type { Told } from './tell-plan.ts'
