@@ -1,5 +1,3 @@
-import type { Span } from '../../model/text.ts'
-
 const LONGEST = 8
 /** What a character costs that is no word of its own, as the exponent of e. */
 const UNKNOWN = 2
@@ -51,10 +49,10 @@ export const listWords = (words: readonly string[], counts: ReadonlyMap<string, 
 }
 
 /**
- * Cuts a text into the words that are together the most probable, each taken by itself (the unigram model). Unlike the
- * segmenter it guesses no new words: what is left over as single characters is what a rule looks for.
+ * Cuts a text into the words that are together the most probable, each taken by itself (the unigram model), and tells where
+ * single characters are left over, ascending. Unlike the segmenter it guesses no new words.
  */
-export const cutWords = (text: string, { beginnings, weights, single }: WordList): Span[] => {
+export const findLeftOver = (text: string, { beginnings, weights, single }: WordList): number[] => {
   const best = new Float64Array(text.length + 1).fill(Number.NEGATIVE_INFINITY)
   const from = new Int32Array(text.length + 1)
   best[0] = 0
@@ -74,7 +72,7 @@ export const cutWords = (text: string, { beginnings, weights, single }: WordList
       if (weight !== undefined) offer(start, start + length, weight)
     }
   }
-  const spans: Span[] = []
-  for (let end = text.length; end > 0; end = from[end]) spans.push({ start: from[end], end })
-  return spans.reverse()
+  const left: number[] = []
+  for (let end = text.length; end > 0; end = from[end]) if (end - from[end] === 1) left.push(from[end])
+  return left.reverse()
 }

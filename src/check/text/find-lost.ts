@@ -1,5 +1,4 @@
-import type { Span } from '../../model/text.ts'
-import { cutWords, listWords, pairAt, type WordList } from './cut-words.ts'
+import { findLeftOver, listWords, pairAt, type WordList } from './cut-words.ts'
 import type { RunIndex } from './index-runs.ts'
 
 /** What a draft itself and general writing say of which characters stand together. */
@@ -10,14 +9,14 @@ export interface Usage {
   /** Counts in general writing. */
   readonly known: ReadonlyMap<string, number>
   readonly words: WordList
-  /** The words into which a text of the draft was cut. */
-  readonly cut: ReadonlyMap<string, readonly Span[]>
+  /** Where characters of a text of the draft stand as words of their own. */
+  readonly leftOver: ReadonlyMap<string, readonly number[]>
   /** Pairs of the draft's characters that stand in some word. */
   readonly pairs: ReadonlySet<number>
-  /** How often a character stands in the draft as a word of its own. */
-  readonly alone: ReadonlyMap<string, number>
-  /** Characters that follow two others more than once in the draft. */
-  readonly followers: (before: string) => readonly string[]
+  /** How often a character stands in the draft as a word of its own, by its code. */
+  readonly alone: Uint32Array
+  /** Characters that stand between two runs, in the order in which they do so first, and how often each does. */
+  readonly between: (before: string, after: string) => ReadonlyMap<string, number>
   /** Words of two characters that the draft writes, by each of their characters. */
   readonly ownWords: (char: string) => readonly string[]
 }
@@ -47,10 +46,7 @@ const functionWords = new Set('和与及的等了在或对以为并、')
  * Two characters that stand together nowhere else, in the draft or in any word, while the draft writes the same four
  * characters at least twice with one between: 知识|权专 where 知识产权专 is common.
  */
-export const findUnseenJoins = (
-  { text, start }: Part,
-  { runs, pairCounts, words, pairs, followers }: Usage,
-): Lost[] => {
+export const findUnseenJoins = ({ text, start }: Part, { pairCounts, words, pairs, between }: Usage): Lost[] => {
   const found: Lost[] = []
   const isWord = (pair: string): boolean => words.isPairWord(pairAt(pair, 0))
   for (let at = 2; at + 2 <= text.length; at++) {
@@ -61,13 +57,12 @@ export const findUnseenJoins = (
     if (!isHan(before + after)) continue
     // 财务|报表 are two words, though 财务年报表 stands elsewhere.
     if (isWord(before) && isWord(after)) continue
-    const best = followers(before)
-      .filter((char) => !functionWords.has(char) && (isWord(char + after[0]) || isWord(before[1] + char)))
-      .map((char): Lost => {
-        const elsewhere = before + char + after
-        return { at, char, elsewhere, score: runs(elsewhere) }
-      })
-      .reduce<Lost | null>((a, b) => (b.score >= 2 && b.score > (a?.score ?? 0) ? b : a), null)
+    let best: Lost | null = null
+    for (const [char, score] of between(before, after)) {
+      if (score < 2 || score <= (best?.score ?? 0) || functionWords.has(char)) continue
+      if (isWord(char + after[0]) || isWord(before[1] + char))
+        best = { at, char, elsewhere: before + char + after, score }
+    }
     if (best) found.push(best)
   }
   return found
@@ -80,9 +75,9 @@ const MOST_ALONE = 9
 const SEEN = 4
 
 const isFragment = (text: string, start: number, usage: Usage): boolean => {
+  if (usage.alone[text.charCodeAt(start)] > MOST_ALONE + 1) return false
   const char = text[start]
-  if (!han.test(char) || usage.runs(char) < SEEN) return false
-  if ((usage.known.get(char) ?? 0) >= WORD_OF_ITS_OWN || (usage.alone.get(char) ?? 0) > MOST_ALONE + 1) return false
+  if ((usage.known.get(char) ?? 0) >= WORD_OF_ITS_OWN || !han.test(char) || usage.runs(char) < SEEN) return false
   return !usage.words.isPairWord(pairAt(text, start - 1)) && !usage.words.isPairWord(pairAt(text, start))
 }
 
@@ -127,8 +122,8 @@ const complete = (text: string, start: number, word: string, runs: Usage['runs']
  * behind the same two characters and before the same two: 营商|境|建设 for 营商环境建设.
  */
 export const findFragments = ({ text }: Part, usage: Usage): Lost[] =>
-  (usage.cut.get(text) ?? []).flatMap(({ start, end }) => {
-    if (end - start > 1 || start < 1 || end >= text.length || !isFragment(text, start, usage)) return []
+  (usage.leftOver.get(text) ?? []).flatMap((start) => {
+    if (start < 1 || start + 1 >= text.length || !isFragment(text, start, usage)) return []
     const best = usage
       .ownWords(text[start])
       .map((word) => complete(text, start, word, usage.runs))
@@ -136,19 +131,17 @@ export const findFragments = ({ text }: Part, usage: Usage): Lost[] =>
     return best ? [best] : []
   })
 
-/** Asked of few pairs. */
-const findFollowers = ({ whole, placesOf }: RunIndex): Usage['followers'] => {
-  const known = new Map<string, readonly string[]>()
-  return (before) => {
-    const list = known.get(before) ?? repeated(Array.from(placesOf(before), (at) => whole.charAt(at + before.length)))
-    known.set(before, list)
-    return list
+const findBetween =
+  ({ whole, placesOf }: RunIndex): Usage['between'] =>
+  (before, after) => {
+    const counts = new Map<string, number>()
+    for (const at of placesOf(before)) {
+      const behind = at + before.length
+      if (!whole.startsWith(after, behind + 1)) continue
+      counts.set(whole[behind], (counts.get(whole[behind]) ?? 0) + 1)
+    }
+    return counts
   }
-}
-
-/** What stands in a list more than once, each once, in the order in which it does so first. */
-const repeated = (list: readonly string[]): string[] =>
-  [...new Set(list)].filter((one) => list.indexOf(one) !== list.lastIndexOf(one))
 
 const findOwnWords = ({ whole, placesOf }: RunIndex, words: WordList): Usage['ownWords'] => {
   const known = new Map<string, readonly string[]>()
@@ -164,11 +157,9 @@ const findOwnWords = ({ whole, placesOf }: RunIndex, words: WordList): Usage['ow
   }
 }
 
-const countAlone = (cut: ReadonlyMap<string, readonly Span[]>, texts: readonly string[]): Map<string, number> => {
-  const alone = new Map<string, number>()
-  for (const text of texts)
-    for (const { start, end } of cut.get(text) ?? [])
-      if (end - start === 1) alone.set(text[start], (alone.get(text[start]) ?? 0) + 1)
+const countAlone = (leftOver: Usage['leftOver'], texts: readonly string[]): Uint32Array => {
+  const alone = new Uint32Array(2 ** 16)
+  for (const text of texts) for (const at of leftOver.get(text) ?? []) alone[text.charCodeAt(at)]++
   return alone
 }
 
@@ -206,24 +197,19 @@ const pickWords = (
   return { held, pairs, total }
 }
 
-export const measureUsage = (
-  texts: readonly string[],
-  known: ReadonlyMap<string, number>,
-  index: RunIndex,
-): Usage => {
+export const measureUsage = (texts: readonly string[], known: ReadonlyMap<string, number>, index: RunIndex): Usage => {
   const { held, pairs, total } = pickWords(known, index.count, knowCharacters(texts))
   const words = listWords(held, known, total)
-  const cut = new Map<string, Span[]>()
-  for (const text of texts) if (!cut.has(text)) cut.set(text, cutWords(text, words))
+  const leftOver = new Map([...new Set(texts)].map((text) => [text, findLeftOver(text, words)]))
   return {
     runs: index.count,
     pairCounts: index.countEach(2),
     known,
     words,
-    cut,
+    leftOver,
     pairs,
-    alone: countAlone(cut, texts),
-    followers: findFollowers(index),
+    alone: countAlone(leftOver, texts),
+    between: findBetween(index),
     ownWords: findOwnWords(index, words),
   }
 }

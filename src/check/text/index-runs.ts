@@ -6,7 +6,7 @@ const LONGEST = 5
 
 /** Every run of one to five characters that stands in some texts. */
 export interface RunIndex {
-  /** The texts, a line break between them: no run goes from one into the next. */
+  /** The texts, a line break behind each: no run goes from one into the next. */
   readonly whole: string
   /** Where each text begins in `whole`. */
   readonly starts: readonly number[]
@@ -17,40 +17,35 @@ export interface RunIndex {
   readonly countEach: (length: number) => Int32Array
 }
 
-/** The codes of a text, and zeros where runs go beyond its end. */
-const codesOf = (text: string): Uint16Array => {
-  const codes = new Uint16Array(text.length + LONGEST)
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
-  return codes
-}
-
 /**
- * Offsets in the order of the characters that follow, by a counting sort from the last of them to the first.
- * `firsts` tells, by its code, where in this order the offsets of a first character begin.
+ * Offsets of a text in the order of the characters that follow, by a counting sort from the last of them to the first.
+ * `firsts` tells where in this order, by its code, the offsets of each first character begin.
  */
 const orderPlaces = (codes: Uint16Array, size: number): { order: Int32Array; firsts: Int32Array } => {
-  let order = Int32Array.from({ length: size }, (_, at) => at)
-  let firsts = new Int32Array(0)
+  const firsts = new Int32Array(2 ** 16 + 1)
+  for (let at = 0; at < size; at++) firsts[codes[at] + 1]++
+  for (let code = 0; code < 2 ** 16; code++) firsts[code + 1] += firsts[code]
+  let order = new Int32Array(size).map((_, at) => at)
   for (let ahead = LONGEST - 1; ahead >= 0; ahead--) {
-    firsts = new Int32Array(2 ** 16 + 1)
-    for (let at = 0; at < size; at++) firsts[codes[at + ahead] + 1]++
-    for (let code = 0; code < 2 ** 16; code++) firsts[code + 1] += firsts[code]
     const next = firsts.slice()
     const ordered = new Int32Array(size)
-    for (const at of order) ordered[next[codes[at + ahead]]++] = at
+    for (let i = 0; i < size; i++) ordered[next[codes[order[i] + ahead]]++] = order[i]
     order = ordered
   }
   return { order, firsts }
 }
 
 export const indexRuns = (texts: readonly string[]): RunIndex => {
-  const whole = texts.join('\n')
-  const codes = codesOf(whole)
+  const whole = texts.map((text) => `${text}\n`).join('')
+  // As many characters at each offset: behind the last come the first again, and the line break keeps them apart.
+  const codes = new Uint16Array(whole.length + LONGEST)
+  for (let at = 0; at < codes.length; at++) codes[at] = whole.charCodeAt(at % whole.length)
   const { order, firsts } = orderPlaces(codes, whole.length)
   let end = 0
   const starts = texts.map((text) => (end += text.length + 1) - text.length - 1)
   const compare = (at: number, run: string): number => {
-    for (let i = 1; i < run.length; i++) if (codes[at + i] !== run.charCodeAt(i)) return codes[at + i] - run.charCodeAt(i)
+    for (let i = 1; i < run.length; i++)
+      if (codes[at + i] !== run.charCodeAt(i)) return codes[at + i] - run.charCodeAt(i)
     return 0
   }
   /** Where in the order the first run stands that compares with this one as at least so much. */
