@@ -41,8 +41,8 @@ export const indexRuns = (texts: readonly string[]): RunIndex => {
   const codes = new Uint16Array(whole.length + LONGEST)
   for (let at = 0; at < codes.length; at++) codes[at] = whole.charCodeAt(at % whole.length)
   const { order, firsts } = orderPlaces(codes, whole.length)
-  let end = 0
-  const starts = texts.map((text) => (end += text.length + 1) - text.length - 1)
+  const starts: number[] = []
+  for (let i = 0, start = 0; i < texts.length; start += texts[i++].length + 1) starts.push(start)
   const compare = (at: number, run: string): number => {
     for (let i = 1; i < run.length; i++)
       if (codes[at + i] !== run.charCodeAt(i)) return codes[at + i] - run.charCodeAt(i)
