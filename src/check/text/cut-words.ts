@@ -2,8 +2,9 @@ const LONGEST = 8
 /** What a character costs that is no word of its own, as the exponent of e. */
 const UNKNOWN = 2
 
-/** Two neighbours in a text as one number, without making a string of them. */
-export const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+/** Two characters of a text, mostly neighbours, as one number, without making a string of them. */
+export const pairAt = (text: string, at: number, next = at + 1): number =>
+  (text.charCodeAt(at) << 16) | text.charCodeAt(next)
 
 /** What is known of the words that begin with two characters. */
 interface Beginning {
