@@ -1,6 +1,7 @@
 import { chineseNumber } from '../../lexicon/five-year-plans.ts'
 import { boundWords } from '../../lexicon/targets.ts'
-import { magnitudePattern, parseUnit, type UnitKind, unitPattern } from '../../lexicon/units.ts'
+import { magnitudePattern, parseUnit, type UnitKind } from '../../lexicon/units.ts'
+import { endOf, endOfRate, endOfUnit } from './read-unit.ts'
 import { matchWhere } from './searchable.ts'
 
 /** A figure with its unit, as it stands in a text; offsets into that text. */
@@ -23,13 +24,10 @@ export interface Amount {
 
 const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const bounds = Object.keys(boundWords).join('|')
-// The whole word first: 千瓦时 is one unit, not 千 of 瓦.
-const units = `(?:${unitPattern}|(?:${magnitudePattern})(?:${unitPattern}))(?:/(?:10万|十万|百万|万|百|千)?(?:${unitPattern}|人口))?`
-const unit = `(?:${units}|/10万|/十万|${magnitudePattern})`
-// One after the other: as one expression they take longer to compile than all the figures of a plan to be found.
 const figure = new RegExp(number, 'gu')
-const rangeEnd = new RegExp(`(?:%|${units})?[-－—–―~～至]{1,2}(${number})`, 'uy')
-const figureEnd = new RegExp(`(?:余|多)?(${unit})?(?:余|多)?(${bounds})?`, 'uy')
+const rangeEnd = new RegExp(`[-－—–―~～至]{1,2}(${number})`, 'uy')
+const more = /[余多]/uy
+const boundWord = new RegExp(bounds, 'uy')
 const doubling = /翻([一两二三四]?)番|翻倍/gu
 const wordTimes = new RegExp(`([一两二三四五])倍(${bounds})?`, 'gu')
 const roundMoney = new RegExp(`(?<=突破|达到|超过|迈上|跨越|达|超|逾|破)(${magnitudePattern})(元)(${bounds})?`, 'gu')
@@ -50,13 +48,15 @@ const readFigure = (
   text: string,
   { index: start, 0: digits }: RegExpExecArray,
 ): { end: number; amount: Amount | null } => {
-  const range = matchFrom(rangeEnd, text, start + digits.length)
-  const behind = matchFrom(figureEnd, text, start + digits.length + (range?.[0].length ?? 0))
-  const end = start + digits.length + (range?.[0].length ?? 0) + (behind?.[0].length ?? 0)
-  const upper = range ? toNumber(range[1]) : undefined
-  const word = behind?.[1] ?? ''
-  const bound = behind?.[2] ? boundWords[behind[2]] : undefined
+  const range = matchFrom(rangeEnd, text, endOfRate(text, start + digits.length))
+  const unitStart = endOf(more, text, range ? rangeEnd.lastIndex : start + digits.length)
+  const unitEnd = endOfUnit(text, unitStart)
+  const boundStart = endOf(more, text, unitEnd)
+  const end = endOf(boundWord, text, boundStart)
+  const word = text.slice(unitStart, unitEnd)
+  const bound = end > boundStart ? boundWords[text.slice(boundStart, end)] : undefined
   const value = toNumber(digits)
+  const upper = range ? toNumber(range[1]) : undefined
   const isFigure = upper === undefined || upper > value
   // Hundreds of digits are no figure.
   if (!isFigure || !Number.isFinite(value) || !Number.isFinite(upper ?? 0)) return { end, amount: null }
