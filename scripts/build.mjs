@@ -37,7 +37,7 @@ const configs = [
   'package-lock.json',
   'scripts/build.mjs',
   'scripts/string-width.mjs',
-  'scripts/start-bundle.mjs',
+  'scripts/start-bundle.cjs',
   'scripts/compile-bundle.mjs',
 ]
 
@@ -121,7 +121,7 @@ await build({
   },
 })
 
-// The command line and its second thread as one script, whose code can be kept compiled: start-bundle.mjs runs it.
+// The command line and its second thread as one script, whose code can be kept compiled: start-bundle.cjs runs it.
 await build({
   ...shared,
   stdin: {
@@ -148,8 +148,8 @@ const escapeAll = (code) => {
 // Code that was kept compiled has no loader of its own: a package that is loaded only where it is needed is asked for outside.
 const bundled = join(dist, 'bundle/duizhao.cjs')
 writeFileSync(bundled, escapeAll(readFileSync(bundled, 'utf8').replace(/\bimport\("/gu, 'importPackage("')))
-copyFileSync(join(root, 'scripts/start-bundle.mjs'), join(dist, 'bundle/start.mjs'))
-writeFileSync(join(dist, 'bundle/second.js'), "import { start } from './start.mjs'\n\nstart('second')\n")
-writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport { start } from './bundle/start.mjs'\n\nstart('cli')\n")
+copyFileSync(join(root, 'scripts/start-bundle.cjs'), join(dist, 'bundle/start.cjs'))
+writeFileSync(join(dist, 'bundle/second.cjs'), "require('./start.cjs').start('second')\n")
+writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport { start } from './bundle/start.cjs'\n\nstart('cli')\n")
 keepCompiled()
 writeFileSync(stamp, inputs)

@@ -3,6 +3,7 @@
 // bundle.
 // Usage: node scripts/compile-bundle.mjs FOLDER    (an empty one, where the report goes)
 import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 
@@ -17,7 +18,7 @@ const runs = [
 
 // Or what has not been called for a while would be forgotten before it can be kept.
 setFlagsFromString('--no-flush-bytecode')
-const { compiled, script, start } = await import('../dist/bundle/start.mjs')
+const { compiled, script, start } = createRequire(import.meta.url)('../dist/bundle/start.cjs')
 /** Each run as soon as the one before has ended. A check that finds errors ends with 1. */
 const goOn = () => {
   if (process.exitCode > 1) return

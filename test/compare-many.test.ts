@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { signOfCell } from '../src/model/large-run.ts'
@@ -85,6 +85,19 @@ describe('compareMany', () => {
     expect(changed.records.map(({ verdicts }) => Object.values(verdicts))).toEqual([['equal'], ['below']])
     const { failures } = await compareMany([folder], join(place, 'd'), { threads: 0, cache })
     expect(failures.map(({ code, file }) => [code, file])).toEqual([['empty', join(folder, '空.txt')]])
+  })
+
+  it('draws a page anew that somebody edited in the report of an earlier run', async () => {
+    const folder = await makeFolder(plans)
+    const place = await makeFolder({})
+    const run = (out: string) => compareMany([folder], join(place, out), { threads: 0, cache: join(place, 'kept') })
+    await run('a')
+    const first = await readAll(join(place, 'a'))
+    const page = Object.keys(first).find((path) => path.startsWith('plans/')) ?? ''
+    await writeFile(join(place, 'a', page), '<p>已改</p>')
+    await run('b')
+    expect(await readAll(join(place, 'b'))).toEqual(first)
+    expect(await readFile(join(place, 'a', page), 'utf8')).toBe('<p>已改</p>')
   })
 
   it('counts the terms that plans commit to, and groups actions that are the same but for the place', async () => {

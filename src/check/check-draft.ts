@@ -69,25 +69,25 @@ const isChosen = ({ id }: CheckRule, { only }: CheckSettings): boolean =>
 /** What rules answered, by their ids. */
 export type Answers = ReadonlyMap<string, RuleResult>
 
-const askEach = <R extends CheckRule>(
-  rules: readonly R[],
-  settings: CheckSettings,
-  ask: (rule: R) => RuleResult,
-): Answers => new Map(rules.filter((rule) => isChosen(rule, settings)).map((rule) => [rule.id, ask(rule)]))
+/** The questions about words and structure alone. */
+export const listTextRules = (settings: CheckSettings): TextRule[] =>
+  textRules.filter((rule) => isChosen(rule, settings))
 
-/** Puts the questions about words and structure alone, before anything else of the draft is known. */
-export const askOfText = (
-  draft: WrittenDraft,
-  settings: CheckSettings = NOTHING,
-  rules: readonly TextRule[] = textRules,
-): Answers => askEach(rules, settings, (rule) => answer(rule, settings, (setting) => rule.check(draft, [], setting)))
+/** Puts one of them, before anything else of the draft may be known. */
+export const askOfText = (rule: TextRule, draft: WrittenDraft, settings: CheckSettings): RuleResult =>
+  answer(rule, settings, (setting) => rule.check(draft, [], setting))
 
 /** Puts the other questions while those of words and structure may still be waited for. */
 export const askOfAll = (
   draft: Draft,
   comparisons: readonly Comparison[],
   settings: CheckSettings = NOTHING,
-): Answers => askEach(contentRules, settings, (rule) => runRule(rule, draft, comparisons, settings))
+): Answers =>
+  new Map(
+    contentRules
+      .filter((rule) => isChosen(rule, settings))
+      .map((rule) => [rule.id, runRule(rule, draft, comparisons, settings)]),
+  )
 
 const withSeverity = (remark: Remark, choice: Severity | 'off' | null): Remark =>
   choice === null || choice === 'off' ? remark : { ...remark, severity: choice }

@@ -4,6 +4,9 @@ import type { Document } from '../model/document.ts'
 import type { RuleResult, Severity } from '../model/remark.ts'
 import type { ReportedLevel } from '../model/reported-level.ts'
 
+/** Words with their count in general writing. */
+export type Words = ReadonlyMap<string, number>
+
 /** A draft by itself. */
 export interface Draft {
   readonly plan: Plan
@@ -16,8 +19,8 @@ export interface Draft {
   readonly findings: readonly Finding[]
   /** Levels that its review part reports. */
   readonly reported: readonly ReportedLevel[]
-  /** Words of general writing and of the sector, with their count in general writing. */
-  readonly words: ReadonlyMap<string, number>
+  /** Of general writing and of the sector; read when they are first asked for. */
+  readonly words: () => Words
 }
 
 /** What is known of a draft before its targets and tasks are read. */

@@ -6,7 +6,6 @@ import { identifyRemark, setKnownApart } from '../check/set-apart.ts'
 import { version } from '../lexicon/version.ts'
 import type { RemarkIdentity } from '../model/check-settings.ts'
 import type { DecisionFile } from '../model/decision.ts'
-import type { Domain } from '../model/domain.ts'
 import type { DraftText } from '../model/draft-text.ts'
 import { PlanError } from '../model/errors.ts'
 import type { CheckResult } from '../model/remark.ts'
@@ -17,11 +16,13 @@ import { findCheckConfig as findConfig, readCheckConfig } from '../read/read-che
 import { readDecisions } from '../read/read-decisions.ts'
 import { readDomains } from '../read/read-domains.ts'
 import { readOnePlan } from '../read/read-one-plan.ts'
-import { checkText, listSectorWords } from './check-text.ts'
-import { analyse, type OnProgress, sharePair } from './compare-plans.ts'
+import { listSectorWords } from './check-text.ts'
+import { analyse, askForTexts, type OnProgress, shareDraft } from './compare-plans.ts'
 import { describeDraft, nameDraft } from './describe-draft.ts'
 import { failAll, type ReadPlan, readPlans } from './read-plans.ts'
 import type { SecondThread } from './second/open-second.ts'
+import { shareText } from './second/share-text.ts'
+import { openSubject, type Subject } from './subject.ts'
 
 /** With the limits of what is read: largest file, unzipped bytes, nesting, cells. */
 export interface CheckOptions extends ReadOptions {
@@ -54,6 +55,7 @@ const steps = ['读取文件', '判断承接', '逐条核对'] as const
 export const checkDraft = async (path: string, options: CheckOptions = {}): Promise<CheckResult> => {
   const tell = (step: number) => options.onProgress?.(steps[step], step, steps.length)
   tell(0)
+  options.second?.ask('loadWords', null, () => {})
   const settings = {
     config: options.config === undefined ? null : await readCheckConfig(options.config),
     only: options.rules ?? [],
@@ -68,17 +70,19 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   const [own, ...others] = plans
   const { document } = own
   const { second } = options
-  // Asked for first: what follows waits for it, and for the answers about words only the end does.
-  const share = second && others.length > 0 ? sharePair([others[0], own], domains, second) : async () => {}
+  const pairs = others.map((other) => openSubject([other, own], other.meta.id, domains, 'pair'))
+  // In the order in which it is waited for: for the answers about words only the end does.
+  const share = second && shareDraft(plans, pairs[0], second)
+  const shared = pairs.map((pair) => askForTexts(pair, second))
   const text = { plan: nameDraft(own, others), document, sectorWords: listSectorWords(domains), settings }
-  const answered = second?.ask('checkText', text, () => checkText(text))
+  const askOfWords = second && shareText(text, second)
   options.onText?.(textOf(path, own, others))
-  await share()
-  const comparisons = await Promise.all(others.map((other) => holdAgainst(own, other, domains, decisions, second)))
+  await share?.()
+  const comparisons = await Promise.all(pairs.map((pair, i) => holdAgainst(pair, decisions, shared[i], second)))
   tell(2)
   const draft = await describeDraft(own, others, domains)
   const early = askOfAll(draft, comparisons, settings)
-  const answers = new Map([...early, ...((await answered) ?? [])])
+  const answers = new Map([...early, ...((await askOfWords?.()) ?? [])])
   const result = runRules(draft, comparisons, settings, allRules, answers)
   options.onProgress?.('完成', steps.length, steps.length)
   const decided = decisions ? { decided: countDecisions(comparisons, decisions) } : {}
@@ -108,14 +112,13 @@ const readDraftAndOthers = async (path: string, options: CheckOptions): Promise<
 }
 
 const holdAgainst = async (
-  own: ReadPlan,
-  other: ReadPlan,
-  domains: readonly Domain[],
+  pair: Subject,
   decisions: DecisionFile | null,
+  texts: ReturnType<typeof askForTexts>,
   second: SecondThread | undefined,
 ): Promise<Comparison> => {
-  const analysis = await analyse([other, own], other.meta.id, domains, decisions, 'pair', second)
-  return { reference: analysis.plans[0], analysis, document: other.document }
+  const analysis = await analyse(pair, decisions, texts, second)
+  return { reference: analysis.plans[0], analysis, document: pair.documents[0] }
 }
 
 const leaveOutKnown = (result: CheckResult, baseline: readonly RemarkIdentity[] | null): CheckResult => {

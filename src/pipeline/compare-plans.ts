@@ -16,19 +16,18 @@ import { findAll, findOfPair } from '../find/find-all.ts'
 import { version } from '../lexicon/version.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { DecisionFile } from '../model/decision.ts'
-import type { Domain } from '../model/domain.ts'
 import { PlanError } from '../model/errors.ts'
 import { publishDocument } from '../parse/publish-document.ts'
 import type { ReadOptions } from '../read/limits.ts'
 import { readDecisions } from '../read/read-decisions.ts'
 import { readDomains } from '../read/read-domains.ts'
 import { readInputs } from '../read/read-inputs.ts'
-import { type ComparedTexts, compareTexts, type TextsInput } from './compare-texts.ts'
+import { type ComparedTexts, compareTexts } from './compare-texts.ts'
 import { chooseReferencePlan, failAll, type ReadPlan, readPlans } from './read-plans.ts'
 import type { SecondThread } from './second/open-second.ts'
-import { shareParts } from './second/share-parts.ts'
+import { keepPlans, shareParts } from './second/share-parts.ts'
 import { serveLast } from './serve-last.ts'
-import { openSubject, type Scope, type Subject, textsOf } from './subject.ts'
+import { openSubject, type Subject, textsOf } from './subject.ts'
 import { joinParts, takeApart } from './take-apart.ts'
 
 /** Told at each step of a run: what is being done, how much of it is done, and of how much. */
@@ -93,44 +92,52 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
   return { analysis, failures }
 }
 
-const noTexts: ComparedTexts = { sharedActions: [], distinctive: [], reuse: [], reuseShares: [] }
+/** Of one plan, which shares nothing with itself. */
+export const noTexts: ComparedTexts = { sharedActions: [], distinctive: [], reuse: [], reuseShares: [] }
 
 /**
- * Begins to read the targets and tasks of a pair in both threads, the second plan first; `analyse` has nothing left to read of it
- * once the call given back has ended.
+ * Gives plans to the second thread and begins to read the targets and tasks of a pair of them in both, the second plan first;
+ * `analyse` has nothing left to read of it once the call given back has ended.
+ *
+ * @param pair none where a draft is held against nothing
  */
-export const sharePair = (
-  plans: readonly [ReadPlan, ReadPlan],
-  domains: readonly Domain[],
+export const shareDraft = (
+  plans: readonly ReadPlan[],
+  pair: Subject | undefined,
   second: SecondThread,
 ): (() => Promise<unknown>) => {
-  const [other, own] = plans
-  const { domain } = openSubject(plans, other.meta.id, domains, 'pair')
+  const domain = pair?.domain ?? null
   // What takes a plan apart asks for no measure of the thesaurus.
-  const given = domain && { ...domain, thesaurus: [], general: [] }
-  return shareParts([own, other], other.meta.id, domain, second, given)
+  keepPlans(plans, domain && { ...domain, thesaurus: [], general: [] }, second)
+  return pair ? shareParts([...pair.plans].reverse(), pair.reference, domain, second) : async () => {}
 }
 
-/** Of a pair, or of one plan. */
+/**
+ * Of a pair, or of one plan.
+ *
+ * @param texts what the plans share in their words
+ */
 export const analyse = async (
-  plans: readonly ReadPlan[],
-  reference: string | null,
-  domains: readonly Domain[],
+  subject: Subject,
   decisions: DecisionFile | null,
-  scope: Exclude<Scope, 'all'>,
+  texts: ComparedTexts | Promise<ComparedTexts>,
   second?: SecondThread,
 ): Promise<Analysis> => {
-  const subject = openSubject(plans, reference, domains, scope)
-  const texts = scope === 'alone' ? noTexts : askForTexts(textsOf(subject), second)
-  const aligned = alignPlans(subject, takeApart(plans, reference, subject.domain), decisions)
+  const { plans, reference, domain } = subject
+  const aligned = alignPlans(subject, takeApart(plans, reference, domain), decisions)
   const served = serveLast(aligned, plans[plans.length - 1], second)
   const covered = cover(aligned, subject)
   return conclude(subject, { aligned, served: await served, covered, texts: await texts }, decisions)
 }
 
-const askForTexts = (input: TextsInput, second: SecondThread | undefined): ComparedTexts | Promise<ComparedTexts> => {
-  const here = () => compareTexts(input)
-  return second ? second.ask('compareTexts', input, here) : here()
+/** @param second keeps the plans that are looked at */
+export const askForTexts = (
+  subject: Subject,
+  second: SecondThread | undefined,
+): ComparedTexts | Promise<ComparedTexts> => {
+  const here = () => compareTexts(textsOf(subject))
+  const ids = subject.metas.map(({ id }) => id)
+  return second ? second.ask('compareTexts', { ids, terms: subject.scope === 'all' }, here) : here()
 }
 
 type Tell = (step: number) => void
@@ -165,14 +172,15 @@ const compareBeside = async (
   tell: Tell,
 ): Promise<Found> => {
   const { plans, reference, domain } = subject
+  keepPlans(plans, domain, second)
   const finish = shareParts(plans, reference, domain, second)
-  const texts = second.ask('compareGiven', null, () => compareTexts(textsOf(subject)))
+  const texts = askForTexts(subject, second)
   const joined = joinParts(plans, domain, await finish())
   tell(3)
   const aligned = alignPlans(subject, joined, decisions)
   const { indicators, initiatives, comparisons } = aligned
   const subjects = subjectsOf(aligned)
-  const served = second.ask('serveGiven', { indicators, initiatives, comparisons, subjects }, () =>
+  const served = second.ask('serveTargets', { indicators, initiatives, comparisons, subjects }, () =>
     serveTargets({ ...aligned, subjects }),
   )
   tell(4)

@@ -8,7 +8,6 @@ import type { Domain } from '../model/domain.ts'
 import type { PlanMeta } from '../model/plan-meta.ts'
 import { createSegmenter } from '../segment/create-segmenter.ts'
 
-/** All that is asked for: plain data, so that another thread can be given it. */
 export interface TextsInput {
   readonly documents: readonly Document[]
   readonly domain: Domain | null

@@ -2,9 +2,10 @@ import type { Draft } from '../check/rule.ts'
 import { describePlan } from '../extract/describe-plan.ts'
 import type { Domain } from '../model/domain.ts'
 import { describeReading } from '../parse/describe-reading.ts'
-import { listSectorWords, readDraftWords } from './check-text.ts'
-import { analyse } from './compare-plans.ts'
+import { listSectorWords, openWords } from './check-text.ts'
+import { analyse, noTexts } from './compare-plans.ts'
 import type { ReadPlan } from './read-plans.ts'
+import { openSubject } from './subject.ts'
 import { reportedBy } from './take-apart.ts'
 
 /** Its place, level and period, as the plans beside it make them plain. */
@@ -19,7 +20,7 @@ export const describeDraft = async (
   others: readonly ReadPlan[],
   domains: readonly Domain[],
 ): Promise<Draft> => {
-  const { indicators, initiatives, findings } = await analyse([own], null, domains, null, 'alone')
+  const { indicators, initiatives, findings } = await analyse(openSubject([own], null, domains, 'alone'), null, noTexts)
   return {
     plan: nameDraft(own, others),
     document: own.document,
@@ -28,6 +29,6 @@ export const describeDraft = async (
     reading: describeReading(own.document),
     findings,
     reported: reportedBy(own),
-    words: await readDraftWords(listSectorWords(domains)),
+    words: openWords(listSectorWords(domains)),
   }
 }

@@ -25,6 +25,9 @@ export const openSubject = (
 
 export type Subject = ReturnType<typeof openSubject>
 
-/** Terms alone ask for the domain, which is large to hand on. */
-export const textsOf = ({ documents, domain, metas, scope }: Subject): TextsInput =>
-  scope === 'all' ? { documents, domain, metas, terms: true } : { documents, domain: null, metas, terms: false }
+export const textsOf = ({ documents, domain, metas, scope }: Subject): TextsInput => ({
+  documents,
+  domain,
+  metas,
+  terms: scope === 'all',
+})

@@ -1,9 +1,22 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Where a cache keeps what belongs to a key, beneath its folder: by the first two digits, so that no folder grows too long. */
-export const cachePath = (folder: string, key: string): string => join(folder, key.slice(0, 2), `${key}.json`)
+export const cachePath = (folder: string, key: string, ending = 'json'): string =>
+  join(folder, key.slice(0, 2), `${key}.${ending}`)
+
+/** What tells a file that was changed since: its size in bytes and when it was written, in milliseconds since 1970. */
+export interface FileSign {
+  readonly size: number
+  readonly mtimeMs: number
+}
+
+/** Whether a file stands there as it was kept. */
+export const isAsKept = async (file: string, { size, mtimeMs }: FileSign): Promise<boolean> => {
+  const found = await stat(file).catch(() => null)
+  return found?.size === size && found.mtimeMs === mtimeMs
+}
 
 /** A key for all that a result depends on. */
 export const cacheKey = (...parts: readonly unknown[]): string =>
@@ -11,11 +24,14 @@ export const cacheKey = (...parts: readonly unknown[]): string =>
 
 export const digestBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** What was kept under a key, null where there is nothing that can be read. */
-export const readCache = async <T>(folder: string, key: string): Promise<T | null> => {
+/** What was kept in a file, null where there is nothing that can be read. */
+export const readCache = async <T>(file: string): Promise<T | null> => {
   try {
-    return JSON.parse(await readFile(cachePath(folder, key), 'utf8'))
+    return JSON.parse(await readFile(file, 'utf8'))
   } catch {
     return null
   }
 }
+
+/** The same of a file that is no JSON. */
+export const readCachedFile = (file: string): Promise<Uint8Array | null> => readFile(file).catch(() => null)

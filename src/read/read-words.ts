@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const dictionary = (file: string): string => fileURLToPath(new URL(`../lexicon/dictionary/${file}`, import.meta.url))
@@ -20,9 +20,9 @@ const addWords = (words: Map<string, number>, text: string): void => {
 }
 
 /** Words of general writing with their count, as the segmenter's dictionary has them; a map of the caller's own. */
-export const readWords = async (): Promise<Map<string, number>> => {
+export const readWords = (): Map<string, number> => {
   const words = new Map<string, number>()
   for (const file of ['words.utf8', 'rare-words.utf8', 'user-words.utf8'])
-    addWords(words, await readFile(dictionary(file), 'utf8'))
+    addWords(words, readFileSync(dictionary(file), 'utf8'))
   return words
 }

@@ -1,13 +1,13 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tableNames } from './flat-rows.ts'
-import type { OutputFile } from './output-file.ts'
+import type { OutputFile, StandingFile } from './output-file.ts'
 import { fill } from './write-report.ts'
 
 /** What one plan adds to a report of many. */
 interface Addition {
-  readonly page: OutputFile
-  readonly tables: Readonly<Record<string, string>>
+  readonly page: OutputFile | StandingFile
+  readonly tables: Readonly<Record<string, string | Uint8Array>>
 }
 
 /** Where parts of tables wait to be joined, beside the report and no part of it. */
@@ -20,6 +20,8 @@ export const partPath = (folder: string, table: string, part: number): string =>
 /** Tables of which parts are written: those of the report, and what it is grouped from. */
 const partTables = [...tableNames, 'wordings'] as const
 
+const bytesOf = (lines: string | Uint8Array): Uint8Array => (typeof lines === 'string' ? Buffer.from(lines) : lines)
+
 /** Writes the pages of some plans into the report, and their lines of each table into files of their own. */
 export const appendParts = async (folder: string, part: number, held: readonly Addition[]): Promise<void> => {
   await fill(
@@ -29,7 +31,7 @@ export const appendParts = async (folder: string, part: number, held: readonly A
   const parts = partsFolder(folder)
   await mkdir(parts, { recursive: true })
   for (const table of partTables)
-    await writeFile(partPath(folder, table, part), held.map(({ tables }) => tables[table]).join(''))
+    await writeFile(partPath(folder, table, part), Buffer.concat(held.map(({ tables }) => bytesOf(tables[table]))))
 }
 
 /** Joins the parts of a table in their order, holding one part in memory at a time. Returns its path in the report. */

@@ -4,6 +4,12 @@ export interface OutputFile {
   readonly content: string | Uint8Array
 }
 
+/** A file to be put into the output folder that stands elsewhere already, and must not be changed in either place. */
+export interface StandingFile {
+  readonly path: string
+  readonly from: string
+}
+
 export interface TextFile extends OutputFile {
   readonly content: string
 }

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, linkSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, posix, resolve } from 'node:path'
 import { invariant, PlanError } from '../model/errors.ts'
 import { byCodePoint } from '../model/text.ts'
 import { clearKilled, markOwn } from './killed-runs.ts'
-import type { OutputFile } from './output-file.ts'
+import type { OutputFile, StandingFile } from './output-file.ts'
 
 /** Lists what a report consists of, so that the next run knows that all of it may be replaced. At the root, since data may stay out of git. */
 const listName = 'files.json'
@@ -73,12 +73,25 @@ const checkTarget = async (folder: string): Promise<boolean> => {
   )
 }
 
+/** One file under two names takes no time and no room; not every disk, and no two of them, can hold that. */
+const linkOrCopy = (from: string, file: string): void => {
+  try {
+    linkSync(from, file)
+  } catch {
+    copyFileSync(from, file)
+  }
+}
+
 /** Writes files into a folder, and the folders that they lie in. */
-export const fill = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+export const fill = async (folder: string, files: readonly (OutputFile | StandingFile)[]): Promise<void> => {
   for (const path of new Set(files.map((file) => posix.dirname(file.path))))
     await mkdir(join(folder, path), { recursive: true })
   // At once: to be told of the end of each takes longer than to write it.
-  for (const file of files) writeFileSync(join(folder, file.path), file.content)
+  for (const file of files) {
+    const place = join(folder, file.path)
+    if ('from' in file) linkOrCopy(file.from, place)
+    else writeFileSync(place, file.content)
+  }
 }
 
 /** Puts a finished folder into place. The old one steps aside first, and comes back where the new one cannot step in. */

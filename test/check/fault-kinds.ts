@@ -192,7 +192,7 @@ const noteMark: FaultKind = {
 /** Terms that a plan cannot do without: runs of four or more characters that stand often. */
 const termAt = (draft: Draft, text: string, at: number): boolean =>
   /^\p{Script=Han}{4}$/u.test(text.slice(at, at + 4)) &&
-  draft.words.has(text.slice(at, at + 2)) &&
+  draft.words().has(text.slice(at, at + 2)) &&
   draft.document.text.split(text.slice(at, at + 4)).length > 12
 
 const characterLost: FaultKind = {
@@ -223,7 +223,7 @@ const characterDoubled: FaultKind = {
   find: (draft, random) =>
     body(draft).flatMap(({ view: { text, offsets } }) =>
       [...text].flatMap((char, at) => {
-        if (!draft.words.has(text.slice(at, at + 2)) || random() > 0.05 || !termAt(draft, text, at)) return []
+        if (!draft.words().has(text.slice(at, at + 2)) || random() > 0.05 || !termAt(draft, text, at)) return []
         return [
           replace(
             'a character doubled',
@@ -245,7 +245,7 @@ const wordDoubled: FaultKind = {
     body(draft).flatMap(({ view: { text, offsets } }) =>
       [...text].flatMap((_, at) => {
         const word = text.slice(at, at + 2)
-        if (!draft.words.has(word) || (draft.words.get(word) ?? 0) < 200 || random() > 0.05) return []
+        if (!draft.words().has(word) || (draft.words().get(word) ?? 0) < 200 || random() > 0.05) return []
         if (draft.document.text.slice(offsets[at], offsets[at] + 2) !== word) return []
         return [replace('a word doubled', ['text/doubled-word'], offsets[at], offsets[at] + 2, word + word, word)]
       }),

@@ -3,9 +3,10 @@ import { checkDraft } from '../../src/check/check-draft.ts'
 import type { CheckRule, Comparison, Draft } from '../../src/check/rule.ts'
 import type { PlanMeta } from '../../src/model/plan-meta.ts'
 import type { Remark } from '../../src/model/remark.ts'
-import { analyse } from '../../src/pipeline/compare-plans.ts'
+import { analyse, askForTexts } from '../../src/pipeline/compare-plans.ts'
 import { describeDraft } from '../../src/pipeline/describe-draft.ts'
 import { type ReadPlan, readPlans } from '../../src/pipeline/read-plans.ts'
+import { openSubject } from '../../src/pipeline/subject.ts'
 import { readDomains } from '../../src/read/read-domains.ts'
 import { readManifest } from '../../src/read/read-manifest.ts'
 
@@ -40,7 +41,8 @@ export const seedText = (id: string): string => readFileSync(`seeds/${id}.txt`, 
 export const checkAll = async (own: ReadPlan, others: readonly ReadPlan[] = []): Promise<readonly Remark[]> => {
   const domains = await readDomains()
   const hold = async (other: ReadPlan): Promise<Comparison> => {
-    const analysis = await analyse([other, own], other.meta.id, domains, null, 'pair')
+    const pair = openSubject([other, own], other.meta.id, domains, 'pair')
+    const analysis = await analyse(pair, null, askForTexts(pair, undefined))
     return { reference: analysis.plans[0], analysis, document: other.document }
   }
   return checkDraft(await describeDraft(own, others, domains), await Promise.all(others.map(hold))).remarks

@@ -35,7 +35,7 @@ const untitled = (text: string): string => text.replace(/《[^《》]*》/gu, ''
 /** Whether a run holds more than words that the draft or any plan always writes: 深入开展知识产权 does not, 知识产权强县 does. */
 const tellsApart = (run: string, draft: Draft): boolean => {
   if (isFrequent(run, draft)) return false
-  return pairsOf(run).some((pair) => !fillers.has(pair) && !isFrequent(pair, draft) && draft.words.has(pair))
+  return pairsOf(run).some((pair) => !fillers.has(pair) && !isFrequent(pair, draft) && draft.words().has(pair))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { TextRule, WrittenDraft } from '../rule.ts'
+import type { TextRule, Words, WrittenDraft } from '../rule.ts'
 import { type RunIndex, runsOf } from './index-runs.ts'
 
 const id = 'text/doubled-word'
@@ -25,13 +25,13 @@ const inSeries = /(\p{Script=Han}{2,8})[、，]\1(?!\p{Script=Han})/gu
 const twice = /(?<=(\p{Script=Han}))\1/gu
 
 /** Lengths of words of the dictionary that end before or begin at a place. */
-const endsWord = (text: string, end: number, words: WrittenDraft['words']): boolean =>
+const endsWord = (text: string, end: number, words: Words): boolean =>
   [2, 3, 4].some((length) => end >= length && words.has(text.slice(end - length, end)))
-const beginsWord = (text: string, start: number, words: WrittenDraft['words']): boolean =>
+const beginsWord = (text: string, start: number, words: Words): boolean =>
   [2, 3, 4].some((length) => start + length <= text.length && words.has(text.slice(start, start + length)))
 
 /** 产业业态: one word ends and the next begins with the character. */
-const isBoundary = (text: string, at: number, words: WrittenDraft['words']): boolean => {
+const isBoundary = (text: string, at: number, words: Words): boolean => {
   const char = text[at]
   const left = endsWord(text, at, words)
   const right = beginsWord(text, at, words)
@@ -39,14 +39,14 @@ const isBoundary = (text: string, at: number, words: WrittenDraft['words']): boo
 }
 
 /** Without one of the two it is a word, or stands so elsewhere: 洪雅雅连 and 著作权权属 do not. */
-const readsWell = (text: string, at: number, words: WrittenDraft['words'], runs: RunIndex['count']): boolean =>
+const readsWell = (text: string, at: number, words: Words, runs: RunIndex['count']): boolean =>
   runs(text[at - 2] + text.slice(at, at + 2)) > 0 || words.has(text.slice(at, at + 2))
 
 /** 人人 and 层层 are words; 人人民政府 is none where 人民政府 is common and 人人 stands nowhere else. */
-const isOwnWord = (text: string, at: number, words: WrittenDraft['words'], runs: RunIndex['count']): boolean =>
+const isOwnWord = (text: string, at: number, words: Words, runs: RunIndex['count']): boolean =>
   words.has(text.slice(at - 1, at + 1)) && !(runs(text.slice(at - 1, at + 1)) === 1 && runs(text.slice(at, at + 3)) > 3)
 
-const findCharacters = (text: string, words: WrittenDraft['words'], runs: RunIndex['count']): Doubled[] =>
+const findCharacters = (text: string, words: Words, runs: RunIndex['count']): Doubled[] =>
   [...text.matchAll(twice)]
     .map(({ index }) => index)
     .filter((at) => text[at + 1] !== text[at] && text[at - 2] !== text[at])
@@ -56,7 +56,7 @@ const findCharacters = (text: string, words: WrittenDraft['words'], runs: RunInd
     .map((at) => ({ start: at - 1, end: at + 1, word: text[at] }))
 
 /** 方方面面, 实实在在. */
-const isPairOfPairs = (text: string, at: number, words: WrittenDraft['words']): boolean =>
+const isPairOfPairs = (text: string, at: number, words: Words): boolean =>
   words.has(text.slice(at - 1, at + 3)) ||
   words.has(text.slice(at - 3, at + 1)) ||
   words.has(text.slice(at - 1, at + 2)) ||
@@ -79,10 +79,10 @@ const findParticles = (text: string): Doubled[] =>
 const han = /\p{Script=Han}/u
 
 /** 创造、创造、运用; where other words stand right before it, only a word of the dictionary is surely doubled. */
-const isMember = ({ index, 1: word }: RegExpExecArray, text: string, words: WrittenDraft['words']): boolean =>
+const isMember = ({ index, 1: word }: RegExpExecArray, text: string, words: Words): boolean =>
   !han.test(text[index - 1] ?? '') || words.has(word)
 
-const findWords = (text: string, words: WrittenDraft['words']): Doubled[] =>
+const findWords = (text: string, words: Words): Doubled[] =>
   [...text.matchAll(repeated), ...[...text.matchAll(inSeries)].filter((match) => isMember(match, text, words))]
     .filter(({ 1: word }) => !byRight.test(word) && new Set(word).size > 1)
     .map(({ index, 0: found, 1: word }) => ({ start: index, end: index + found.length, word }))
@@ -106,14 +106,15 @@ export const doubledWord: TextRule = {
   check: (draft) => {
     const passages = readPassages(draft.document)
     const { count: runs } = runsOf(draft.document)
+    const words = draft.words()
     return {
       remarks: passages.flatMap((passage) => {
         const { text } = passage.view
         const found = [
-          ...findWords(text, draft.words),
+          ...findWords(text, words),
           ...findThrice(text),
           ...findParticles(text),
-          ...findCharacters(text, draft.words, runs),
+          ...findCharacters(text, words, runs),
         ]
         return found.map((doubled) => tell(draft, passage, doubled))
       }),

@@ -36,7 +36,7 @@ export const lostCharacter: TextRule = {
     const passages = readPassages(draft.document)
     const texts = passages.map(({ view }) => view.text)
     const runs = runsOf(draft.document)
-    const usage = measureUsage(texts, draft.words, runs)
+    const usage = measureUsage(texts, draft.words(), runs)
     return {
       remarks: passages.flatMap((passage, i) =>
         findLost({ text: texts[i], start: runs.starts[i] }, usage).map((lost) => tell(draft, passage, lost)),

@@ -7,7 +7,7 @@ const severity = 'warning'
 
 /** Two characters are of one word where the dictionary or the draft itself writes them together. */
 export const innerSpaces = ({ document, words }: WrittenDraft): Slips =>
-  findInnerSpaces(document, (pair) => words.has(pair) || document.text.split(pair).length > 3)
+  findInnerSpaces(document, (pair) => words().has(pair) || document.text.split(pair).length > 3)
 
 export const spaceInsideWords: TextRule = {
   id,

@@ -1,6 +1,6 @@
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
-import type { TextRule, WrittenDraft } from '../rule.ts'
+import type { TextRule, Words, WrittenDraft } from '../rule.ts'
 import { pairAt } from './cut-words.ts'
 import { indexRuns, type RunIndex } from './index-runs.ts'
 
@@ -22,12 +22,7 @@ const turnsOf = (run: string): string[] =>
 type FindMeant = (text: string, at: number) => string | undefined
 
 /** Words of four characters that stand often, each once, in the order of the text: 识产权管 stands often too, and 识产权局 is no fault of it. */
-const listFrequent = (
-  { whole }: RunIndex,
-  counts: Int32Array,
-  words: WrittenDraft['words'],
-  least: number,
-): string[] => {
+const listFrequent = ({ whole }: RunIndex, counts: Int32Array, words: Words, least: number): string[] => {
   const runs = new Set<string>()
   counts.forEach((count, at) => {
     if (count >= least) runs.add(whole.slice(at, at + LENGTH))
@@ -52,7 +47,7 @@ const indexFrequent = (frequent: readonly string[]): FindMeant => {
 }
 
 /** Whether characters of the run that are not in their place stand in words, or elsewhere in the draft, as they do here. */
-const isKnown = (text: string, at: number, meant: string, words: WrittenDraft['words'], runs: RunIndex): boolean => {
+const isKnown = (text: string, at: number, meant: string, words: Words, runs: RunIndex): boolean => {
   for (let i = 0; i < LENGTH; i++) {
     if (text[at + i] === meant[i]) continue
     const around = [text.slice(at + i - 1, at + i + 1), text.slice(at + i, at + i + 2)].filter((pair) => han.test(pair))
@@ -72,13 +67,14 @@ const findWrong = (draft: WrittenDraft, least: number): Wrong[] => {
   const passages = readPassages(draft.document).filter(({ kind }) => kind !== 'cell')
   const runs = indexRuns(passages.map(({ view }) => view.text))
   const counts = runs.countEach(LENGTH)
-  const findMeant = indexFrequent(listFrequent(runs, counts, draft.words, least))
+  const words = draft.words()
+  const findMeant = indexFrequent(listFrequent(runs, counts, words, least))
   const all: Wrong[] = []
   passages.forEach((passage, i) => {
     const { text } = passage.view
     for (let at = 0; at + LENGTH <= text.length; at++) {
       const meant = counts[runs.starts[i] + at] === 1 ? findMeant(text, at) : undefined
-      if (meant === undefined || isKnown(text, at, meant, draft.words, runs)) continue
+      if (meant === undefined || isKnown(text, at, meant, words, runs)) continue
       all.push({ passage, at, found: text.slice(at, at + LENGTH), meant })
       // Windows one character on hold the same fault.
       at += LENGTH - 1

@@ -12,8 +12,9 @@ import type { PlanFile } from '../../read/list-plans.ts'
 import { readBytes } from '../../read/open-file.ts'
 import { writeCache } from '../../write/cache.ts'
 import { viewFrame } from './hold-plan.ts'
-import { holdBytes, type KeyedFrame, openFrame, type Surveyed, surveyBytes } from './plan-work.ts'
-import { type Held, tellPlan } from './tell-plan.ts'
+import { keepHeld } from './keep-held.ts'
+import { holdBytes, type OpenReference, openReference, type Surveyed, surveyBytes } from './plan-work.ts'
+import { type Told, tellPlan } from './tell-plan.ts'
 
 /** What all jobs of a run share. It can be sent to another thread. */
 export interface JobSetting {
@@ -89,10 +90,11 @@ const openBytes = (file: PlanFile, limits: ReadOptions): Promise<Uint8Array> =>
 /** Looks up a result, or finds it and keeps it. */
 const keep = async <T>(cache: string | null, key: string, find: () => Promise<T>): Promise<T> => {
   if (cache === null) return find()
-  const known = await readCache<T>(cache, key)
+  const file = cachePath(cache, key)
+  const known = await readCache<T>(file)
   if (known !== null) return known
   const found = await find()
-  await writeCache(cachePath(cache, key), found)
+  await writeCache(file, found)
   return found
 }
 
@@ -102,7 +104,7 @@ export interface Remote {
   readonly hold: (job: HoldJob, bytes: Uint8Array, reference: Uint8Array) => Promise<Analysis>
 }
 
-const pageIn = async (lang: Language, page: Held['page'], analysis: Analysis): Promise<Held['page']> => {
+const pageIn = async (lang: Language, page: Told['page'], analysis: Analysis): Promise<Told['page']> => {
   if (lang === 'zh') return page
   const { originalsOf, translateFiles } = await import('../../render/lang/translate-files.ts')
   return translateFiles([page], originalsOf(analysis)).files[0]
@@ -115,10 +117,10 @@ const pageIn = async (lang: Language, page: Held['page'], analysis: Analysis): P
  */
 export const makeJobs = (setting: JobSetting, remote?: Remote) => {
   const { program, limits, lang } = setting
-  let frame: Promise<KeyedFrame & { readonly bytes: Uint8Array }> | undefined
-  const prepare = async (reference: PlanFile) => {
+  let opened: Promise<OpenReference & { readonly bytes: Uint8Array }> | undefined
+  const open = async (reference: PlanFile) => {
     const bytes = await openBytes(reference, limits)
-    return { ...(await openFrame(reference, bytes, setting)), bytes }
+    return { ...(await openReference(reference, bytes, setting)), bytes }
   }
   const survey = (file: PlanFile) =>
     attempt(() =>
@@ -132,10 +134,10 @@ export const makeJobs = (setting: JobSetting, remote?: Remote) => {
       }),
     )
   const hold = async (job: HoldJob, reference: PlanFile) => {
-    frame ??= prepare(reference)
-    const shared = await frame
+    opened ??= open(reference)
+    const shared = await opened
     const { file, bytes: digest, meta } = job.survey
-    const decisions = selectDecisions(setting.decisions, file.id, shared.frame.reference.meta.id)
+    const decisions = selectDecisions(setting.decisions, file.id, shared.meta.id)
     const key = cacheKey(
       'held',
       program,
@@ -148,12 +150,12 @@ export const makeJobs = (setting: JobSetting, remote?: Remote) => {
       lang,
       decisions,
     )
-    return keep(setting.cache, key, async (): Promise<Held> => {
+    return keepHeld(setting.cache, key, async () => {
       const bytes = await openBytes(file, limits)
       const analysis = remote
         ? await remote.hold(job, bytes, shared.bytes)
-        : await holdBytes(shared.frame, file, bytes, job.neighbours, limits, decisions)
-      const held = tellPlan(analysis, file.id, meta.region, shared.frame.domain)
+        : await holdBytes(shared.frame(), file, bytes, job.neighbours, limits, decisions)
+      const held = tellPlan(analysis, file.id, meta.region, shared.domain)
       return { ...held, page: await pageIn(lang, held.page, analysis) }
     })
   }
@@ -162,8 +164,11 @@ export const makeJobs = (setting: JobSetting, remote?: Remote) => {
     /** The reference as the pages on all plans speak of it. */
     viewReference: async (): Promise<ReferenceView> => {
       if (!setting.reference) throw new Error('no reference')
-      frame ??= prepare(setting.reference)
-      return viewFrame((await frame).frame)
+      opened ??= open(setting.reference)
+      const { key, frame } = await opened
+      return keep(setting.cache, cacheKey('reference', program, key, setting.domain, limits), async () =>
+        viewFrame(frame()),
+      )
     },
     hold: (job: HoldJob) =>
       attempt(() => {

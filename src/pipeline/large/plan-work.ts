@@ -1,6 +1,7 @@
 import { countDomains, type DomainCounts } from '../../extract/choose-domain.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { DecisionFile } from '../../model/decision.ts'
+import type { Domain } from '../../model/domain.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
 import { cacheKey } from '../../read/cache.ts'
 import { completeLimits, type ReadOptions } from '../../read/limits.ts'
@@ -37,20 +38,29 @@ export const surveyBytes = async (file: PlanFile, bytes: Uint8Array, limits: Rea
   return { meta, counted: countDomains(await knownDomains(), document.text) }
 }
 
-/** A frame, and a key for all that it depends on in the reference. */
-export interface KeyedFrame {
-  readonly frame: Frame
+/** The reference that plans are held against. */
+export interface OpenReference {
+  readonly meta: PlanMeta
+  readonly domain: Domain | null
+  /** A key for all that a result depends on in it. */
   readonly key: string
+  /** Prepared when it is first asked for: where all results are known, nothing does. */
+  readonly frame: () => Frame
 }
 
-export const openFrame = async (
+export const openReference = async (
   reference: PlanFile,
   bytes: Uint8Array,
   setting: { readonly domain: string | null; readonly limits: ReadOptions },
-): Promise<KeyedFrame> => {
+): Promise<OpenReference> => {
   const domain = (await knownDomains()).find(({ id }) => id === setting.domain) ?? null
-  const frame = prepareFrame(await readPlan(reference, bytes, setting.limits), domain)
-  return { frame, key: cacheKey(frame.reference.meta, frame.reference.source.source.sha256) }
+  const plan = await readPlan(reference, bytes, setting.limits)
+  let prepared: Frame | undefined
+  const frame = () => {
+    prepared ??= prepareFrame(plan, domain)
+    return prepared
+  }
+  return { meta: plan.meta, domain, key: cacheKey(plan.meta, plan.source.source.sha256), frame }
 }
 
 /** @throws PlanError where the bytes hold no plan */

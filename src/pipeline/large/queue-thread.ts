@@ -1,16 +1,16 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { attempt } from './jobs.ts'
-import { holdBytes, type KeyedFrame, openFrame, surveyBytes } from './plan-work.ts'
+import { holdBytes, type OpenReference, openReference, surveyBytes } from './plan-work.ts'
 import { checkOrder, type QueueOrder } from './queue-order.ts'
 
 /** The reference of the run that was worked for last: jobs of two runs at once may have to prepare theirs anew. */
-let known: { readonly key: string; readonly frame: Promise<KeyedFrame> } | undefined
+let known: { readonly key: string; readonly opened: Promise<OpenReference> } | undefined
 
 const frameOf = async (order: QueueOrder & { readonly kind: 'hold' }, shared: Uint8Array) => {
   const { reference, domain, limits, referenceDigest } = order
   const key = JSON.stringify([reference, domain, limits, referenceDigest])
-  if (known?.key !== key) known = { key, frame: openFrame(reference, shared, { domain, limits }) }
-  return (await known.frame).frame
+  if (known?.key !== key) known = { key, opened: openReference(reference, shared, { domain, limits }) }
+  return (await known.opened).frame()
 }
 
 /** The run has the reference; the plan's own tree tells its page the cells of tables. */

@@ -5,11 +5,12 @@ import type { Domain } from '../../model/domain.ts'
 import { type PlanRecord, type PlanRows, signOfCell } from '../../model/large-run.ts'
 import { planPage } from '../../render/large/plan-page.ts'
 import { flatRows, printRows, termRow, wordingRow } from '../../write/flat-rows.ts'
+import type { TextFile } from '../../write/output-file.ts'
 
 /** All that comes of a plan: its record, its page, and its lines for each table. */
-export interface Held {
+export interface Told {
   readonly record: PlanRecord
-  readonly page: { readonly path: string; readonly content: string }
+  readonly page: TextFile
   readonly tables: Readonly<Record<string, string>>
 }
 
@@ -37,7 +38,7 @@ const recordOf = (analysis: Analysis, plan: string, terms: readonly string[]): P
 }
 
 /** What is kept and written of a plan, given its comparison with the reference alone. */
-export const tellPlan = (analysis: Analysis, plan: string, region: string, domain: Domain | null): Held => {
+export const tellPlan = (analysis: Analysis, plan: string, region: string, domain: Domain | null): Told => {
   const own = analysis.initiatives.filter((one) => one.plan === plan)
   const terms = listTerms(own, domain)
   const rows: PlanRows = {

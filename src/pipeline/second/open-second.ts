@@ -24,7 +24,7 @@ export interface SecondThread {
 /** A thread for work that can be done at the same time, one task after the other. Undefined where the machine has one processor. */
 export const openSecond = (threads = availableParallelism()): SecondThread | undefined => {
   if (threads < 2) return undefined
-  const worker = new Worker(new URL('./second.js', import.meta.url))
+  const worker = new Worker(new URL('./second.cjs', import.meta.url))
   const failed = once(worker, 'exit').then(() => Promise.reject(new Error('the thread has ended')))
   failed.catch(() => {})
   const waiting = new Map<number, (answer: never) => void>()

@@ -3,24 +3,28 @@ import { countParts, type Parts, type PlanText, rememberParts, segmenterFor, tak
 import type { SecondThread } from './open-second.ts'
 import { openTurns, shareOut } from './take-turns.ts'
 
+/** Gives the second thread plans, and their domain as far as it is to have it, for all that it is asked afterwards. */
+export const keepPlans = (plans: readonly PlanText[], domain: Domain | null, second: SecondThread): void => {
+  second.ask('keepPlans', { plans: plans.map(({ document, meta }) => ({ document, meta })), domain }, () => {})
+}
+
 const noParts: Parts = { initiatives: [], indicators: [], reported: [] }
 
 /**
  * Has plans taken apart by the second thread, beginning now, and by this one when what is given back is called,
  * which gives the parts of all plans in their order. What was found of a plan is known afterwards, whoever found it.
  *
- * @param given the domain as the other thread is to have it, for this and for what it is asked afterwards
+ * @param plans as the other thread keeps them
  */
 export const shareParts = (
   plans: readonly PlanText[],
   reference: string | null,
   domain: Domain | null,
   second: SecondThread,
-  given: Domain | null = domain,
 ): (() => Promise<readonly Parts[]>) => {
   const turns = openTurns()
-  const texts = plans.map(({ document, meta }) => ({ document, meta }))
-  const theirs = second.ask('takeApart', { plans: texts, reference, domain: given, turns }, () => [])
+  const ids = plans.map(({ meta }) => meta.id)
+  const theirs = second.ask('takeApart', { ids, reference, turns }, () => [])
   return async () => {
     // The other thread begins with the first plan while the dictionary, which is asked for next, is loaded here.
     segmenterFor(domain)

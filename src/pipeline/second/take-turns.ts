@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 /** Counts the places that were taken, by whichever thread. */
 export type Turns = Int32Array
 
@@ -8,11 +10,26 @@ export interface Done<T> {
 }
 
 /** Works on places of a list that no other thread has taken, one after the other, until all are. */
-export const takeTurns = <T>(count: number, turns: Turns, work: (place: number) => T): Done<T>[] => {
+export const takeTurns = <T>(count: number, turns: Turns, work: (place: number) => T): Done<T>[] =>
+  Array.from(placesLeft(count, turns), (place) => ({ place, result: work(place) }))
+
+/** The same, giving way before each place to whatever else the thread is asked for. */
+export const takeTurnsBetween = async <T>(
+  count: number,
+  turns: Turns,
+  work: (place: number) => T,
+): Promise<Done<T>[]> => {
   const done: Done<T>[] = []
-  for (let place = Atomics.add(turns, 0, 1); place < count; place = Atomics.add(turns, 0, 1))
+  await setImmediate()
+  for (const place of placesLeft(count, turns)) {
     done.push({ place, result: work(place) })
+    await setImmediate()
+  }
   return done
+}
+
+function* placesLeft(count: number, turns: Turns): Generator<number> {
+  for (let place = Atomics.add(turns, 0, 1); place < count; place = Atomics.add(turns, 0, 1)) yield place
 }
 
 /** For a list that no place of has been taken. */
