@@ -1,5 +1,4 @@
 import type { Plan } from '../model/analysis.ts'
-import { prefectures } from './prefectures.ts'
 import { wordList } from './word-list.ts'
 
 /** An invitation that nobody has to follow. */
@@ -36,14 +35,6 @@ const placing = '(?:在|支持|推动|推进|指导|由|以)'
 /** 在A市、B市开展, 支持A区、B县建设, A、B、C市率先: group 1 holds the places, as a list. */
 export const chargedPlaces = new RegExp(
   `(?:(?:^|[，。；：])${placing}?|${placing})((?![与同和])(?:[\\p{Script=Han}]{2,4}[、和])*${placeName}${commonEnd})(?:人民政府)?${charged}`,
-  'gu',
-)
-
-const prefecture = `(?:${prefectures.join('|')})(?:市|州|盟|地区)?`
-
-/** 推进南昌、上饶、宜春长期护理保险制度试点: two or more places in a row, not those that one works with (与深圳、杭州合作). */
-export const listedPlaces = new RegExp(
-  `(?<![与同至和]|对接|学习|借鉴|连接|、)(${prefecture}(?:[、和及]${prefecture})+)(?![至—-])`,
   'gu',
 )
 

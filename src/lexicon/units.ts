@@ -88,10 +88,14 @@ export const parseUnit = (unit: string): Unit => {
 const escapeWord = (word: string): string => word.replace(/[/+.]/gu, '\\$&')
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
 
+/** Words for units, the longest first. */
+export const unitNames: readonly string[] = longestFirst([...kindOf.keys()].filter((word) => word !== '万人'))
+
 /** Source of a regular expression that matches one unit word, the longest possible. */
-export const unitPattern = longestFirst([...kindOf.keys()].filter((word) => word !== '万人'))
-  .map(escapeWord)
-  .join('|')
+export const unitPattern = unitNames.map(escapeWord).join('|')
+
+/** Words for magnitudes, the longest first. */
+export const magnitudeNames: readonly string[] = magnitudes.map(([word]) => word)
 
 /** Source of a regular expression that matches one magnitude. */
-export const magnitudePattern = magnitudes.map(([word]) => word).join('|')
+export const magnitudePattern = magnitudeNames.join('|')

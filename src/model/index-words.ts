@@ -18,7 +18,8 @@ export const indexWords = (words: readonly string[]): WordIndex => {
   })
   return {
     firstAt: (text, at, longest = Infinity) => {
-      const slot = slots[text.charCodeAt(at)]
+      // None behind the end of the text.
+      const slot = slots[text.charCodeAt(at)] ?? 0
       if (slot === 0) return -1
       for (const word of lists[slot]) if (words[word].length <= longest && text.startsWith(words[word], at)) return word
       return -1

@@ -5,7 +5,9 @@ import { readNumber } from './headings.ts'
 
 type Gap = Reading['numberingGaps'][number]
 
-const isHan = /\p{Script=Han}/u
+const han = /\p{Script=Han}/u
+/** Nearly all of them stand in one block. */
+const isHan = (char: string): boolean => (char >= '\u4e00' && char <= '\u9fff') || han.test(char)
 
 /** What of a node stands in the tree by its own words: heading and cells; its cleaned text is marked character by character. */
 const wordsOf = ({ titleSpan, cells }: DocNode): Span[] => [
@@ -31,7 +33,7 @@ const measureTree = ({ text, nodes, diagnostics }: Document): number => {
   let inTree = 0
   let at = 0
   for (const char of text) {
-    if (isHan.test(char) && !dropped[at]) {
+    if (!dropped[at] && isHan(char)) {
       all++
       inTree += placed[at]
     }

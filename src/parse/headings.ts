@@ -57,13 +57,14 @@ export const readNumber = (number: string): { style: string; ordinal: number } |
   return null
 }
 
-const counted = new RegExp(`[，,].*\\d(?:${unitPattern})|\\d(?:${unitPattern}).*[，,]`, 'u')
+const counted = new RegExp(`\\d(?:${unitPattern})`, 'u')
 /** From this level on, numbers also count the members of a list (1. …, (1) …). */
 const listLevel = 6
 
 /** (7)生活垃圾回收利用率达42%: a member of a list of targets, which ends without a full stop, is a sentence and no title. */
 const isNumberedSentence = (text: string, level: number): boolean =>
-  !/[。：:](?=.)/u.test(text) && (statedTarget.test(text) || (level >= listLevel && counted.test(text)))
+  !/[。：:](?=.)/u.test(text) &&
+  (statedTarget.test(text) || (level >= listLevel && /[，,]/u.test(text) && counted.test(text)))
 
 const titleLength = (text: string, bullet: boolean): number => {
   const stop = text.indexOf('。')

@@ -1,4 +1,4 @@
-import { figure, percent, sentencesWithRate } from './figures.ts'
+import { figure, matchWhere, percent, sentencesWithRate } from './figures.ts'
 
 /** A growth rate whose two figures the same sentence states. Offsets are those of the text. */
 export interface Growth {
@@ -27,6 +27,9 @@ const apart = new RegExp(
   'gu',
 )
 
+const spanSign = /[从由]\d/u
+const apartSign = /[；，]\d{4}年/u
+
 const falling = /下降|降低|减少/u
 
 const years = (a: string | undefined, b: string | undefined): readonly [number, number] | null =>
@@ -51,7 +54,11 @@ const toGrowth = (
 export const findGrowths = (whole: string): Growth[] =>
   sentencesWithRate(whole).flatMap(({ text, from }) =>
     [
-      ...[...text.matchAll(span)].map((m) => toGrowth(m, [m[2], m[3]], [m[5], m[6]], [m[1], m[4], m[7], m[8], m[9]])),
-      ...[...text.matchAll(apart)].map((m) => toGrowth(m, [m[3], m[4]], [m[6], m[7]], [m[1], m[5], m[8], m[9], m[10]])),
+      ...matchWhere(text, spanSign, span).map((m) =>
+        toGrowth(m, [m[2], m[3]], [m[5], m[6]], [m[1], m[4], m[7], m[8], m[9]]),
+      ),
+      ...matchWhere(text, apartSign, apart).map((m) =>
+        toGrowth(m, [m[3], m[4]], [m[6], m[7]], [m[1], m[5], m[8], m[9], m[10]]),
+      ),
     ].map((growth) => ({ ...growth, start: growth.start + from, end: growth.end + from })),
   )

@@ -2,7 +2,7 @@ import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { TextRule, WrittenDraft } from '../rule.ts'
-import { agrees, amountOf, figure, likeWritten, percent, sentencesWithRate } from './figures.ts'
+import { agrees, amountOf, figure, likeWritten, matchWhere, percent, sentencesWithRate } from './figures.ts'
 
 const id = 'arithmetic/share'
 const severity = 'error'
@@ -19,6 +19,9 @@ const part = new RegExp(
   'gu',
 )
 
+const rateWords = /[，、；]\p{Script=Han}{2}率/u
+const partWords = /其中[^。]*占/u
+
 interface Share {
   readonly start: number
   readonly end: number
@@ -28,7 +31,7 @@ interface Share {
 }
 
 const findIn = (text: string): Share[] => [
-  ...[...text.matchAll(rate)].map(
+  ...matchWhere(text, rateWords, rate).map(
     ({ index, 0: found, 1: a, 2: u, 4: b, 5: v, 6: p }): Share => ({
       start: index,
       end: index + found.length,
@@ -37,7 +40,7 @@ const findIn = (text: string): Share[] => [
       written: p,
     }),
   ),
-  ...[...text.matchAll(part)].map(
+  ...matchWhere(text, partWords, part).map(
     ({ index, 0: found, 1: a, 2: u, 3: b, 4: v, 5: p }): Share => ({
       start: index,
       end: index + found.length,

@@ -7,10 +7,8 @@ import { readNumberStyle } from './number-style.ts'
 const id = 'structure/empty-section'
 const severity = 'error'
 
-const childrenOf = (document: Document, index: number): DocNode[] =>
-  document.nodes.filter(({ parent, kind }) => parent === index && kind !== 'dropped')
-
-const isBare = (document: Document, node: DocNode): boolean => childrenOf(document, node.index).length === 0
+const isBare = (document: Document, { index }: DocNode): boolean =>
+  !document.nodes.some(({ parent, kind }) => parent === index && kind !== 'dropped')
 
 /** Headings of one style under one parent: where none has a body, they are a list, and nothing is missing. */
 const siblings = (document: Document, node: DocNode): DocNode[] =>

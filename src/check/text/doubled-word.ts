@@ -2,7 +2,7 @@ import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { TextRule, Words, WrittenDraft } from '../rule.ts'
-import { type Runs, runsOf } from './count-runs.ts'
+import { type RunIndex, runsOf } from './index-runs.ts'
 
 const id = 'text/doubled-word'
 const severity = 'error'
@@ -39,14 +39,14 @@ const isBoundary = (text: string, at: number, words: Words): boolean => {
 }
 
 /** Without one of the two it is a word, or stands so elsewhere: 洪雅雅连 and 著作权权属 do not. */
-const readsWell = (text: string, at: number, words: Words, runs: Runs): boolean =>
+const readsWell = (text: string, at: number, words: Words, runs: RunIndex['count']): boolean =>
   runs(text[at - 2] + text.slice(at, at + 2)) > 0 || words.has(text.slice(at, at + 2))
 
 /** 人人 and 层层 are words; 人人民政府 is none where 人民政府 is common and 人人 stands nowhere else. */
-const isOwnWord = (text: string, at: number, words: Words, runs: Runs): boolean =>
+const isOwnWord = (text: string, at: number, words: Words, runs: RunIndex['count']): boolean =>
   words.has(text.slice(at - 1, at + 1)) && !(runs(text.slice(at - 1, at + 1)) === 1 && runs(text.slice(at, at + 3)) > 3)
 
-const findCharacters = (text: string, words: Words, runs: Runs): Doubled[] =>
+const findCharacters = (text: string, words: Words, runs: RunIndex['count']): Doubled[] =>
   [...text.matchAll(twice)]
     .map(({ index }) => index)
     .filter((at) => text[at + 1] !== text[at] && text[at - 2] !== text[at])
@@ -105,7 +105,7 @@ export const doubledWord: TextRule = {
   bad: '市市场监管局牵头，完善知知识产权纠纷纠纷调解机制',
   check: (draft) => {
     const passages = readPassages(draft.document)
-    const runs = runsOf(draft.document)
+    const { count: runs } = runsOf(draft.document)
     const words = draft.words()
     return {
       remarks: passages.flatMap((passage) => {

@@ -2,8 +2,8 @@ import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { TextRule, WrittenDraft } from '../rule.ts'
-import { runsOf } from './count-runs.ts'
-import { findFragments, findUnseenJoins, type Lost, measureUsage, type Usage } from './find-lost.ts'
+import { findFragments, findUnseenJoins, type Lost, measureUsage, type Part, type Usage } from './find-lost.ts'
+import { runsOf } from './index-runs.ts'
 
 const id = 'text/lost-character'
 const severity = 'error'
@@ -21,8 +21,8 @@ const tell = (draft: WrittenDraft, passage: Passage, { at, char, elsewhere }: Lo
 }
 
 /** One remark a place, however it was found. */
-const findLost = (text: string, usage: Usage): Lost[] => {
-  const found = [...findUnseenJoins(text, usage), ...findFragments(text, usage)]
+const findLost = (part: Part, usage: Usage): Lost[] => {
+  const found = [...findUnseenJoins(part, usage), ...findFragments(part, usage)]
   return found.filter((lost, i) => found.findIndex((other) => Math.abs(other.at - lost.at) <= 2) === i)
 }
 
@@ -35,10 +35,11 @@ export const lostCharacter: TextRule = {
   check: (draft) => {
     const passages = readPassages(draft.document)
     const texts = passages.map(({ view }) => view.text)
-    const usage = measureUsage(texts, draft.words(), runsOf(draft.document))
+    const runs = runsOf(draft.document)
+    const usage = measureUsage(texts, draft.words(), runs)
     return {
-      remarks: passages.flatMap((passage) =>
-        findLost(passage.view.text, usage).map((lost) => tell(draft, passage, lost)),
+      remarks: passages.flatMap((passage, i) =>
+        findLost({ text: texts[i], start: runs.starts[i] }, usage).map((lost) => tell(draft, passage, lost)),
       ),
     }
   },

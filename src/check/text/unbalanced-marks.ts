@@ -8,9 +8,12 @@ import type { TextRule, WrittenDraft } from '../rule.ts'
 const id = 'text/unbalanced-marks'
 const severity = 'error'
 
+const pairs = ['“”', '‘’', '《》', '〈〉', '（）', '()', '「」', '『』', '【】', '〔〕', '［］', '[]']
+const anyMark = new RegExp(`[${pairs.join('').replace(']', '\\]')}]`, 'gu')
+
 /** Half-width and full-width marks close each other; which of them to use is another question. */
 const kinds: Readonly<Record<string, { kind: string; opens: boolean }>> = Object.fromEntries(
-  ['“”', '‘’', '《》', '〈〉', '（）', '()', '「」', '『』', '【】', '〔〕', '［］', '[]'].flatMap(([open, close]) => {
+  pairs.flatMap(([open, close]) => {
     const kind = open.normalize('NFKC')
     return [
       [open, { kind, opens: true }],
@@ -35,10 +38,8 @@ const findAlone = (passage: Passage): Mark[] => {
   const open: Mark[] = []
   const alone: Mark[] = []
   const { text } = passage.view
-  for (let at = 0; at < text.length; at++) {
-    const known = kinds[text[at]]
-    if (!known) continue
-    const mark: Mark = { passage, at, char: text[at], ...known }
+  for (const { index: at, 0: char } of text.matchAll(anyMark)) {
+    const mark: Mark = { passage, at, char, ...kinds[char] }
     if (mark.opens) open.push(mark)
     else {
       const partner = open.findLastIndex((o) => o.kind === mark.kind)

@@ -22,7 +22,26 @@ export interface Slips {
 const isHan = (char: string | undefined): boolean => char !== undefined && /\p{Script=Han}/u.test(char)
 const isWide = (char: string | undefined): boolean => char === undefined || /[^\p{ASCII}]/u.test(char)
 
-const marks = new Set([...Object.keys(oddMarks), ...Object.keys(halfWidthMarks)])
+/** Places where one of these characters stands in the source, which is cleaned of some, and is a slip. */
+const findMarks = (
+  document: Document,
+  marks: readonly string[],
+  isSlip: (passage: Passage, found: string, at: number) => boolean,
+): Slip[] => {
+  // Asked of every character: by its code.
+  const isMark = new Uint8Array(2 ** 16)
+  for (const mark of marks) isMark[mark.charCodeAt(0)] = 1
+  const slips: Slip[] = []
+  for (const passage of readPassages(document)) {
+    const { offsets } = passage.view
+    for (let i = 0; i < offsets.length; i++) {
+      if (isMark[document.text.charCodeAt(offsets[i])] === 0) continue
+      const found = document.text[offsets[i]]
+      if (isSlip(passage, found, i)) slips.push({ passage, start: i, end: i + 1, found })
+    }
+  }
+  return slips
+}
 
 const insideTitle = (text: string, at: number): boolean =>
   text.lastIndexOf('《', at) > text.lastIndexOf('》', at - 1) && text.indexOf('》', at) >= 0
@@ -37,26 +56,13 @@ const isHalfWidth = ({ view: { text } }: Passage, source: string, i: number): bo
 
 /** Half-width commas, colons … between Chinese words. `1,000` and `ISO 24220:2020` are none. */
 export const findHalfWidth = (document: Document): Slips => {
-  const slips = readPassages(document).flatMap((passage) =>
-    passage.view.offsets.flatMap((offset, i): Slip[] => {
-      const found = document.text[offset]
-      return marks.has(found) && isHalfWidth(passage, found, i) ? [{ passage, start: i, end: i + 1, found }] : []
-    }),
-  )
+  const slips = findMarks(document, [...Object.keys(oddMarks), ...Object.keys(halfWidthMarks)], isHalfWidth)
   return { slips, converted: slips.length >= BULK }
 }
 
 /** Half-width brackets and straight quotes beside Chinese words. */
 export const findPlainBrackets = (document: Document): Slip[] =>
-  readPassages(document).flatMap((passage) =>
-    passage.view.offsets.flatMap((offset, i): Slip[] => {
-      const found = document.text[offset]
-      const { text } = passage.view
-      return '()"'.includes(found) && (isHan(text[i - 1]) || isHan(text[i + 1]))
-        ? [{ passage, start: i, end: i + 1, found }]
-        : []
-    }),
-  )
+  findMarks(document, ['(', ')', '"'], ({ view: { text } }, _, i) => isHan(text[i - 1]) || isHan(text[i + 1]))
 
 /** `服 务`: two characters of one word with blanks between them, on one line. `《成都海关 重庆海关…》` are two names. */
 export const findInnerSpaces = (document: Document, isWord: (pair: string) => boolean): Slips => {
@@ -64,14 +70,15 @@ export const findInnerSpaces = (document: Document, isWord: (pair: string) => bo
     .filter(({ kind, view }) => kind === 'text' && view.text.length > 12)
     .flatMap((passage) => {
       const { text, offsets } = passage.view
-      return offsets.flatMap((offset, i): Slip[] => {
-        const between = i === 0 ? '' : document.text.slice(offsets[i - 1] + 1, offset)
-        if (between === '' || /[^ \t\u00A0\u3000]/u.test(between)) return []
-        if (!isHan(text[i - 1]) || !isHan(text[i]) || insideTitle(text, i)) return []
-        return isWord(text.slice(i - 1, i + 1))
-          ? [{ passage, start: i - 1, end: i + 1, found: text.slice(i - 1, i + 1) }]
-          : []
-      })
+      const found: Slip[] = []
+      for (let i = 1; i < offsets.length; i++) {
+        if (offsets[i] === offsets[i - 1] + 1) continue
+        if (/[^ \t\u00A0\u3000]/u.test(document.text.slice(offsets[i - 1] + 1, offsets[i]))) continue
+        if (!isHan(text[i - 1]) || !isHan(text[i]) || insideTitle(text, i)) continue
+        const pair = text.slice(i - 1, i + 1)
+        if (isWord(pair)) found.push({ passage, start: i - 1, end: i + 1, found: pair })
+      }
+      return found
     })
   return { slips, converted: slips.length >= BULK }
 }

@@ -1,27 +1,15 @@
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { TextRule, Words, WrittenDraft } from '../rule.ts'
+import { pairAt } from './cut-words.ts'
+import { indexRuns, type RunIndex } from './index-runs.ts'
 
 const id = 'text/wrong-character'
 const severity = 'warning'
 
 const LENGTH = 4
-const han = /^\p{Script=Han}+$/u
 /** Without the rare ones that take two places in a string. */
-const hanRuns = /(?:(?![\u{10000}-\u{10ffff}])\p{Script=Han})+/gu
-
-type Counts = ReadonlyMap<string, number>
-
-const countRuns = (passages: readonly Passage[], length: number): Counts => {
-  const counts = new Map<string, number>()
-  for (const { view } of passages)
-    for (const [words] of view.text.matchAll(hanRuns))
-      for (let at = 0; at + length <= words.length; at++) {
-        const run = words.slice(at, at + length)
-        counts.set(run, (counts.get(run) ?? 0) + 1)
-      }
-  return counts
-}
+const han = /^(?:(?![\u{10000}-\u{10ffff}])\p{Script=Han})+$/u
 
 /** Every run that differs from this one in one character, as 知?产权. */
 const gapsOf = (run: string): string[] => [...run].map((_, i) => `${run.slice(0, i)}?${run.slice(i + 1)}`)
@@ -30,33 +18,40 @@ const gapsOf = (run: string): string[] => [...run].map((_, i) => `${run.slice(0,
 const turnsOf = (run: string): string[] =>
   [...run].slice(1).map((char, i) => `${run.slice(0, i)}${char}${run[i]}${run.slice(i + 2)}`)
 
-/** Tells the word that a run may be meant for. */
-type FindMeant = (run: string) => string | undefined
+/** Tells the word that the run at a place may be meant for. */
+type FindMeant = (text: string, at: number) => string | undefined
 
-/** Only words of four characters: 识产权管 stands often too, and 识产权局 is no fault of it. */
-const indexFrequent = (counts: Counts, words: Words, least: number): FindMeant => {
+/** Words of four characters that stand often, each once, in the order of the text: 识产权管 stands often too, and 识产权局 is no fault of it. */
+const listFrequent = ({ whole }: RunIndex, counts: Int32Array, words: Words, least: number): string[] => {
+  const runs = new Set<string>()
+  counts.forEach((count, at) => {
+    if (count >= least) runs.add(whole.slice(at, at + LENGTH))
+  })
+  return [...runs].filter((run) => words.has(run) && han.test(run))
+}
+
+const indexFrequent = (frequent: readonly string[]): FindMeant => {
   const index = new Map<string, string>()
-  const halves = new Set<string>()
-  for (const [run, count] of counts) {
-    if (count < least || !words.has(run)) continue
-    for (const pattern of [...gapsOf(run), ...turnsOf(run)]) index.set(pattern, run)
-    halves.add(`${run.slice(0, 2)}?`).add(`?${run.slice(2)}`)
-  }
-  return (run) => {
-    const turned = index.get(run)
-    if (turned !== undefined) return turned
-    // With one wrong character one half is right, which it is of few runs.
-    if (!halves.has(`${run.slice(0, 2)}?`) && !halves.has(`?${run.slice(2)}`)) return undefined
-    return gapsOf(run).flatMap((gap) => index.get(gap) ?? [])[0]
+  for (const run of frequent) for (const pattern of [...gapsOf(run), ...turnsOf(run)]) index.set(pattern, run)
+  const pairsOf = (from: number, to: number): Set<number> => new Set(frequent.map((run) => pairAt(run, from, to)))
+  const [firsts, lasts, outer] = [pairsOf(0, 1), pairsOf(2, 3), pairsOf(0, 3)]
+  return (text, at) => {
+    // With one wrong character one half is right, and with two turned a half or the first and the last: that is so of few runs.
+    const isNear =
+      firsts.has(pairAt(text, at)) || lasts.has(pairAt(text, at + 2)) || outer.has(pairAt(text, at, at + 3))
+    if (!isNear) return undefined
+    const run = text.slice(at, at + LENGTH)
+    if (!han.test(run)) return undefined
+    return index.get(run) ?? gapsOf(run).flatMap((gap) => index.get(gap) ?? [])[0]
   }
 }
 
 /** Whether characters of the run that are not in their place stand in words, or elsewhere in the draft, as they do here. */
-const isKnown = (text: string, at: number, meant: string, words: Words, pairs: Counts): boolean => {
+const isKnown = (text: string, at: number, meant: string, words: Words, runs: RunIndex): boolean => {
   for (let i = 0; i < LENGTH; i++) {
     if (text[at + i] === meant[i]) continue
     const around = [text.slice(at + i - 1, at + i + 1), text.slice(at + i, at + i + 2)].filter((pair) => han.test(pair))
-    if (around.some((pair) => pair.length === 2 && (words.has(pair) || (pairs.get(pair) ?? 0) > 1))) return true
+    if (around.some((pair) => pair.length === 2 && (words.has(pair) || runs.count(pair) > 1))) return true
   }
   return false
 }
@@ -70,23 +65,21 @@ interface Wrong {
 
 const findWrong = (draft: WrittenDraft, least: number): Wrong[] => {
   const passages = readPassages(draft.document).filter(({ kind }) => kind !== 'cell')
-  const runs = countRuns(passages, LENGTH)
-  const pairs = countRuns(passages, 2)
+  const runs = indexRuns(passages.map(({ view }) => view.text))
+  const counts = runs.countEach(LENGTH)
   const words = draft.words()
-  const findMeant = indexFrequent(runs, words, least)
+  const findMeant = indexFrequent(listFrequent(runs, counts, words, least))
   const all: Wrong[] = []
-  for (const passage of passages) {
+  passages.forEach((passage, i) => {
     const { text } = passage.view
     for (let at = 0; at + LENGTH <= text.length; at++) {
-      const found = text.slice(at, at + LENGTH)
-      if (runs.get(found) !== 1) continue
-      const meant = findMeant(found)
-      if (meant === undefined || isKnown(text, at, meant, words, pairs)) continue
-      all.push({ passage, at, found, meant })
+      const meant = counts[runs.starts[i] + at] === 1 ? findMeant(text, at) : undefined
+      if (meant === undefined || isKnown(text, at, meant, words, runs)) continue
+      all.push({ passage, at, found: text.slice(at, at + LENGTH), meant })
       // Windows one character on hold the same fault.
       at += LENGTH - 1
     }
-  }
+  })
   return all
 }
 

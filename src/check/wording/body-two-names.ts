@@ -19,17 +19,22 @@ const body = new RegExp(
   `(?<![\\p{Script=Han}])[\\p{Script=Han}]{2,24}?(?:${bodyEnds})|[\\p{Script=Han}]{2,24}?(?:${bodyEnds})`,
   'gu',
 )
+const bodyEnd = new RegExp(bodyEnds, 'u')
+const branchEnd = /分中心/u
 const branch = /(?:中国[（(][\p{Script=Han}]{2,4}[)）])?[\p{Script=Han}]{4,20}?中心(?:[\p{Script=Han}]{2,4})分中心/gu
 
-const readNames = (document: Document, pattern: RegExp): Named[] =>
-  readPassages(document).flatMap((passage) =>
-    [...passage.view.text.matchAll(pattern)].map(({ index, 0: name }) => ({
-      name,
-      passage,
-      start: index,
-      end: index + name.length,
-    })),
-  )
+/** @param end without which a passage holds no name: it is looked for in less time */
+const readNames = (document: Document, pattern: RegExp, end: RegExp): Named[] =>
+  readPassages(document)
+    .filter(({ view }) => end.test(view.text))
+    .flatMap((passage) =>
+      [...passage.view.text.matchAll(pattern)].map(({ index, 0: name }) => ({
+        name,
+        passage,
+        start: index,
+        end: index + name.length,
+      })),
+    )
 
 /** What one name has in the middle and the other has not; null where they differ elsewhere or in more. */
 const insertion = (longer: string, shorter: string): string | null => {
@@ -49,7 +54,7 @@ const core = (name: string): string =>
     .replace(/^[省市县区]/u, '')
 
 const tellBodies = (document: Document): Remark[] => {
-  const names = readNames(document, body).map((named) => ({ ...named, name: core(plain(named.name)) }))
+  const names = readNames(document, body, bodyEnd).map((named) => ({ ...named, name: core(plain(named.name)) }))
   const distinct = [...new Set(names.map(({ name }) => name))].filter((name) => name.length >= 6)
   return distinct.flatMap((longer) =>
     distinct.flatMap((shorter) => {
@@ -81,7 +86,7 @@ const ownerOf = (name: string): string | null =>
   null
 
 const tellBranches = (document: Document): Remark[] => {
-  const names = readNames(document, branch).flatMap((named) => {
+  const names = readNames(document, branch, branchEnd).flatMap((named) => {
     const owner = ownerOf(named.name)
     return owner ? [{ ...named, name: named.name.slice(named.name.indexOf(owner)), owner }] : []
   })

@@ -1,6 +1,7 @@
 import { chineseNumber } from '../../lexicon/five-year-plans.ts'
 import { boundWords } from '../../lexicon/targets.ts'
-import { magnitudePattern, parseUnit, type UnitKind, unitPattern } from '../../lexicon/units.ts'
+import { magnitudePattern, parseUnit, type UnitKind } from '../../lexicon/units.ts'
+import { endOf, endOfRate, endOfUnit } from './read-unit.ts'
 import { matchWhere } from './searchable.ts'
 
 /** A figure with its unit, as it stands in a text; offsets into that text. */
@@ -23,13 +24,10 @@ export interface Amount {
 
 const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const bounds = Object.keys(boundWords).join('|')
-// The whole word first: 千瓦时 is one unit, not 千 of 瓦.
-const units = `(?:${unitPattern}|(?:${magnitudePattern})(?:${unitPattern}))(?:/(?:10万|十万|百万|万|百|千)?(?:${unitPattern}|人口))?`
-const unit = `(?:${units}|/10万|/十万|${magnitudePattern})`
-const figure = new RegExp(
-  `(${number})(?:(?:%|${units})?[-－—–―~～至]{1,2}(${number}))?(?:余|多)?(${unit})?(?:余|多)?(${bounds})?`,
-  'gu',
-)
+const figure = new RegExp(number, 'gu')
+const rangeEnd = new RegExp(`[-－—–―~～至]{1,2}(${number})`, 'uy')
+const more = /[余多]/uy
+const boundWord = new RegExp(bounds, 'uy')
 const doubling = /翻([一两二三四]?)番|翻倍/gu
 const wordTimes = new RegExp(`([一两二三四五])倍(${bounds})?`, 'gu')
 const roundMoney = new RegExp(`(?<=突破|达到|超过|迈上|跨越|达|超|逾|破)(${magnitudePattern})(元)(${bounds})?`, 'gu')
@@ -39,26 +37,51 @@ const round: Readonly<Record<string, number>> = { 百亿: 100, 千亿: 1000, 万
 const toNumber = (text: string): number => Number(text.replace(/,/gu, ''))
 const smallNumber = (word: string): number => (word === '两' ? 2 : (chineseNumber(word) ?? 1))
 
-const fromFigure = (m: RegExpMatchArray): Amount | null => {
-  const start = m.index ?? 0
-  const upper = m[2] ? toNumber(m[2]) : undefined
-  const word = m[3] ?? ''
-  const bound = m[4] ? boundWords[m[4]] : undefined
-  const value = toNumber(m[1])
-  if (upper !== undefined && upper <= value) return null
+/** The next match from an offset on; of a sticky expression one that begins there. */
+const matchFrom = (expression: RegExp, text: string, at: number): RegExpExecArray | null => {
+  expression.lastIndex = at
+  return expression.exec(text)
+}
+
+/** What a number begins, and where it ends; no amount where it counts nothing. */
+const readFigure = (
+  text: string,
+  { index: start, 0: digits }: RegExpExecArray,
+): { end: number; amount: Amount | null } => {
+  const range = matchFrom(rangeEnd, text, endOfRate(text, start + digits.length))
+  const unitStart = endOf(more, text, range ? rangeEnd.lastIndex : start + digits.length)
+  const unitEnd = endOfUnit(text, unitStart)
+  const boundStart = endOf(more, text, unitEnd)
+  const end = endOf(boundWord, text, boundStart)
+  const word = text.slice(unitStart, unitEnd)
+  const bound = end > boundStart ? boundWords[text.slice(boundStart, end)] : undefined
+  const value = toNumber(digits)
+  const upper = range ? toNumber(range[1]) : undefined
+  const isFigure = upper === undefined || upper > value
   // Hundreds of digits are no figure.
-  if (!Number.isFinite(value) || !Number.isFinite(upper ?? 0)) return null
-  return {
+  if (!isFigure || !Number.isFinite(value) || !Number.isFinite(upper ?? 0)) return { end, amount: null }
+  const amount: Amount = {
     start,
-    end: start + m[0].length,
+    end,
     value,
     ...(upper === undefined ? {} : { upper }),
     unit: word,
     kind: word.startsWith('/') ? 'density' : parseUnit(word).kind,
     ...(bound && bound.op !== '=' ? { bound: bound.op } : {}),
-    approximate: bound?.approximate === true || /[余多]/u.test(m[0]),
+    approximate: bound?.approximate === true || /[余多]/u.test(text.slice(start, end)),
     factor: false,
   }
+  return { end, amount }
+}
+
+const findFigures = (text: string): Amount[] => {
+  const found: Amount[] = []
+  for (let next = matchFrom(figure, text, 0); next; ) {
+    const { end, amount } = readFigure(text, next)
+    if (amount) found.push(amount)
+    next = matchFrom(figure, text, end)
+  }
+  return found
 }
 
 const fromWords = (start: number, length: number, value: number, unit: string, suffix?: string): Amount => {
@@ -86,10 +109,7 @@ export const findAmounts = (text: string): Amount[] => {
   }
   for (const m of matchWhere(text, '倍', wordTimes))
     found.push(fromWords(m.index, m[0].length, smallNumber(m[1]), '倍', m[2]))
-  for (const m of text.matchAll(figure)) {
-    const amount = fromFigure(m)
-    if (amount) found.push(amount)
-  }
+  found.push(...findFigures(text))
   for (const m of matchWhere(text, '元', roundMoney)) {
     const amount = fromRound(m)
     if (amount) found.push(amount)

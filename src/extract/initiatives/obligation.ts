@@ -2,7 +2,6 @@ import {
   allPlaces,
   chargedPlaces,
   encouraging,
-  listedPlaces,
   locating,
   otherBodies,
   ownLevelOwners,
@@ -10,6 +9,7 @@ import {
   someOfLevel,
 } from '../../lexicon/obligation-signs.ts'
 import type { Obligation, Plan } from '../../model/analysis.ts'
+import { listedPlaces } from './listed-places.ts'
 
 /** What is known of the unit: its own words, the words with circumstances, and the titles around it, outermost first. */
 export interface UnitWords {
@@ -47,9 +47,8 @@ const belongsToOtherBody = ({ whole, titles }: UnitWords): boolean =>
 
 /** Places on which a unit is laid: 在成都、德阳…等重点区域, 推动川渝毗邻地区…; a place inside the name of an institution is none. */
 const namedPlaces = (words: string, own: string): string[] => {
-  const places = [locating, chargedPlaces, listedPlaces].flatMap((sign) =>
-    [...words.matchAll(sign)].flatMap((m) => membersOf(m[1])),
-  )
+  const told = [locating, chargedPlaces].flatMap((sign) => [...words.matchAll(sign)].map((m) => m[1]))
+  const places = [...told, ...listedPlaces(words)].flatMap(membersOf)
   const regions = [regionKinds, someOfLevel].flatMap((sign) => [...words.matchAll(sign)].map((m) => m[1]))
   const all = [...places, ...regions].map((p) => p.trim()).filter((p) => p.length >= 2 && !own.endsWith(p))
   return [...new Set(all)]
