@@ -12,3 +12,15 @@ export const listReasons = (
   const reason = decidedBy === 'auto' ? because.find((one) => one.startsWith(opening)) : undefined
   return reason?.slice(opening.length).split('、') ?? []
 }
+
+const quoteNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('')
+
+/** What of the names of a unit stands nowhere in the plan, and what does, in Chinese; null where nothing is known to be lacking. */
+export const tellLacking = ({ lacking, written }: Pick<CoverageCell, 'lacking' | 'written'>): string | null =>
+  lacking ? `${written ? `写有${quoteNames(written)}，` : ''}全文未见${quoteNames(lacking)}` : null
+
+/** All reasons of a judgement, in Chinese, what it turns on first. */
+export const reasonsOf = (cell: Pick<CoverageCell, 'because' | 'lacking' | 'written'>): readonly string[] => {
+  const lacking = tellLacking(cell)
+  return lacking === null ? cell.because : [lacking, ...cell.because]
+}

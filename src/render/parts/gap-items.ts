@@ -1,3 +1,4 @@
+import { tellLacking } from '../../model/coverage-reasons.ts'
 import { cellHref } from '../anchors.ts'
 import { aboutPlan, aboutUnit } from '../decidable.ts'
 import { gravityWords, type Held } from '../gap-lists.ts'
@@ -78,6 +79,11 @@ export const gapSection = (report: Report, view: PlanView, gaps: readonly Held[]
 /** The plan's own words stand under the link to both sides too, so that one file need not say them again. */
 const ownWords = (report: Report, { cell }: Held): Part => !report.lean && evidenceBlocks(report, cell.evidence)
 
+const lacking = ({ cell }: Held): Part => {
+  const told = tellLacking(cell)
+  return told !== null && html`<p class="note">${told}</p>`
+}
+
 /** Both sides beside each other: what is asked, and what the plan says of it. */
 const partItem = (
   report: Report,
@@ -88,17 +94,17 @@ const partItem = (
   report,
   held.unit.evidence,
   { unnamed: report.lean },
-)}<div>${ownWords(report, held)}</div></div>${aside(report, view, held)}</li>
+)}<div>${ownWords(report, held)}${lacking(held)}</div></div>${aside(report, view, held)}</li>
 `
 
-/** What binds the plan and it has so little like it that a person has to look whether it is missing. */
+/** What binds the plan and of which it has something alike, but not what is named: a person has to look whether it is missing. */
 export const unsureSection = (report: Report, view: PlanView, unsure: readonly Held[]): Part =>
   unsure.length > 0 &&
   section(
     {
       id: 'h-unsure',
       title: `？ ${markOf(report, 'unsure', view.id).full}`,
-      small: `${unsure.length}条；仅见相近表述，把握不足，由人核定，不计入缺口条数`,
+      small: `${unsure.length}条；有相近表述，而点名的内容全文未见（原词、相近说法均已查找），由人核定，不计入缺口条数`,
     },
     html`<ol class="gaps"${aboutPlan(view, 'partial')}>
 ${unsure.map((held) => partItem(report, view, held, 'unsure'))}</ol>`,
