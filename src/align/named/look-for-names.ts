@@ -1,4 +1,5 @@
 import type { CoverageCell } from '../../model/analysis.ts'
+import { doubtEnd } from '../../model/coverage-reasons.ts'
 import type { Held } from './held.ts'
 import { allKinds, type NameKind } from './list-names.ts'
 import { partsNowhere, plainWordsNowhere, wordsNowhere, wordsUnknown } from './nowhere.ts'
@@ -35,6 +36,15 @@ const findLacking = (held: Held): string[] => {
 }
 
 /**
+ * 将知识产权工作纳入重要议事日程, 统筹推进规划实施: how a plan is to be carried out every plan says, in set phrases of its own
+ * (纳入区委区政府重要决策部署). Of these, what is carried at all is carried in other words.
+ */
+const isConduct = ({ unit }: Held): boolean => unit.evidence.context === 'safeguards'
+
+/** What is lacking is the better reason to look again. */
+const withoutDoubt = (because: readonly string[]): string[] => because.filter((reason) => !reason.endsWith(doubtEnd))
+
+/**
  * The second look at a unit that binds a plan and that its passages were found to carry, in part or whole: things that it
  * names are looked for in the whole plan. Where of these one stands in the passage and another nowhere, the unit is carried in
  * part; where some stand nowhere, it may be missing, however alike the passage is; and where nothing is found to be lacking, it is
@@ -44,10 +54,12 @@ const findLacking = (held: Held): string[] => {
  */
 export const lookForNames = (held: Held): CoverageCell => {
   const { cell } = held
+  if (isConduct(held) && !cell.gap) return cell
   const written = cell.status === 'partial' ? wordsWritten(held) : []
   const parts = written.length > 0 ? partsNowhere(held, ['missing']) : []
   if (parts.length > 0) return { ...cell, gap: false, written: [...written], lacking: [...parts] }
   const lacking = findLacking(held)
-  if (lacking.length > 0) return { ...cell, status: 'partial', gap: true, review: true, lacking }
+  if (lacking.length > 0)
+    return { ...cell, status: 'partial', gap: true, lacking, because: withoutDoubt(cell.because), review: true }
   return cell.gap ? { ...cell, gap: false } : cell
 }
