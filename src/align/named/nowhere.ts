@@ -17,11 +17,17 @@ export const standsIn = (text: string, { name, wording }: Name): boolean =>
 const isWrittenOtherwise = ({ mostPairsOf }: PlanWords, { name }: Name, share: number): boolean =>
   mostPairsOf(name) >= share * (name.length - 1)
 
+/**
+ * 鼓励省外知识产权服务机构在川设立机构: what lies outside its own bounds, within or between them, each level says from where it
+ * stands, and the city writes 引进国内外知名知识产权服务机构.
+ */
+const isSeenFromAbove = ({ name }: Name): boolean => /^(?:省[外内际]|全[省市县区]|[省市]内外)/u.test(name)
+
 /** Names of a unit that stand nowhere in the plan, neither word by word nor, sentence by sentence, in words much like them. */
 export const wordsNowhere = (held: Held, kinds: readonly NameKind[]): readonly string[] => {
   const words = wordsOf(held.plan)
   return listNames(held, kinds)
-    .filter((one) => !standsIn(words.bare, one) && !isWrittenOtherwise(words, one, LIKE))
+    .filter((one) => !isSeenFromAbove(one) && !standsIn(words.bare, one) && !isWrittenOtherwise(words, one, LIKE))
     .map(({ wording }) => wording)
 }
 
