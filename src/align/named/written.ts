@@ -11,22 +11,21 @@ const LONG = 5
  * Whether a name is what the first of several acts is about: 支持企业开展海外布局、获取境外知识产权、参与国际标准制定. In a list of
  * bodies or means (高校院所、国有企业等, 行政执法、纠纷调解等) one of them tells nothing.
  */
-const endsAct = ({ unit: { title } }: Held, wording: string, names: readonly Name[]): boolean => {
+const endsAct = (held: Held, wording: string): boolean => {
+  const { title } = held.unit
   const [first, ...others] = title.split('、')
-  const isAct = (part: string): boolean => names.some((one) => part.startsWith(one.wording))
-  return first.endsWith(wording) && others.length > 0 && others.every(isAct) && !title.includes('等')
+  if (!first.endsWith(wording) || others.length === 0 || title.includes('等')) return false
+  const names = listNames(held, allKinds)
+  return others.every((part) => names.some((one) => part.startsWith(one.wording)))
 }
 
 /** Names of a unit, in part carried, that stand word by word in the passage that carries it. */
 export const wordsWritten = (held: Held): readonly string[] => {
   const { cell, plan } = held
   const place = bareText(cell.evidence[0]?.quote ?? '')
-  const names = listNames(held, allKinds)
   const isTelling = ({ name, wording }: Name): boolean =>
-    name.length < LONG || wording.includes('、')
-      ? !cell.gap && endsAct(held, wording, names)
-      : !isOneOfMany(held, wording)
+    name.length < LONG || wording.includes('、') ? !cell.gap && endsAct(held, wording) : !isOneOfMany(held, wording)
   return listNames(held, ['shared'])
-    .filter((one) => isTelling(one) && standsIn(place, one) && !isFrequent(one.name, plan))
+    .filter((one) => standsIn(place, one) && isTelling(one) && !isFrequent(one.name, plan))
     .map(({ wording }) => wording)
 }
