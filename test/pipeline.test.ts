@@ -50,6 +50,8 @@ describe('the result for the five plans', () => {
       if (isMissing(c)) expect([c.done.length, c.evidence.length]).toEqual([0, 0])
       // What may be missing has only something like it, and a person looks at it.
       if (isPerhapsMissing(c)) expect([c.status, c.done.length, c.review]).toEqual(['partial', 0, true])
+      // Either things that it names stand nowhere, or others of them beside these stand in the passage.
+      expect(c.lacking !== undefined).toBe(isPerhapsMissing(c) || c.written !== undefined)
       if (c.status !== 'none') expect(c.evidence.length).toBeGreaterThan(0)
     }
   })

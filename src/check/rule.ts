@@ -30,8 +30,6 @@ export type WrittenDraft = Pick<Draft, 'plan' | 'document' | 'reading' | 'words'
 export interface Comparison {
   readonly reference: Plan
   readonly analysis: Analysis
-  /** The upper plan's own text and tree. */
-  readonly document: Document
 }
 
 /** What a rule is told beyond the plans. */

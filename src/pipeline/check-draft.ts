@@ -118,7 +118,7 @@ const holdAgainst = async (
   second: SecondThread | undefined,
 ): Promise<Comparison> => {
   const analysis = await analyse(pair, decisions, texts, second)
-  return { reference: analysis.plans[0], analysis, document: pair.documents[0] }
+  return { reference: analysis.plans[0], analysis }
 }
 
 const leaveOutKnown = (result: CheckResult, baseline: readonly RemarkIdentity[] | null): CheckResult => {

@@ -1,4 +1,5 @@
 import type { Analysis, Evidence } from '../model/analysis.ts'
+import { reasonsOf } from '../model/coverage-reasons.ts'
 import type { CellSign, FlatRow, PlanRecord, PlanRows, WordingLine } from '../model/large-run.ts'
 
 const separator = '；'
@@ -59,7 +60,7 @@ const cellRow = (one: Analysis['coverage'][number]): FlatRow => ({
   gap: one.gap,
   done: one.done.length > 0,
   review: one.review,
-  because: one.because.join(separator),
+  because: reasonsOf(one).join(separator),
   nearest: one.status === 'none',
   ...placeOf(one.evidence[0] ?? one.done[0] ?? one.nearest),
 })

@@ -43,7 +43,7 @@ export const checkAll = async (own: ReadPlan, others: readonly ReadPlan[] = []):
   const hold = async (other: ReadPlan): Promise<Comparison> => {
     const pair = openSubject([other, own], other.meta.id, domains, 'pair')
     const analysis = await analyse(pair, null, askForTexts(pair, undefined))
-    return { reference: analysis.plans[0], analysis, document: other.document }
+    return { reference: analysis.plans[0], analysis }
   }
   return checkDraft(await describeDraft(own, others, domains), await Promise.all(others.map(hold))).remarks
 }

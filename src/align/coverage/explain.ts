@@ -1,4 +1,4 @@
-import { reasonWords } from '../../model/coverage-reasons.ts'
+import { doubtEnd, reasonWords } from '../../model/coverage-reasons.ts'
 import type { ConceptIndex } from './concepts.ts'
 import { standsIn } from './features.ts'
 import { type CoverageModel, type Judgement, likely } from './judge.ts'
@@ -28,7 +28,7 @@ export const explain = (
     ...tell(reasonWords.missing, missing, tools),
     ...(nearest.passage.strength < unit.strength ? ['力度弱于参照的表述'] : []),
     `相符度${percent(judgement.carried)}，界限${percent(likely)}`,
-    ...(judgement.unsure ? [`不足${percent(model.sure)}，可能未载，待核`] : judgement.review ? ['接近界限，待核'] : []),
+    ...(judgement.unsure ? [`不足${percent(model.sure)}${doubtEnd}`] : judgement.review ? [`接近界限${doubtEnd}`] : []),
   ]
 }
 

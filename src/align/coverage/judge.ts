@@ -38,7 +38,7 @@ export interface Judgement {
   readonly score: number
   /** Too close to a threshold to be trusted. */
   readonly review: boolean
-  /** Carried in part at most, and so weakly that it may be missing as well: 疑似未载. Always under review. */
+  /** Carried in part at most, and so weakly that it may be missing as well. Always under review. */
   readonly unsure: boolean
   readonly carried: number
 }

@@ -110,7 +110,7 @@ const attempt = (decision: CoverageDecision, judged: Judged): Attempt<CoverageDe
 
 /** The cell as decided. Its score stays the program's, so that the two can be held against each other. */
 const apply = (decision: CoverageDecision, { cell, unit, evidence, remark }: Change, plans: readonly Plan[]) => {
-  const { nearest: rejected, ...rest } = cell
+  const { nearest: rejected, lacking, written, ...rest } = cell
   const { status } = decision
   const done = status === 'full' || decision.done === false ? [] : cell.done
   const plan = plans.find((p) => p.id === cell.plan)

@@ -1,9 +1,7 @@
-import type { Evidence } from '../../model/analysis.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
 import { quoteTitle } from '../upper.ts'
-import { partsNowhere, wordsWritten } from './named-words.ts'
 import { standingOf } from './standing.ts'
 import { checkTasks, type HeldTask, type HeldUnit, quoteWords, unitsOf } from './units.ts'
 
@@ -12,36 +10,29 @@ const id = 'alignment/partly-carried'
 /** Words that are quoted of one unit. */
 const SOME = 2
 
-/** The passage that carries a part; for a gap the nearest one, which names the thing. */
-const placeOf = ({ cell }: HeldUnit): Evidence | undefined => cell.evidence[0] ?? cell.nearest
-
-const toList = (place: Evidence | undefined): Evidence[] => (place ? [place] : [])
-
 /** “…”，草案写有“…”，全文未见“…”; where a person judged it there may be nothing to quote. */
-const describe = (held: HeldUnit, name: string, draft: Draft): string => {
-  const [written, nowhere] = [wordsWritten(held, draft), partsNowhere(held, draft, ['missing'])]
-  return written.length > 0 && nowhere.length > 0
-    ? `${name}，草案写有${quoteWords(written, SOME)}，全文未见${quoteWords(nowhere, SOME)}`
+const describe = ({ cell: { written, lacking } }: HeldUnit, name: string): string =>
+  written && lacking
+    ? `${name}，草案写有${quoteWords(written, SOME)}，全文未见${quoteWords(lacking, SOME)}`
     : `${name}，草案只写到一部分`
-}
 
 const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[] => {
-  const partly = unitsOf(held).filter((one) => standingOf(one, draft) === 'partly' && placeOf(one))
+  const partly = unitsOf(held).filter((one) => standingOf(one, draft) === 'partly' && one.cell.evidence.length > 0)
   if (partly.length === 0) return []
   const { task } = held
   const told = partly.map((one, i) => {
     const isWhole = one.unit === task.unit
     const under = i === 0 ? `${referenceNoun(comparison.reference)}“${task.unit.title}”${isWhole ? '' : '之下的'}` : ''
-    return describe(one, `${under}${isWhole ? '' : `“${one.unit.title}”`}`, draft)
+    return describe(one, `${under}${isWhole ? '' : `“${one.unit.title}”`}`)
   })
   return [
     {
       rule: id,
       severity: 'info',
-      place: placeOf(partly[0]) ?? null,
+      place: partly[0].cell.evidence[0],
       message: `${told.join('；')}。`,
       suggestion: '请核对未见的部分是否已用别的话写到；没有写到的，建议补全对象或做法。',
-      basis: partly.flatMap((one, i) => [one.unit.evidence, ...(i > 0 ? toList(placeOf(one)) : [])]),
+      basis: partly.flatMap((one, i) => [one.unit.evidence, ...(i > 0 ? one.cell.evidence.slice(0, 1) : [])]),
       about: `${quoteTitle(comparison.reference)}${task.unit.title}`,
     },
   ]

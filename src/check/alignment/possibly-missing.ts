@@ -2,7 +2,7 @@ import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
 import { quoteTitle } from '../upper.ts'
-import { lackingIn, standingOf } from './standing.ts'
+import { standingOf } from './standing.ts'
 import { checkTasks, type HeldTask, type HeldUnit, quoteUnits, quoteWords, unitsOf } from './units.ts'
 
 const id = 'alignment/possibly-missing'
@@ -10,8 +10,8 @@ const id = 'alignment/possibly-missing'
 const SOME = 4
 
 /** Of each unit the first thing that it names and the draft nowhere does. */
-const quoteLacking = (units: readonly HeldUnit[], draft: Draft): string => {
-  const words = units.flatMap((one) => lackingIn(one, draft).slice(0, 1))
+const quoteLacking = (units: readonly HeldUnit[]): string => {
+  const words = units.flatMap(({ cell }) => cell.lacking?.slice(0, 1) ?? [])
   return quoteWords([...new Set(words)], SOME)
 }
 
@@ -36,7 +36,7 @@ const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[
       rule: id,
       severity: 'info',
       place: doubtful[0].cell.evidence[0],
-      message: `${referenceNoun(comparison.reference)}“${task.unit.title}”${which}，草案疑似未载：全文未见${quoteLacking(doubtful, draft)}，这里的文字相近，请核。`,
+      message: `${referenceNoun(comparison.reference)}“${task.unit.title}”${which}，草案疑似未载：全文未见${quoteLacking(doubtful)}，这里的文字相近，请核。`,
       suggestion: '这里的文字已含这一要求的，不必改；没有含的，按未承接处理，补写或说明理由。',
       basis: doubtful.flatMap(({ unit, cell }, i) => [unit.evidence, ...(i > 0 ? cell.evidence.slice(0, 1) : [])]),
       about: `${quoteTitle(comparison.reference)}${task.unit.title}`,

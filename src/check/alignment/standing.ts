@@ -1,25 +1,15 @@
 import { fillers } from '../../lexicon/fillers.ts'
 import type { Evidence } from '../../model/analysis.ts'
+import { isFrequent } from '../../model/bare-of.ts'
 import { bindsPlan } from '../../model/binds-plan.ts'
+import { listReasons } from '../../model/coverage-reasons.ts'
 import { isPerhapsMissing } from '../../model/missing.ts'
 import { bareText } from '../../model/text.ts'
 import type { Draft } from '../rule.ts'
-import {
-  isFrequent,
-  isNamedElsewhere,
-  type NameKind,
-  pairsOf,
-  partsNowhere,
-  plainWordsNowhere,
-  wordsNowhere,
-  wordsUnknown,
-  wordsWritten,
-} from './named-words.ts'
-import { subjectsNowhere } from './subjects.ts'
-import { type HeldUnit, isRequired } from './units.ts'
+import type { HeldUnit } from './units.ts'
 
 /**
- * What there is to tell of a unit that asks something of the draft. `missing`: nothing carries it; `doubtful`: little like it
+ * What there is to tell of a unit that asks something of the draft. `missing`: nothing carries it; `doubtful`: something like it
  * stands there, and things that it names stand nowhere in the draft; `partly`: of the things that it names one stands there
  * and another nowhere; `done`: the review tells of it and the tasks do not; null: it is carried, asks nothing of the draft,
  * or what it names cannot be told to be lacking (整合各类创新资源, or a thing that the draft writes elsewhere).
@@ -32,10 +22,17 @@ const SHARED_RUN = 4
 /** Titles of documents are left out: 出台《…保护行动方案》 does not say that a platform was built. */
 const untitled = (text: string): string => text.replace(/《[^《》]*》/gu, '')
 
-/** Whether a run holds more than words that the draft or any plan always writes: 深入开展知识产权 does not, 知识产权强县 does. */
-const tellsApart = (run: string, draft: Draft): boolean => {
-  if (isFrequent(run, draft)) return false
-  return pairsOf(run).some((pair) => !fillers.has(pair) && !isFrequent(pair, draft) && draft.words().has(pair))
+/**
+ * Whether a run holds more than words that the draft or any plan always writes, two characters in a row that belong to none of
+ * them: 深入开展知识产权 does not, 知识产权强县 does.
+ */
+const tellsApart = (run: string, { document }: Draft): boolean => {
+  if (isFrequent(run, document)) return false
+  const isPlain = Array.from({ length: run.length - 1 }, (_, i) => {
+    const pair = run.slice(i, i + 2)
+    return fillers.has(pair) || isFrequent(pair, document)
+  })
+  return isPlain.some((_, i) => !isPlain[i - 1] && !isPlain[i] && !isPlain[i + 1])
 }
 
 /**
@@ -79,62 +76,36 @@ export const reviewOf = ({ unit, cell }: HeldUnit, draft: Draft): readonly Evide
   )
 }
 
-/** Whether nothing carries a unit, or so little that it may be missing. */
-const isGap = ({ cell }: HeldUnit): boolean => cell.status === 'none' || isPerhapsMissing(cell)
+/** A name of so many characters is that of a thing; shorter ones (商标, 平台) stand in any passage. */
+const SHORTEST = 4
 
-/** Below this score little of what a unit names is said in other words: of what is carried better those are taken for it. */
-const HALF = 0.6
+/** A thing of four characters that the passage has (高校院所, 服务能力) may be anybody's. */
+const LONG = 5
 
-/** 实施…工程, 开展…行动 without a word on what it does: only its name can tell whether the draft has it. */
-const isBareProgramme = ({ unit }: HeldUnit): boolean =>
-  unit.text === unit.title && /(?:工程|计划|行动)$/u.test(unit.title) && !/一批|专项行动/u.test(unit.title)
+const namesIn = ({ cell }: HeldUnit, kind: Parameters<typeof listReasons>[1]): readonly string[] =>
+  listReasons(cell, kind)
+    .map(bareText)
+    .filter((name) => name.length >= SHORTEST)
 
-const isHardlyCarried = (held: HeldUnit): boolean =>
-  isGap(held) || (held.cell.status === 'partial' && held.cell.review && held.cell.score < HALF)
-
-const kindsInDoubt = (held: HeldUnit): readonly NameKind[] => {
-  const { status, review } = held.cell
-  const isToldInReview = status === 'partial' && held.cell.done.length > 0
-  if (isToldInReview || (isBareProgramme(held) && (status === 'partial' || review)))
-    return ['missing', 'near', 'shared']
-  if (isHardlyCarried(held)) return ['missing', 'near']
-  return status === 'partial' && (review || isRequired(held)) ? ['missing'] : []
+/** Whether a unit names a thing, and the passage that carries it has no such name word by word. */
+const isNamedElsewhere = (held: HeldUnit): boolean => {
+  const shared = namesIn(held, 'shared')
+  const place = bareText(held.cell.evidence[0]?.quote ?? '')
+  const isNamed = shared.length + namesIn(held, 'near').length + namesIn(held, 'missing').length > 0
+  return isNamed && !shared.some((name) => name.length >= LONG && place.includes(name))
 }
-
-/** Things that a unit names, may be missing and stand nowhere in the draft. */
-const findLacking = (held: HeldUnit, draft: Draft): readonly string[] => {
-  const kinds = kindsInDoubt(held)
-  const named = isGap(held) ? wordsNowhere(held, draft, kinds) : partsNowhere(held, draft, kinds)
-  const unknown = held.cell.status === 'partial' ? wordsUnknown(held, draft) : []
-  const plain = isHardlyCarried(held) ? plainWordsNowhere(held, draft) : []
-  return [...new Set([...named, ...unknown, ...plain, ...subjectsNowhere(held, draft)])]
-}
-
-/** Several rules ask it of every unit; a cell is of one draft. */
-const lackingBefore = new WeakMap<HeldUnit['cell'], readonly string[]>()
-
-/** The same, read once. */
-export const lackingIn = (held: HeldUnit, draft: Draft): readonly string[] => {
-  const lacking = lackingBefore.get(held.cell) ?? findLacking(held, draft)
-  lackingBefore.set(held.cell, lacking)
-  return lacking
-}
-
-const isPartly = (held: HeldUnit, draft: Draft): boolean =>
-  held.cell.decidedBy === 'human' ||
-  (wordsWritten(held, draft).length > 0 && partsNowhere(held, draft, ['missing']).length > 0)
 
 const findStanding = (held: HeldUnit, draft: Draft): Standing => {
   const { unit, cell } = held
   if (!bindsPlan(unit, draft.plan)) return null
-  const { status } = cell
-  if (status !== 'full' && (isGap(held) || isNamedElsewhere(held, draft)) && reviewOf(held, draft).length > 0)
-    return 'done'
-  if (status === 'none') return cell.decidedBy === 'auto' && isPartly(held, draft) ? 'partly' : 'missing'
-  if (status !== 'full' && isPartly(held, draft)) return 'partly'
-  return cell.decidedBy === 'auto' && lackingIn(held, draft).length > 0 ? 'doubtful' : null
+  const isDone = cell.status === 'none' || (cell.status === 'partial' && isNamedElsewhere(held))
+  if (isDone && reviewOf(held, draft).length > 0) return 'done'
+  if (cell.status === 'none') return 'missing'
+  if (cell.status === 'partial' && (cell.decidedBy === 'human' || cell.written)) return 'partly'
+  return isPerhapsMissing(cell) ? 'doubtful' : null
 }
 
+/** Several rules ask it of every unit; a cell is of one draft. */
 const standingBefore = new WeakMap<HeldUnit['cell'], { readonly standing: Standing }>()
 
 export const standingOf = (held: HeldUnit, draft: Draft): Standing => {

@@ -1,5 +1,4 @@
 import type { CoverageCell, Initiative } from '../../model/analysis.ts'
-import type { Document } from '../../model/document.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
@@ -9,8 +8,6 @@ import { upperOnly } from '../upper.ts'
 export interface HeldUnit {
   readonly unit: Initiative
   readonly cell: CoverageCell
-  /** The upper plan that sets it. */
-  readonly upper: Document
 }
 
 /** Laid on all places or on this one, and not on whoever cares to. */
@@ -23,13 +20,13 @@ export interface HeldTask {
 }
 
 /** The titled tasks of an upper plan in order of place. */
-export const listTasks = (draft: Draft, { reference, analysis, document: upper }: Comparison): HeldTask[] => {
+export const listTasks = (draft: Draft, { reference, analysis }: Comparison): HeldTask[] => {
   const cells = new Map(analysis.coverage.filter((c) => c.plan === draft.plan.id).map((cell) => [cell.unit, cell]))
   const held = analysis.initiatives
     .filter(({ plan }) => plan === reference.id)
     .flatMap((unit): HeldUnit[] => {
       const cell = cells.get(unit.id)
-      return cell ? [{ unit, cell, upper }] : []
+      return cell ? [{ unit, cell }] : []
     })
   const children = groupBy(held, ({ unit }) => unit.parent ?? '')
   return held

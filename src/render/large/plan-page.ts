@@ -1,4 +1,5 @@
 import type { Analysis, CoverageCell, Evidence, Initiative, TargetComparison } from '../../model/analysis.ts'
+import { reasonsOf } from '../../model/coverage-reasons.ts'
 import { signOfCell } from '../../model/large-run.ts'
 import { levelWord, nounOf, referenceNoun } from '../../model/plan-noun.ts'
 import { dueWords, targetWords } from '../figures.ts'
@@ -45,7 +46,7 @@ const item = (analysis: Analysis, { unit, cell }: Judged, noun: string): Html =>
     (evidence) => quote(analysis, evidence, '本规划'),
   )}${cell.done.map((evidence) => quote(analysis, evidence, '本规划（已完成）'))}${
     cell.nearest && quote(analysis, cell.nearest, '最接近，未采用', ' rejected')
-  }<p class="note">判断理由：${joinReasons(cell.because)}</p></details>
+  }<p class="note">判断理由：${joinReasons(reasonsOf(cell))}</p></details>
 `
 
 const listSection = (analysis: Analysis, id: string, title: string, list: readonly Judged[], noun: string): Part =>

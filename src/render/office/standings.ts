@@ -1,4 +1,5 @@
 import type { CoverageCell, Evidence, Indicator, Initiative, TargetComparison } from '../../model/analysis.ts'
+import { reasonsOf } from '../../model/coverage-reasons.ts'
 import type { OfficeLink } from '../../model/office.ts'
 import { dueWords, spanWords } from '../figures.ts'
 import { pageHref } from '../names.ts'
@@ -60,7 +61,7 @@ const unitStanding = (
     grounds: grounds.slice(0, shownGrounds),
     more: Math.max(0, grounds.length - shownGrounds),
     standing: standingWords(report, unit, cell),
-    because: joinReasons(cell.because),
+    because: joinReasons(reasonsOf(cell)),
     nearest: cell.status === 'none' && cell.nearest ? citedWords(report, cell.nearest, nearQuote) : '',
     link: cellLink(report, unit, cell, view),
   }

@@ -1,4 +1,5 @@
 import type { CoverageCell, Initiative } from '../../model/analysis.ts'
+import { reasonsOf } from '../../model/coverage-reasons.ts'
 import { cellAnchor } from '../anchors.ts'
 import { aboutUnit } from '../decidable.ts'
 import { formatNumber } from '../figures.ts'
@@ -21,7 +22,7 @@ const shownGrounds = (unit: Initiative, cell: CoverageCell): CoverageCell['evide
 const scoreOf = (cell: CoverageCell): string =>
   cell.because.some((why) => why.includes('相符度')) ? '' : `相符度${formatNumber(Number(cell.score.toFixed(2)))}`
 
-const reasons = (cell: CoverageCell): string => joinReasons([...cell.because, scoreOf(cell)])
+const reasons = (cell: CoverageCell): string => joinReasons([...reasonsOf(cell), scoreOf(cell)])
 
 const citySide = (report: Report, unit: Initiative, cell: CoverageCell, view: PlanView, isTelling: IsTelling): Part => {
   const own = unit.evidence.quote

@@ -1,8 +1,9 @@
+import { tellLacking } from '../../model/coverage-reasons.ts'
 import { cellHref } from '../anchors.ts'
 import { aboutPlan, aboutUnit } from '../decidable.ts'
 import { gravityWords, type Held } from '../gap-lists.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { obligationWord } from '../marks.ts'
+import { type CellClass, obligationWord } from '../marks.ts'
 import type { PlanView, Report } from '../report.ts'
 import { evidenceBlock, evidenceBlocks } from './evidence.ts'
 import { filterBox, joinReasons, openAll, section } from './layout.ts'
@@ -21,12 +22,14 @@ const carriers = (report: Report, view: PlanView, { unit }: Held): Part => {
   return names.length > 0 && html`${names.map((other) => other.name).join('、')}已列任务。`
 }
 
-const aside = (report: Report, view: PlanView, held: Held): Html => {
+const aside = (report: Report, view: PlanView, held: Held, name: CellClass): Html => {
   const { unit, cell } = held
+  // All that may be missing await a look: the head of their list says so.
+  const isChecked = cell.review && name !== 'unsure'
   const named = unit.obligation === 'named' && html`<b>${obligationWord(unit, report.ownLevel)}</b>`
   const lead = unit.lead.length > 0 && html`责任单位：${unit.lead.join('、')}。`
   const link = html`<a href="${cellHref(report, unit, view)}">双方原文并列</a>`
-  return html`<div class="act">${named}${cell.review && html`${checkTag} `}${cell.decidedBy === 'human' && html`${humanTag} `}${carriers(report, view, held)}${lead}<p>${link}</p></div>`
+  return html`<div class="act">${named}${isChecked && html`${checkTag} `}${cell.decidedBy === 'human' && html`${humanTag} `}${carriers(report, view, held)}${lead}<p>${link}</p></div>`
 }
 
 const nearest = (report: Report, { cell }: Held): Part => {
@@ -48,7 +51,7 @@ const gapItem = (
   report,
   held.unit.evidence,
   { unnamed: true },
-)}${nearest(report, held)}</div>${aside(report, view, held)}</li>
+)}${nearest(report, held)}</div>${aside(report, view, held, 'gap')}</li>
 `
 
 const gapGroups = (report: Report, view: PlanView, gaps: readonly Held[]): readonly Part[] => {
@@ -75,8 +78,16 @@ export const gapSection = (report: Report, view: PlanView, gaps: readonly Held[]
   return section({ id: 'h-gap', title: `○ ${markOf(report, 'gap', view.id).full}`, small, tools: openAll }, body)
 }
 
-/** The plan's own words stand under the link to both sides too, so that one file need not say them again. */
-const ownWords = (report: Report, { cell }: Held): Part => !report.lean && evidenceBlocks(report, cell.evidence)
+const lacking = ({ cell }: Held): Part => {
+  const told = tellLacking(cell)
+  return told !== null && html`<p class="note">${told}</p>`
+}
+
+/** Both sides; in one file the plan's own words stand under the link to them, and are not said again. */
+const bothSides = (report: Report, held: Held): Html =>
+  report.lean
+    ? html`<div>${evidenceBlock(report, held.unit.evidence, { unnamed: true })}${lacking(held)}</div>`
+    : html`<div class="pair">${evidenceBlock(report, held.unit.evidence)}<div>${evidenceBlocks(report, held.cell.evidence)}${lacking(held)}</div></div>`
 
 /** Both sides beside each other: what is asked, and what the plan says of it. */
 const partItem = (
@@ -84,21 +95,17 @@ const partItem = (
   view: PlanView,
   held: Held,
   name: 'unsure' | 'partial',
-): Html => html`<li${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">${markOf(report, name, view.id).symbol}</span><div class="pair">${evidenceBlock(
-  report,
-  held.unit.evidence,
-  { unnamed: report.lean },
-)}<div>${ownWords(report, held)}</div></div>${aside(report, view, held)}</li>
+): Html => html`<li${aboutUnit(report, held.unit, held.unit.evidence.quote)}><span class="no">${markOf(report, name, view.id).symbol}</span>${bothSides(report, held)}${aside(report, view, held, name)}</li>
 `
 
-/** What binds the plan and it has so little like it that a person has to look whether it is missing. */
+/** What binds the plan and of which it has something alike, but not what is named: a person has to look whether it is missing. */
 export const unsureSection = (report: Report, view: PlanView, unsure: readonly Held[]): Part =>
   unsure.length > 0 &&
   section(
     {
       id: 'h-unsure',
       title: `？ ${markOf(report, 'unsure', view.id).full}`,
-      small: `${unsure.length}条；仅见相近表述，把握不足，由人核定，不计入缺口条数`,
+      small: `${unsure.length}条；有相近表述，而点名的内容全文未见（原词、相近说法均已查找），由人核定，不计入缺口条数`,
     },
     html`<ol class="gaps"${aboutPlan(view, 'partial')}>
 ${unsure.map((held) => partItem(report, view, held, 'unsure'))}</ol>`,

@@ -13,7 +13,7 @@ const sample = (report: Report, name: CellClass): Html => {
 export const coverageLegend = (report: Report): Html => html`<ul class="legend">
 <li>${sample(report, 'full')} 同一举措、同一对象</li>
 <li>${sample(report, 'partial')} 只及一部分，或较概括</li>
-<li>${sample(report, 'unsure')} ${classWord(report, 'unsure')}：仅见相近表述，把握不足，待核</li>
+<li>${sample(report, 'unsure')} ${classWord(report, 'unsure')}：有相近表述，点名的内容全文未见，待核</li>
 <li>${sample(report, 'gap')} ${report.allFollowed ? '上期有、本期未见，可能已到期或并入其他文件' : '应承接而未载'}</li>
 <li>${sample(report, 'done')} 回顾部分已有</li>
 <li><b>不计</b> 不是该地缺口：◇ 鼓励　△ ${report.ownLevel}　□ 其他系统（法院、检察院、海关等）　→ 点名他地</li>

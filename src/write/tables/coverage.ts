@@ -1,4 +1,5 @@
 import type { CoverageCell } from '../../model/analysis.ts'
+import { reasonsOf } from '../../model/coverage-reasons.ts'
 import type { CsvValue } from '../csv.ts'
 import { join, quotes } from './cell-values.ts'
 import type { CsvTable } from './csv-table.ts'
@@ -14,7 +15,7 @@ const cellRow = (cell: CoverageCell): readonly CsvValue[] => [
   quotes(cell.evidence),
   quotes(cell.done),
   cell.nearest?.quote,
-  join(cell.because),
+  join(reasonsOf(cell)),
   cell.strength?.kind,
   cell.strength?.action,
 ]

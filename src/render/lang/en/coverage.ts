@@ -33,10 +33,13 @@ export const coverage: Phrases = {
   按方面: 'By field',
   '承接／部分／疑似未载／应承接而未载，条数': 'carried over/partly/possibly missing/due but absent, number of measures',
   余为已完成或不计缺口: 'the rest is done or no gap',
-  '疑似未载：仅见相近表述，把握不足，待核': 'possibly missing: only similar wording, not certain enough, to be checked',
-  '仅见相近表述，把握不足，由人核定，不计入缺口条数':
-    'only similar wording was found; a person decides; not counted as gaps',
-  '不足{n}，可能未载，待核': 'below {n}; it may be absent and awaits a check',
+  '疑似未载：有相近表述，点名的内容全文未见，待核':
+    'possibly missing: similar wording, but what is named stands nowhere in the text, to be checked',
+  '有相近表述，而点名的内容全文未见（原词、相近说法均已查找），由人核定，不计入缺口条数':
+    'similar wording was found, but what is named stands nowhere in the text (looked for word by word and in similar wording); a person decides; not counted as gaps',
+  '全文未见{q}': 'nowhere in the whole text: {q}',
+  '写有{q}，全文未见{q2}': 'the plan has {q}; nowhere in the whole text: {q2}',
+  '不足{n}，待核': 'below {n}, to be checked',
   '＋ {t}没有的': '＋ not in {t}',
   '＋ 三地以上列有、{t}没有的提法': '＋ Terms of three places or more that {t} does not have',
   '各列一条举措，供修订{t}时参考': 'one measure of each, for reference when {t} is revised',

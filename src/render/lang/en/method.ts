@@ -50,8 +50,8 @@ export const method: Phrases = {
   所在章节内容相近的段落更可信: 'a passage counts for more where its section speaks of the same matters',
   '一段文字更贴近另一处要求的，对本条的分量相应减轻':
     'a passage that comes nearer to a requirement elsewhere counts for less here',
-  '约束本地、只有相近表述而把握不足的，另列为“？疑似未载”，由人核定':
-    'What binds the place and has only similar wording, not certain enough, is listed apart as “？ possibly missing” for a person to decide',
+  '约束本地、有相近表述，而其中点名的内容全文未见（既无原词，也没有一句话与之大半相同）的，另列为“？疑似未载”并写明所缺，由人核定':
+    'What binds the place and has similar wording, while the things that it names stand nowhere in the whole text (neither in the same words nor, for the greater part, in any one sentence), is listed apart as “？ possibly missing” with what is lacking, for a person to decide',
   '疑似未载的不计入缺口条数，也不计入部分承接':
     'What is possibly missing counts neither as a gap nor as partly carried over',
   '靠近界限的标“※”待核': 'what lies close to a threshold is marked “※” to be checked',

@@ -103,8 +103,8 @@ export const succession: Phrases = {
   上期办法: 'the previous rules',
   '{q}在本期规划中的延续情况': 'What goes on of {q} in the present plan',
   '{t}每一项目标与本期规划的相应目标逐一对照': 'Each target of {t} beside the corresponding target of the present plan',
-  '疑似未延续：仅见相近表述，把握不足，待核':
-    'possibly not continued: only similar wording, not certain enough, to be checked',
+  '疑似未延续：有相近表述，点名的内容全文未见，待核':
+    'possibly not continued: similar wording, but what is named stands nowhere in the text, to be checked',
   '上期有、本期未见，可能已到期或并入其他文件':
     'in the earlier plan, not in the new one; may have run out or moved to another document',
   未延续清单: 'What does not go on',

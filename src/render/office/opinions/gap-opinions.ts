@@ -1,4 +1,5 @@
 import type { Initiative } from '../../../model/analysis.ts'
+import { reasonsOf, tellLacking } from '../../../model/coverage-reasons.ts'
 import { unitHref } from '../../anchors.ts'
 import { type Held, listGaps } from '../../gap-lists.ts'
 import { obligationWord } from '../../marks.ts'
@@ -31,11 +32,18 @@ const boundOpinion = (report: Report, view: PlanView, held: Held): Opinion => ({
   link: cellLink(report, held.unit, held.cell, view),
 })
 
+/** What the plan has of it: a part, or words that are alike and not the thing itself. */
+const partHeld = (view: PlanView, { cell }: Held): string => {
+  const lacking = tellLacking(cell)
+  if (lacking === null) return `本${view.noun}已有部分内容，建议研究进一步明确`
+  return `本${view.noun}${cell.gap ? '有相近表述，' : ''}${lacking}，建议核对后研究补充`
+}
+
 const partOpinion = (report: Report, view: PlanView, held: Held): Opinion => ({
   place: placesOf(report, held.cell.evidence),
   words: quotesOf(report, held.cell.evidence),
-  advice: `${asked(report, held.unit)}办理，本${view.noun}已有部分内容，建议研究进一步明确。${review([held])}`,
-  basis: `${report.referenceNoun}${citedWords(report, held.unit.evidence)}\n${joinReasons(held.cell.because)}`,
+  advice: `${asked(report, held.unit)}办理，${partHeld(view, held)}。${review([held])}`,
+  basis: `${report.referenceNoun}${citedWords(report, held.unit.evidence)}\n${joinReasons(reasonsOf(held.cell))}`,
   link: cellLink(report, held.unit, held.cell, view),
 })
 

@@ -1,3 +1,4 @@
+import { reasonsOf } from '../../../model/coverage-reasons.ts'
 import type { OfficeCell, OfficeTable } from '../../../model/office.ts'
 import { obligationWord } from '../../marks.ts'
 import { joinReasons } from '../../parts/layout.ts'
@@ -35,7 +36,7 @@ export const coverageSheet = (report: Report): OfficeTable => ({
               standingWords(report, unit, cell),
               ground ? wordsOf(report, ground) : null,
               ground ? placeWords(report, ground) : null,
-              joinReasons(cell.because),
+              joinReasons(reasonsOf(cell)),
               cellLink(report, unit, cell, view),
             ],
           ]
