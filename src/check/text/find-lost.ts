@@ -92,6 +92,10 @@ const isBrokenOff = (text: string, start: number, word: string, runs: Runs): boo
   return whole >= TERM && runs(ahead ? text[start] + side : side + text[start]) === whole + 1
 }
 
+/** 护理员 and 护理人员, 调解员 and 调解人员: who does a work, told in either way. */
+const isAgent = (text: string, start: number, word: string): boolean =>
+  word === '人员' && text[start] === '员' && isHan(text.slice(start - 2, start))
+
 /** With the same neighbours on both sides; or with one, where that is common and never stands without the character. */
 const complete = (text: string, start: number, word: string, runs: Runs): Lost | null => {
   const ahead = word[1] === text[start]
@@ -119,7 +123,7 @@ export const findFragments = (text: string, usage: Usage): Lost[] =>
     if (start < 1 || end >= text.length || !isFragment(text, start, end, usage)) return []
     const best = usage
       .ownWords(text[start])
-
+      .filter((word) => !isAgent(text, start, word))
       .map((word) => complete(text, start, word, usage.runs))
       .reduce<Lost | null>((a, b) => (b && b.score > (a?.score ?? 0) ? b : a), null)
     return best ? [best] : []

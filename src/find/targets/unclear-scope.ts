@@ -54,13 +54,17 @@ const registers = (pair: Told): Finding[] => {
   ]
 }
 
+/** 初中班 is no kind of 中班, since the name is cut through a word; 投资 alone is that of the project told before. */
+const isNoPart = (part: string, whole: string): boolean =>
+  (part.endsWith(whole) && part.length === whole.length + 1) || /^(?:总|计划|预计)?投资额?$/u.test(whole)
+
 /** A part that is larger than the whole. */
 const parts = (pair: Told): Finding[] => {
   const { a, b } = pair
   if (!/^口径宽窄不同（“([^”]+)”/u.test(pair.because) || !a.normalized || !b.normalized) return []
   const [part, whole] = a.name.length > b.name.length ? [a, b] : [b, a]
   if (part.normalized?.unit !== whole.normalized?.unit || amountOf(part) <= amountOf(whole)) return []
-  if (doNotAdd.has(parseUnit(part.unit).kind)) return []
+  if (doNotAdd.has(parseUnit(part.unit).kind) || isNoPart(part.name, whole.name)) return []
   return [make(pair, 'warning', `${pair.because}，部分的目标却大于整体，请核对口径。`)]
 }
 

@@ -150,6 +150,38 @@ describe('rules on targets', () => {
     )
   })
 
+  const county = [
+    '指标\t单位\t2020年\t2025年\t属性',
+    '农产品加工业产值与农业总产值之比\t—\t1.9∶1\t2.6∶1\t预期性',
+    '化学需氧量重点工程减排量\t吨\t—\t〔8200〕\t约束性',
+    '农村居民人均可支配收入\t元\t22300\t30500\t预期性',
+    '农村自来水普及率\t%\t95\t98\t预期性',
+  ].join('\n')
+  it.each([
+    ['no unit of a ratio', noUnit],
+    ['no base of what is reduced over the period', noBaseline],
+    ['no other word for a round figure that is passed', textDiffers],
+  ])('asks %s', async (_what, rule) => {
+    expect(await remarksOf(rule, withTable(county, '到2025年，农村居民人均可支配收入突破3万元。'))).toEqual([])
+  })
+
+  it('asks a list of tasks for no base and no nature', async () => {
+    const tasks = [
+      '序号\t任务\t目标\t完成时限',
+      '1\t公共数据资源目录\t3万条以上\t2025年6月',
+      '2\t智能算力规模\t达到20000P\t2025年12月',
+      '3\t电子政务外网村（社区）接入率\t98%\t2025年11月',
+    ].join('\n')
+    for (const rule of [noBaseline, noNature]) expect(await remarksOf(rule, withTable(tasks, '取得成效。'))).toEqual([])
+  })
+
+  it.each(['80%以上的县（市、区）建有失能老年人护理机构。', '建设良种繁育基地20万亩。'])(
+    'takes the unit of %s',
+    async (task) => {
+      expect(await remarksOf(unitDiffers, frame('成效显著。', task))).toEqual([])
+    },
+  )
+
   it('asks no single task of what the plan as a whole brings about', async () => {
     const told = async (name: string): Promise<string> =>
       (await onSeed(noTask, 'meishan', ['通过贯标认证企业数量', name])).join()
