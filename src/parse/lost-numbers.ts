@@ -32,7 +32,9 @@ const nextNumbered = (blocks: readonly Block[], i: number): Heading | null =>
 
 const restore = (lost: Heading, next: Heading | null, open: readonly Heading[]): Heading => {
   const last = open.at(-1)
-  if (!next) return { ...lost, level: last?.level ?? levelOf('cn') }
+  // Behind the numbered items of a box a chapter without a number is no item, but what the last such heading was.
+  const alike = open.findLast(({ style }) => style === 'lost')
+  if (!next) return { ...lost, level: (alike ?? last)?.level ?? levelOf('cn') }
   const sameStyle = open.findLast((h) => h.style === next.style || h.level === next.level)
   if ((next.ordinal ?? 1) > 1 && (sameStyle?.ordinal ?? 0) < (next.ordinal ?? 1) - 1)
     return { ...lost, level: next.level, ordinal: (next.ordinal ?? 1) - 1 }
