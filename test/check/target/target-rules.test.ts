@@ -84,6 +84,7 @@ describe('rules on targets', () => {
     ['开展“渝味360碗”评选推广活动，三年内培育旅游美食体验店360家、示范店40家。', []],
     ['支持小微企业申请最高50万元创业担保贷款。', []],
     ['建设科技创新策源区，总规划面积约60.61平方公里。', []],
+    ['道路宽度不小于4米，单个项目工程变更金额不得超过合同价的10%，公示期不少于10个工作日。', []],
     ['小班不超过25人、中班不超过30人，初中班额控制在50人以内，每班配备2名专任教师。', []],
     ['新建综合客运枢纽内换乘时间不超过5分钟，换乘距离控制在300米以内，每个服务区充电桩不少于8个。', []],
     ['一般公共预算教育支出占一般公共预算支出比例不低于20%，将不低于55%的福利彩票公益金用于支持发展养老服务。', []],
@@ -103,7 +104,8 @@ describe('rules on targets', () => {
   })
 
   it('finds a total over the period and the same figure in brackets alike', async () => {
-    const table = '指标\t2020年\t2025年\t属性\n1.城镇新增就业人数（万人）\t〔28.6〕\t〔25〕\t预期性\n2.专利数（件）\t3\t4\t预期性'
+    const table =
+      '指标\t2020年\t2025年\t属性\n1.城镇新增就业人数（万人）\t〔28.6〕\t〔25〕\t预期性\n2.专利数（件）\t3\t4\t预期性'
     const goals = '“十四五”期间，城镇新增就业25万人以上。'
     expect(await remarksOf(unclearScope, withTable(table, goals))).toEqual([])
   })
@@ -180,6 +182,16 @@ describe('rules on targets', () => {
     ['no other word for a round figure that is passed', textDiffers],
   ])('asks %s', async (_what, rule) => {
     expect(await remarksOf(rule, withTable(county, '到2025年，农村居民人均可支配收入突破3万元。'))).toEqual([])
+  })
+
+  it('takes a figure that is passed for the exact one that is little more', async () => {
+    const table =
+      '指标\t2020年\t2025年\t属性\n1.技术合同成交额（亿元）\t122\t220\t预期性\n2.研发人员（人年）\t130\t165\t预期性\n3.专利数（件）\t3\t4\t预期性'
+    const told = async (review: string): Promise<number> =>
+      (await remarksOf(baselineDiffers, withTable(table, '到2025年，取得成效。', review))).length
+    expect(await told('到2020年，技术合同成交额突破120亿元。')).toBe(0)
+    expect(await told('到2020年，技术合同成交额突破100亿元。')).toBe(1)
+    expect(await remarksOf(noUnit, withTable(table, '到2025年，取得成效。'))).toEqual([])
   })
 
   it('asks a list of tasks for no base and no nature', async () => {
