@@ -142,7 +142,7 @@ export const pastWords: readonly string[] = wordList(`
 
 /** Money that is given, not reached: 给予最高100万元奖励. */
 export const subsidyWords: readonly string[] = wordList(`
-  奖励 补贴 补助 资助 奖补 罚款 给予 贴息 减免 额度不超过 最高不超过 缴费 门槛 单笔
+  奖励 补贴 补助 资助 津贴 奖补 罚款 给予 贴息 减免 额度不超过 最高不超过 缴费 门槛 单笔
 `)
 
 /** Parameters of a policy, which are set and not reached: 首付比例不低于20%. */

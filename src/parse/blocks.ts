@@ -1,3 +1,4 @@
+import { contextCues, deeds } from '../lexicon/contexts.ts'
 import { boxHead, noteHead } from '../lexicon/headings.ts'
 import type { Diagnostic } from '../model/document.ts'
 import type { CleanSource } from '../model/line.ts'
@@ -94,10 +95,29 @@ const isUnnumberedHead = ({ lines, wrap }: CleanSource, i: number): boolean => {
   const { text } = lines[i].view
   if (text.length > 30 || /[，；：。].|[，；：]$/u.test(text)) return false
   if (lines[i].bookmarked) return !/^[（(]/u.test(text)
+  if (!wrap && opensPart(lines, i)) return true
   if (wrap || /[、。\d]/u.test(text) || text.length < 4 || text.length > 24 || i + 1 >= lines.length) return false
   const next = readHeading(lines[i + 1])
   return next !== null && (next.ordinal === 1 || next.ordinal === 2) && (i === 0 || ended.test(lines[i - 1].view.text))
 }
+
+/** “十四五”时期工作回顾 and 存在问题 are no longer. */
+const longestPartTitle = 14
+/** A sentence under a heading is longer than a cell or a caption. */
+const shortestBody = 40
+
+/** A short line that says what a plan starts from, between what has ended and a paragraph: a heading that never had a number. */
+const opensPart = (lines: CleanSource['lines'], i: number): boolean => {
+  const { text } = lines[i].view
+  if (text.length < 4 || text.length > longestPartTitle || /[、。\d：（(]/u.test(text) || i + 1 >= lines.length)
+    return false
+  const body = lines[i + 1].view.text
+  const isPart = contextCues.some(({ context, cue }) => partContexts.has(context) && cue.test(text))
+  if (!isPart || deeds.some((deed) => text.startsWith(deed))) return false
+  return body.length >= shortestBody && ended.test(body) && i > 0 && ended.test(lines[i - 1].view.text)
+}
+
+const partContexts: ReadonlySet<string> = new Set(['review', 'situation'])
 
 interface Joined {
   readonly view: TextView

@@ -73,6 +73,10 @@ const isLost = ({ diagnostics }: Document, { titleSpan }: DocNode): boolean =>
       code === 'parse/lost-number' && start !== undefined && start >= titleSpan.start && start < titleSpan.end,
   )
 
+/** Where no heading of a part has a number, as in a page that sets its chapters large, none has lost it. */
+const areNumbered = ({ nodes }: Document, { parent }: DocNode): boolean =>
+  nodes.some((node) => node.parent === parent && node.kind !== 'box' && (node.number ?? '') !== '')
+
 /**
  * Headings where a sequence skips or repeats a number, and those that lost theirs. A sequence under a new parent begins
  * at 1 or goes on where that style left off (第四章 behind 第三章 of the part before).
@@ -85,7 +89,7 @@ const findGaps = (document: Document): Gap[] => {
     if (isLost(document, node)) {
       for (const [key, ordinal] of last) if (key.startsWith(`${node.parent} `)) last.set(key, ordinal + 1)
       lost.set(node.parent, (lost.get(node.parent) ?? 0) + 1)
-      return [gapOf(node, 'lost')]
+      return areNumbered(document, node) ? [gapOf(node, 'lost')] : []
     }
     const sequence = sequenceOf(node)
     if (!sequence) return []

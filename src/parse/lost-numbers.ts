@@ -32,8 +32,13 @@ const nextNumbered = (blocks: readonly Block[], i: number): Heading | null =>
 
 const restore = (lost: Heading, next: Heading | null, open: readonly Heading[]): Heading => {
   const last = open.at(-1)
-  if (!next) return { ...lost, level: last?.level ?? levelOf('cn') }
+  // Behind the numbered items of a box a chapter without a number is no item, but what the last such heading was.
+  const alike = open.findLast(({ style }) => style === 'lost')
+  if (!next) return { ...lost, level: (alike ?? last)?.level ?? levelOf('cn') }
   const sameStyle = open.findLast((h) => h.style === next.style || h.level === next.level)
+  // Between 一、 and 二、 no number is missing: the heading stands under 一、 and never had one.
+  if (sameStyle && next.style !== 'lost' && next.ordinal !== null && (sameStyle.ordinal ?? 0) + 1 === next.ordinal)
+    return { ...lost, level: Math.max(last?.level ?? 0, next.level + 1) }
   if ((next.ordinal ?? 1) > 1 && (sameStyle?.ordinal ?? 0) < (next.ordinal ?? 1) - 1)
     return { ...lost, level: next.level, ordinal: (next.ordinal ?? 1) - 1 }
   if (next.ordinal === 1) {

@@ -5,10 +5,12 @@ import { type FoundTable, makeCell, mergeCells } from './table-cells.ts'
 
 /** Words that head a column of an indicator table. Years head a column together with the words behind them. */
 const headerWords =
-  /序号|指标(?:属性|类型|性质)|(?:主要|核心)?指标(?:名称|内容)?|名称|单位|类别|类型|属性|性质|责任单位|备注|(?:“[^”]+”末)?[（(]?\d{4}年?[)）]?(?:基期值?|基准值|基数|现状值?|实现值|实际值|完成值|目标值?|规划值|预计值?)?/gu
+  /序号|指标(?:属性|类型|性质)|(?:主要|核心)?指标(?:名称|内容)?|名称|单位|类别|类型|属性|性质|(?:责任|牵头)(?:单位|部门)|备注|(?:“[^”]+”末)?[（(]?\d{4}年?[)）]?(?:基期值?|基准值|基数|现状值?|实现值|实际值|完成值|目标值?|规划值|预计值?)?/gu
 /** Cells in the last columns of such a table. */
 const nature = /^(?:预期性|约束性|预期|约束)$/u
 const figure = /^(?:[-—–]+|[[［〔【]?[<>≥≤＞＜]?\d[\d.,，]*[%％]?(?:左右|以上|以内)?[\]］〕】]?)$/u
+/** 县教育局: who answers for the row, in its last column. */
+const office = /^\p{Script=Han}{1,12}(?:[局委厅办部院府]|单位|中心)$/u
 const longestHeader = 12
 /** The head and two indicators. */
 const leastRows = 3
@@ -80,7 +82,8 @@ const splitTokens = (source: string, line: Line): Cell[] => {
 
 const endsInFigures = (tokens: readonly Cell[]): boolean => {
   const last = tokens.length - 1
-  const end = nature.test(tokens[last]?.text ?? '') ? last - 1 : last
+  const closing = tokens[last]?.text ?? ''
+  const end = nature.test(closing) || office.test(closing) ? last - 1 : last
   return end >= 1 && figure.test(tokens[end].text) && tokens.length >= 3
 }
 

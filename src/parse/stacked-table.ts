@@ -139,6 +139,18 @@ const toCells = (source: string, row: Row, shape: Shape): Cell[] => {
   })
 }
 
+/** 一、就业 above numbered names: what the rows under it are on. */
+const longestGroup = 12
+const isGroup = (lines: readonly Line[], at: number): boolean =>
+  at + 1 < lines.length &&
+  textOf(lines[at]).length <= longestGroup &&
+  readHeading(lines[at])?.style.id.startsWith('cn') === true &&
+  isNumbered(lines[at + 1])
+
+/** The row that starts at a line or, where that is the name of a group, at the next. */
+const readNext = (lines: readonly Line[], from: number, shape: Shape): Row | null =>
+  readRow(lines, from, shape) ?? (isGroup(lines, from) ? readRow(lines, from + 1, shape) : null)
+
 /**
  * A table that was pasted cell by cell, each on a line of its own (`指标⏎2020年⏎2025年⏎属性⏎森林覆盖率（%）⏎23.2⏎24.1⏎约束性`).
  * Cells that span rows stand in the first of them only, so that rows are of different length.
@@ -153,7 +165,7 @@ export const readStackedTable = ({ text, lines }: CleanSource, from: number): Fo
   }
   const rows: Cell[][] = [lines.slice(from, from + roles.length).map((line) => makeCell(text, line))]
   let next = from + roles.length
-  for (let row = readRow(lines, next, shape); row; row = readRow(lines, next, shape)) {
+  for (let row = readNext(lines, next, shape); row; row = readNext(lines, next, shape)) {
     rows.push(toCells(text, row, shape))
     next = row.next
   }

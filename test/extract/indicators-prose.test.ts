@@ -34,6 +34,33 @@ describe('targets in sentences of the five plans', () => {
     expect(found[1].evidence.quote).toBe('省级网点20家左右')
   })
 
+  it.each([
+    ['城市公交车、出租车新能源占比分别达到95%和80%。', ['城市公交车新能源占比 = 95%', '出租车新能源占比 = 80%']],
+    ['小麦、玉米单产分别达到550公斤/亩、580公斤/亩。', ['小麦单产 = 550公斤/亩', '玉米单产 = 580公斤/亩']],
+    [
+      '国家级、省级、市级非物质文化遗产代表性项目分别达到30项、90项、200项。',
+      ['国家级', '省级', '市级'].map((l, i) => `${l}非物质文化遗产代表性项目 = ${[30, 90, 200][i]}项`),
+    ],
+    [
+      '小学、初中专任教师本科及以上学历占比分别达到95%、99%。',
+      ['小学专任教师本科及以上学历占比 = 95%', '初中专任教师本科及以上学历占比 = 99%'],
+    ],
+  ])('gives each member of a series what only the last of them says: %s', (sentence, expected) => {
+    expect(briefs(sentence)).toEqual(expected)
+  })
+
+  it.each([
+    '支持300张床位以上的养老机构内设医疗机构，100张以上的设置医务室或者护理站。',
+    '推进30万吨/年以下煤矿分类处置。',
+    '对组织境外游客10人以上、在黄山住宿2晚以上的旅行社给予支持。',
+    '对吸纳就业困难人员10人以上且签订1年以上劳动合同的企业给予支持。',
+    '对80周岁以上老年人每人每月发放高龄津贴100元，90周岁以上每人每月200元。',
+    '新建居住区按照每百户不少于20平方米、已建成居住区按照每百户不少于15平方米的标准配建养老服务设施。',
+    '老河口至谷城高速公路，全长45公里，投资62亿元。',
+  ])('takes no condition and no norm for a target: %s', (sentence) => {
+    expect(briefs(sentence).filter((one) => !one.startsWith('高速公路'))).toEqual([])
+  })
+
   it('carries 新增 and a modifier on as caveats, not as words of the name', () => {
     const marks = read('到 2025 年，全省新增地理标志 100 个，地理标志保护产品示范区 5 个')
     expect(marks.map((i) => [i.name, i.cumulative])).toEqual([

@@ -44,6 +44,30 @@ describe('tables of indicators', () => {
     ])
   })
 
+  it('takes what lies before the plan for the base, under whatever head', () => {
+    const lines = [
+      '主要指标\t单位\t目标值2025年（预计）\t目标值2030年\t性质',
+      '孕产妇死亡率\t1/10万\t6.9\t≤6.5\t预期性',
+      '居民健康素养水平\t%\t34\t40\t预期性',
+    ]
+    const found = extractIndicators(tableOf(lines), { start: '2026-01', end: '2030-12' })
+    expect(found.map((i) => [i.baseline, i.target.value, i.target.year])).toEqual([
+      [{ value: 6.9, year: 2025 }, 6.5, 2030],
+      [{ value: 34, year: 2025 }, 40, 2030],
+    ])
+  })
+
+  it('takes no figure that is part of a name for the target', () => {
+    const lines = [
+      '任务\t目标\t完成时限',
+      '12345热线服务\t15秒接通率≥95%，满意率≥95%\t2026年12月',
+      '智能算力\t达到20000P\t2026年12月',
+    ]
+    expect(extractIndicators(tableOf(lines), { start: '2026-01', end: '2026-12' }).map(brief)).toEqual([
+      '智能算力 = 20000P',
+    ])
+  })
+
   it('drops footnote marks, keeps 累计 and reads bounds and signs in cells', () => {
     const lines = [
       '指标名称\t单位\t2025年目标值\t性质',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { cleanSource } from '../../src/clean/clean-source.ts'
 import { withoutSpace } from '../../src/model/text.ts'
+import { parseDocument } from '../../src/parse/parse-document.ts'
 import { parseText, readSeed, seedIds } from '../read-seed.ts'
 
 const paragraphs = (id: (typeof seedIds)[number]): string[] =>
@@ -76,6 +78,77 @@ describe('what pages and conversions broke', () => {
     const lost = nodes.find((n) => n.title === '筑建知识产权保护新高地')
     expect(nodes[lost?.parent ?? -1].title).toBe('主要任务')
     expect(nodes.find((n) => n.title === '强化知识产权行政保护')?.parent).toBe(lost?.index)
+  })
+  test('a heading that never had a number opens what a plan starts from', () => {
+    const review =
+      '“十四五”时期，全市完成交通固定资产投资1260亿元，是“十三五”时期的1.8倍，实现县县通高速、乡乡通二级路、村村通硬化路。'
+    const problems =
+      '对外通道能力不足，货运铁路、水路占比仅为12%；农村公路列养率虽达100%，但优良中等路率仅为84%，碳排放占比上升。'
+    const text = [
+      '前言部分结束。',
+      '“十四五”发展回顾',
+      review,
+      '存在问题',
+      problems,
+      '总体思路',
+      '一、指导思想',
+      '奋力打造枢纽。',
+    ]
+    const { nodes } = parseText(text.join('\n'))
+    expect(nodes.filter(({ kind }) => kind !== 'paragraph').map(({ title, context }) => [title, context])).toEqual([
+      ['“十四五”发展回顾', 'review'],
+      ['存在问题', 'situation'],
+      ['总体思路', 'principles'],
+      ['指导思想', 'principles'],
+    ])
+  })
+  test('headings without a number between one and the next of a sequence stand under the one', () => {
+    const source = cleanSource({
+      file: 'plan.txt',
+      text: [
+        '一、现状与形势',
+        '发展成就',
+        '高新技术企业达到1050家。',
+        '存在不足',
+        '企业研发经费占比偏低。',
+        '二、总体要求',
+      ].join('\n'),
+      sha256: '',
+      diagnostics: [],
+    })
+    const lines = source.lines.map((line) => ({ ...line, bookmarked: /成就|不足/u.test(line.view.text) }))
+    const { nodes } = parseDocument({ ...source, lines }, 'plan')
+    const titled = nodes.filter(({ title }) => title)
+    expect(titled.map(({ title, parent }) => [title, parent])).toEqual([
+      ['现状与形势', -1],
+      ['发展成就', 0],
+      ['存在不足', 0],
+      ['总体要求', -1],
+    ])
+  })
+  test('groups of a table that was pasted cell by cell are no headings', () => {
+    const cells = ['指标名称', '2020年基数', '2025年目标', '属性', '一、就业']
+    const rows = [
+      ['1.城镇新增就业人数（万人）', '〔28.6〕', '〔25〕', '预期性'],
+      ['2.城镇调查失业率（%）', '—', '＜5.5', '预期性', '二、社会保障'],
+      ['3.基本养老保险参保率（%）', '93', '95', '预期性'],
+    ]
+    const { nodes } = parseText(
+      ['一、主要指标', ...cells, ...rows.flat(), '二、主要任务', '健全社会保障体系。'].join('\n'),
+    )
+    const table = nodes.find(({ kind }) => kind === 'table')
+    expect(table?.cells?.slice(1).map((row) => row.map((c) => c.text))).toEqual(rows.map((row) => row.slice(0, 4)))
+    expect(nodes.map(({ title }) => title).filter(Boolean)).toEqual(['主要指标', '主要任务'])
+  })
+  test('a table laid out by spaces may end with who answers for a row', () => {
+    const lines = [
+      '序号 指标名称 2022年 2023年 2025年 2027年 牵头单位',
+      '1 学前三年毛入园率（%） 98.3 98.5 98.8 99 县教育局',
+      '2 普惠性幼儿园在园幼儿占比（%） 92.1 93 94 95 县教育局',
+      '3 高中段毛入学率（%） 98.6 98.8 98.9 99 县教育局',
+    ]
+    const table = parseText(['一、重点指标', ...lines].join('\n')).nodes.find(({ kind }) => kind === 'table')
+    expect(table?.cells?.[1].map((c) => c.text)).toEqual(lines[1].split(' '))
   })
   test('a box ends where its setting does', () => {
     const { nodes } = readSeed('sichuan')

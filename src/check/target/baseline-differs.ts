@@ -26,11 +26,23 @@ const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math
 const isAlike = (a: UnitKind, b: UnitKind | null): boolean =>
   a === b || (['percent', 'score'].includes(a) && ['percent', 'score'].includes(b ?? ''))
 
+/** A round figure lies no farther from the exact one. */
+const MOST_ROUNDED = 0.05
+
+/** 技术合同成交额突破120亿元 of 122亿元, 近50万户 of 49.6万户: the text rounds and says so. */
+const isRounded = ({ evidence, value }: ReportedLevel, base: number): boolean => {
+  const over = base / value - 1
+  if (Math.abs(over) > MOST_ROUNDED) return false
+  if (/约|左右|上下/u.test(evidence.quote)) return true
+  return over > 0 ? /突破|超过?\d|逾|[余多]|以上/u.test(evidence.quote) : /近\d/u.test(evidence.quote)
+}
+
 const tell = (indicator: Indicator, report: ReportedLevel): Remark[] => {
   const [from, to] = [parseUnit(report.unit), parseUnit(indicator.unit)]
   const base = indicator.baseline?.value
   if (typeof base !== 'number' || from.kind === null || !isAlike(from.kind, to.kind)) return []
   if (isSame(report.value * from.factor, base * to.factor)) return []
+  if (isRounded(report, (base * to.factor) / from.factor)) return []
   return [
     remarkOn(
       { id, severity },

@@ -12,7 +12,17 @@ export interface Asked {
   /** 基期, 单位, … */
   readonly what: string
   readonly isMissing: (indicator: Indicator) => boolean
+  /** The indicators of which it can be asked; of all where it is not given. */
+  readonly isAsked?: (indicator: Indicator) => boolean
+  /** A caveat of each row of a table that has no column for it. */
+  readonly noColumn?: string
   readonly suggestion: string
+}
+
+/** 序号、任务、目标、牵头单位、完成时限: what is to be done, and no table of indicators. */
+const listsTasks = ({ node }: TargetTable): boolean => {
+  const header = (node.cells?.[0] ?? []).map(({ text }) => text).join(' ')
+  return /任务|事项|举措|措施/u.test(header) && !/指标/u.test(header)
 }
 
 const tellWhole = (draft: Draft, { node, indicators }: TargetTable, asked: Asked): Remark => {
@@ -39,7 +49,10 @@ const tellSome = (missing: readonly Indicator[], asked: Asked): Remark =>
 /** One remark a table, never one a row. */
 export const askTables = (draft: Draft, asked: Asked): Remark[] =>
   readTargetTables(draft).flatMap((table) => {
-    const missing = table.indicators.filter(asked.isMissing)
-    if (missing.length === 0) return []
-    return [missing.length === table.indicators.length ? tellWhole(draft, table, asked) : tellSome(missing, asked)]
+    const questioned = table.indicators.filter((indicator) => asked.isAsked?.(indicator) ?? true)
+    const missing = questioned.filter(asked.isMissing)
+    if (missing.length === 0 || listsTasks(table)) return []
+    const hasColumn = missing.some(({ caveats }) => !asked.noColumn || !caveats.includes(asked.noColumn))
+    const whole = missing.length === questioned.length || !hasColumn
+    return [whole ? tellWhole(draft, table, asked) : tellSome(missing, asked)]
   })

@@ -22,12 +22,18 @@ const shown = 4
 const lacksBase = ({ target, baseline, evidence }: Indicator): boolean =>
   changes.has(target.op) && !baseline && !against.test(evidence.quote)
 
+/** 单位地区生产总值二氧化碳排放降低（%） 〔19〕: a table that gives the change as a total over the period dates it. */
+const changeName = (name: string): string =>
+  name.replace(/[（(][^（）()]*[)）]$/u, '').replace(/(?:累计)?(?:降低|下降|减少|增长|提高)(?:率|幅度|比例)?$/u, '')
+const isTotalled = ({ name }: Indicator, all: readonly Indicator[]): boolean =>
+  all.some(({ source, cumulative, name: own }) => source === 'table' && cumulative === true && changeName(own) === name)
+
 /** Those that the beginning of their sentence does not serve with a base either. */
 const listLacking = (draft: Draft): Indicator[] => {
   const { indicators, document } = draft
   // In a yearly document growth is that over the year before, but what doubles does not do so in a year.
   const asked = isYearly(draft) ? indicators.filter(({ target }) => target.op === 'multiply') : indicators
-  const lacking = asked.filter(lacksBase)
+  const lacking = asked.filter((one) => lacksBase(one) && !isTotalled(one, indicators))
   if (lacking.every(({ source }) => source !== 'prose')) return lacking
   const opened = splitSentences(document)
     .filter(({ view }) => opener.test(view.text))

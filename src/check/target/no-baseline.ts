@@ -3,17 +3,21 @@ import { isLevel } from '../../model/is-level.ts'
 import type { CheckRule } from '../rule.ts'
 import { type Asked, askTables } from './missing-in-table.ts'
 
-/** What is itself a change over the period (年均增长率, 下降率, 〔累计〕) starts from nothing. */
-const isChange = ({ name, target }: Indicator): boolean =>
+/** What is itself a change over the period (年均增长率, 下降率, 减排量, 〔累计〕) starts from nothing. */
+const isChange = ({ name, target, caveats }: Indicator): boolean =>
   !isLevel({ target }) ||
-  /(?:增长|增速|下降|降低|提高|提升|减少|新增)(?:率|幅度|比例|人数|数量)?(?:[（(][^（）()]*[)）])?$/u.test(name)
+  caveats.includes('括号内为规划期累计数') ||
+  /(?:(?:增长|增速|下降|降低|提高|提升|减少|新增)(?:率|幅度|比例|人数|数量)?|[减削]排量|[削消]减量)(?:[（(][^（）()]*[)）])?$/u.test(
+    name,
+  )
 
 const asked: Asked = {
   id: 'target/no-baseline',
   severity: 'warning',
   what: '基期值',
-  isMissing: (indicator) =>
-    (!indicator.baseline && !isChange(indicator)) || indicator.caveats.some((c) => c.startsWith('基期取自回顾')),
+  isAsked: (indicator) => !isChange(indicator),
+  isMissing: ({ baseline, caveats }) => !baseline || caveats.some((c) => c.startsWith('基期取自回顾')),
+  noColumn: '表中无基期',
   suggestion: '请补列基期年份和数值；属于新设指标的，请注明。',
 }
 

@@ -1,4 +1,5 @@
-import { describedSize, standingDue, supportAmount } from '../../lexicon/due-words.ts'
+import { broughtDown, describedSize, setNorm, standingDue, supportAmount } from '../../lexicon/due-words.ts'
+import { parseUnit } from '../../lexicon/units.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
 import type { Remark } from '../../model/remark.ts'
@@ -29,6 +30,12 @@ const wordsBefore = ({ evidence }: Indicator, { text }: Document, sentences: rea
   return withoutSpace(text.slice(around?.start ?? evidence.start, evidence.end))
 }
 
+/** 小班不超过25人, 换乘距离控制在300米以内, 出水化学需氧量不超过30毫克/升: what may not be passed, from now on. */
+const isCeiling = ({ target, unit, evidence }: Indicator): boolean =>
+  target.op === '<=' &&
+  !['percent', 'permille'].includes(parseUnit(unit).kind ?? '') &&
+  !broughtDown.test(evidence.quote)
+
 /** Told once: a plan is due at the end of its period, and its tasks with it. */
 const tellProse = ({ indicators, document }: Draft): Remark[] => {
   const sentences = splitSentences(document).map(({ view }) => sourceSpan(view))
@@ -39,6 +46,8 @@ const tellProse = ({ indicators, document }: Draft): Remark[] => {
       !isDated(one, indicators) &&
       !supportAmount.test(one.evidence.quote) &&
       !describedSize.test(one.evidence.quote) &&
+      !setNorm.test(one.evidence.quote) &&
+      !isCeiling(one) &&
       !standingDue.test(wordsBefore(one, document, sentences)),
   )
   if (undated.length === 0) return []

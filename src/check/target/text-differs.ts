@@ -7,6 +7,9 @@ import { showTarget } from '../show-target.ts'
 const id = 'target/text-differs'
 const severity = 'warning'
 
+/** A round figure that is passed lies no farther off. */
+const MOST_ROUNDED = 1.05
+
 const isLevel = ({ target }: Indicator): boolean => ['=', '>=', '<='].includes(target.op)
 
 const amountOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
@@ -14,6 +17,12 @@ const amountOf = (indicator: Indicator): number => indicator.normalized?.target 
 /** 新增 and 累计 count something else than the stock. */
 const countsAlike = (a: Indicator, b: Indicator): boolean =>
   (a.cumulative === false) === (b.cumulative === false) && /新增|净增/u.test(a.name) === /新增|净增/u.test(b.name)
+
+/** 突破1100公里 rounds 1106 down: more than a figure is meant, and the table tells how much more. */
+const roundsDown = (table: Indicator, prose: Indicator): boolean =>
+  prose.caveats.includes('“突破”为严格大于') &&
+  amountOf(table) > amountOf(prose) &&
+  amountOf(table) <= amountOf(prose) * MOST_ROUNDED
 
 /** A bound in the text and another figure in the table: both may hold, and yet one of them is not meant. */
 const differ = (table: Indicator, prose: Indicator): boolean =>
@@ -25,6 +34,7 @@ const differ = (table: Indicator, prose: Indicator): boolean =>
   isLevel(prose) &&
   (prose.target.year === null || table.target.year === null || prose.target.year === table.target.year) &&
   countsAlike(table, prose) &&
+  !roundsDown(table, prose) &&
   amountOf(table) !== amountOf(prose)
 
 const isTold = ({ findings }: Draft, a: Indicator, b: Indicator): boolean =>

@@ -63,6 +63,10 @@ const misfitOf = ({ name, unit, evidence }: Indicator): Remark =>
 /** 次/百万小时 measures a 事故率, 人/十亿吨公里 a 死亡率. */
 const isRatio = /[/／每]/u
 
+/** 80%以上的县（市、区）建有失能老年人护理机构: the share of those that have one. */
+const isShareOfOwners = ({ name, unit }: Indicator): boolean =>
+  parseUnit(unit).kind === 'percent' && /.(?:建有|设有|设立|设置|建立|建成|配备|配有|拥有|开设|组建)./u.test(name)
+
 /** 金额 in 件, 覆盖率 in 个: the name itself tells what it is measured in. */
 const tellName = (indicator: Indicator): Remark[] => {
   const name = bareName(indicator)
@@ -70,7 +74,7 @@ const tellName = (indicator: Indicator): Remark[] => {
   const fit = unitFits.find(({ names }) => names.test(name))
   if (!fit || kind === null || !isLevel(indicator) || fit.kinds.includes(kind) || isRatio.test(indicator.unit))
     return []
-  if (fit.units && !fit.units.includes(indicator.unit)) return []
+  if ((fit.units && !fit.units.includes(indicator.unit)) || isShareOfOwners(indicator)) return []
   return [misfitOf(indicator)]
 }
 

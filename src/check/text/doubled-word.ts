@@ -13,6 +13,8 @@ interface Doubled {
   readonly word: string
 }
 
+const han = /\p{Script=Han}/u
+
 /** 一个一个, 一步一步 and numerals repeat themselves by right. */
 const byRight = /^(?:[一二三四五六七八九十〇零百千万亿]+|一.)$/u
 /** Words of one character that may stand before a word that begins with it: 市市场监管局, 在在建项目, 对对口支援. */
@@ -46,12 +48,24 @@ const readsWell = (text: string, at: number, words: Words, runs: RunIndex['count
 const isOwnWord = (text: string, at: number, words: Words, runs: RunIndex['count']): boolean =>
   words.has(text.slice(at - 1, at + 1)) && !(runs(text.slice(at - 1, at + 1)) === 1 && runs(text.slice(at, at + 3)) > 3)
 
+/** 2025年年底: the first of the two counts the figure before it. */
+const countsFigure = (text: string, at: number, words: Words): boolean =>
+  /\d/u.test(text[at - 2] ?? '') && beginsWord(text, at, words)
+
+/** 带教教师, where 带教 also stands without 师 behind it: a word of this draft, whether a dictionary has it or not. */
+const isWordOfDraft = (text: string, at: number, words: Words, runs: RunIndex['count']): boolean => {
+  const left = text.slice(at - 2, at)
+  if (left.length < 2 || !han.test(left[0]) || !beginsWord(text, at, words)) return false
+  return runs(left) > runs(left + text[at]) + runs(left + text[at + 1])
+}
+
 const findCharacters = (text: string, words: Words, runs: RunIndex['count']): Doubled[] =>
   [...text.matchAll(twice)]
     .map(({ index }) => index)
     .filter((at) => text[at + 1] !== text[at] && text[at - 2] !== text[at])
     .filter((at) => !byRight.test(text[at]) && !isOwnWord(text, at, words, runs) && !isBoundary(text, at, words))
     .filter((at) => !isPairOfPairs(text, at, words) && readsWell(text, at, words, runs))
+    .filter((at) => !countsFigure(text, at, words) && !isWordOfDraft(text, at, words, runs))
     .filter((at) => text[at] !== '的')
     .map((at) => ({ start: at - 1, end: at + 1, word: text[at] }))
 
@@ -76,15 +90,19 @@ const particleTwice = /(?<!目)(的)的(?!的)/gu
 const findParticles = (text: string): Doubled[] =>
   [...text.matchAll(particleTwice)].map(({ index, 1: word }) => ({ start: index, end: index + 2, word }))
 
-const han = /\p{Script=Han}/u
+/** 高级技师、技师、高级工: the first is a grade of the second. */
+const graded = /(?:特|高|中|初|低|一|二|三|甲|乙|丙|主任|副|首席|正)级?$/u
 
 /** 创造、创造、运用; where other words stand right before it, only a word of the dictionary is surely doubled. */
 const isMember = ({ index, 1: word }: RegExpExecArray, text: string, words: Words): boolean =>
-  !han.test(text[index - 1] ?? '') || words.has(word)
+  !han.test(text[index - 1] ?? '') || (words.has(word) && !graded.test(text.slice(0, index)))
+
+/** 每人每月, 每县每年: what is given to each, each time. */
+const isDistributive = (word: string): boolean => /^(?:每\p{Script=Han}|\p{Script=Han}每)$/u.test(word)
 
 const findWords = (text: string, words: Words): Doubled[] =>
   [...text.matchAll(repeated), ...[...text.matchAll(inSeries)].filter((match) => isMember(match, text, words))]
-    .filter(({ 1: word }) => !byRight.test(word) && new Set(word).size > 1)
+    .filter(({ 1: word }) => !byRight.test(word) && !isDistributive(word) && new Set(word).size > 1)
     .map(({ index, 0: found, 1: word }) => ({ start: index, end: index + found.length, word }))
 
 const tell = (draft: WrittenDraft, passage: Passage, { start, end, word }: Doubled): Remark =>

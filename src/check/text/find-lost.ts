@@ -98,6 +98,10 @@ const isBrokenOff = (text: string, start: number, word: string, runs: Usage['run
   return whole >= TERM && runs(ahead ? text[start] + side : side + text[start]) === whole + 1
 }
 
+/** 护理员 and 护理人员, 调解员 and 调解人员: who does a work, told in either way. */
+const isAgent = (text: string, start: number, word: string): boolean =>
+  word === '人员' && text[start] === '员' && isHan(text.slice(start - 2, start))
+
 /** With the same neighbours on both sides; or with one, where that is common and never stands without the character. */
 const complete = (text: string, start: number, word: string, runs: Usage['runs']): Lost | null => {
   const ahead = word[1] === text[start]
@@ -126,6 +130,7 @@ export const findFragments = ({ text }: Part, usage: Usage): Lost[] =>
     if (start < 1 || start + 1 >= text.length || !isFragment(text, start, usage)) return []
     const best = usage
       .ownWords(text[start])
+      .filter((word) => !isAgent(text, start, word))
       .map((word) => complete(text, start, word, usage.runs))
       .reduce<Lost | null>((a, b) => (b && b.score > (a?.score ?? 0) ? b : a), null)
     return best ? [best] : []

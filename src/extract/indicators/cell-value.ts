@@ -48,7 +48,8 @@ export const readCellValue = (cell: string): CellValue | null => {
     return Number.isFinite(value) ? { value, op, unit: simple[3], bracketed: inner !== null, approximate } : null
   }
   const amount = findAmounts(text).at(0)
-  if (!amount || /(?:19|20)\d\d年/u.test(text)) return null
+  // 15秒接通率≥95%，满意率≥95%: the first figure is part of a name.
+  if (!amount || /(?:19|20)\d\d年/u.test(text) || /^\p{Script=Han}.*\d/u.test(text.slice(amount.end))) return null
   const lead = readLead(text, 0, amount, [])
   // 提高1岁: by how much, and not to what.
   if (changeOnly.test(text) && amount.kind !== 'percent' && amount.kind !== 'permille' && amount.kind !== 'points')

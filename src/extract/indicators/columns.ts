@@ -56,7 +56,17 @@ const settleYears = (drafts: readonly Draft[], period: Period | null): Column[] 
     if (hasBase) return false
     return year === first && (years.length > 1 || hasTarget) && (start === null || year <= start)
   }
-  return drafts.map((d) => ({ ...d, role: d.role !== 'year' ? d.role : isBase(d.year ?? 0) ? 'base' : 'target' }))
+  // 目标值 over 2025年（预计） and 2030年, in a plan from 2026 on: what lies before the plan is what it starts from.
+  const before = ({ role, year }: Draft): boolean =>
+    role === 'target' && !hasBase && start !== null && year !== null && year < start
+  const later = drafts.some(
+    (d) => (d.role === 'target' || d.role === 'year') && !before(d) && (d.year ?? 0) >= (start ?? 0),
+  )
+  const roleOf = (d: Draft): Column['role'] => {
+    if (d.role === 'year') return isBase(d.year ?? 0) ? 'base' : 'target'
+    return before(d) && later ? 'base' : d.role
+  }
+  return drafts.map((d) => ({ ...d, role: roleOf(d) }))
 }
 
 /** A name column without a header word for it: the first one of words. */

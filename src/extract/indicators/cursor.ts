@@ -64,7 +64,29 @@ const isNorm = (c: Cursor, amount: Amount): boolean => {
   const before = c.prose.text.slice(c.clause.start, amount.start)
   const after = c.prose.text.slice(amount.end, amount.end + 3)
   if (/按照?/u.test(before) && /^的?(?:标准|比例|要求)/u.test(after)) return true
+  // 新建居住区按照每百户不少于20平方米、已建成居住区按照…的标准配建.
+  const rest = c.prose.text.slice(amount.end, c.clause.end)
+  if (/按照?[^，；]{0,12}每/u.test(before) && /^(?:、.{0,60})?的(?:标准|比例|要求)/u.test(rest)) return true
   return /次$/u.test(amount.unit) && /每(?:日|天|周|月|季度?|半年)/u.test(before)
+}
+
+/** 对组织境外游客10人以上的旅行社: the clause says to whom or to what something is done. */
+const addressed =
+  /^(?:(?:其中|并|同时)?[对凡给]|针对)(?!.{0,30}(?:达到?|[提升增降]至|[提升增降].到|控制在|保持|稳定在))/u
+/** 300张床位以上的养老机构, 30万吨/年以下煤矿: the figure says which ones are meant. */
+const sizeBehind = /^\p{Script=Han}{1,4}(?:以上|以下|以内)的/u
+const sizeBefore = /^的(?!目标|水平|标准|要求|比例|速度|增速|增幅)/u
+
+/** A figure that is the condition of a rule or the size of what a task is about, and nothing to be reached. */
+const isCondition = (c: Cursor, amount: Amount, lead: Lead): boolean => {
+  if (amount.factor || ['percent', 'permille', 'points', 'times'].includes(amount.kind ?? '')) return false
+  const { text } = c.prose
+  const rest = text.slice(amount.end, c.clause.end)
+  if (addressed.test(text.slice(c.clause.start, amount.start)) && amount.bound && !lead.level) return true
+  if (!lead.level && sizeBehind.test(rest)) return true
+  const under = text.slice(0, amount.end).endsWith('以下') && /^\p{Script=Han}{2}/u.test(rest)
+  if (under && !lead.level) return true
+  return amount.bound !== undefined && !lead.level && !lead.verb && !lead.increment && sizeBefore.test(rest)
 }
 
 /** 最高50万元 is what one may ask for; a sentence with 是指 before its figure defines a word. */
@@ -73,15 +95,22 @@ const isRule = (c: Cursor, amount: Amount): boolean => {
   return (amount.kind === 'money' && /最高(?:可达|可贷|可享|不超过)?$/u.test(before)) || before.includes('是指')
 }
 
+/** 90周岁以上每人每月200元: what each is paid. */
+const eachTime = /每(?:人|户|名|张|家)(?:次)?每?(?:月|天|日|餐|年)/u
+
 /** True for what is no target whatever stands around it: subsidies, spans of time, grades (千亿级) and reports. */
 export const isOutOfPlay = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   const clause = c.prose.text.slice(c.clause.start, c.clause.end)
-  const given = (amount.kind === 'money' || amount.kind === 'percent') && subsidyWords.some((w) => clause.includes(w))
+  const money = amount.kind === 'money'
+  const given =
+    ((money || amount.kind === 'percent') && subsidyWords.some((w) => clause.includes(w))) ||
+    (money && eachTime.test(clause))
   const span = amount.kind === 'time' && !(lead.level && !lead.level.approximate) && !lead.growth
   return (
     given ||
     span ||
     isNorm(c, amount) ||
+    isCondition(c, amount, lead) ||
     isRule(c, amount) ||
     isPast(c, amount, lead) ||
     levelGrade.test(c.prose.text.slice(amount.end))

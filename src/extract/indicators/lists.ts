@@ -1,4 +1,4 @@
-import { levelNames, sharedEnds } from '../../lexicon/targets.ts'
+import { levelNames, scopeNames, sharedEnds } from '../../lexicon/targets.ts'
 import type { Amount } from './amounts.ts'
 import { completeMember, type NamePart, splitList } from './names.ts'
 import type { Time } from './times.ts'
@@ -42,10 +42,46 @@ const shareHead = (names: readonly string[]): string[] => {
   return head ? names.map((n) => (/^(?:单位|万元|每|亿元|人均)/u.test(n) ? n : head + n)) : [...names]
 }
 
+/** What ends so is a statistic of its own: 就业率、参保率. */
+const ownEnd = /[率量额数]$/u
+
+/** Most characters of a word that stands before what the members share: 小麦、玉米单产. */
+const longestOwn = 4
+/** 新能源占比: what is shared says what is counted, and not only how. */
+const shortestTail = 2
+
+/** Level or scope that a name begins with: 市级 of 市级非物质文化遗产代表性项目. */
+const gradeOf = (name: string): string | undefined =>
+  [...levelNames, ...scopeNames].filter((word) => name.startsWith(word)).sort((a, b) => b.length - a.length)[0]
+
+/** How long the last member's own word is, before what all share; 0 where that cannot be told. */
+const ownLength = (others: readonly string[], last: string): number => {
+  const grade = gradeOf(last)
+  if (grade && others.every((n) => gradeOf(n) === n)) return grade.length
+  // 城市公交车、出租车新能源占比: the members' own words end alike.
+  const sign = others[0].slice(-1)
+  const at = others.every((n) => n.endsWith(sign)) ? last.indexOf(sign, 1) : -1
+  if (at > 0 && at < others[0].length + 2) return at + 1
+  const { length } = others[0]
+  return length <= longestOwn && others.every((n) => n.length === length) ? length : 0
+}
+
+/** 小学、初中专任教师本科及以上学历占比: what the last member says behind its own word is said of all. */
+const shareWhole = (names: readonly string[]): string[] | null => {
+  const others = names.slice(0, -1)
+  const last = names[names.length - 1]
+  if (others.some((n) => ownEnd.test(n) || ends.some((word) => n.endsWith(word)))) return null
+  const own = ownLength(others, last)
+  const tail = last.slice(own)
+  return own > 0 && tail.length >= shortestTail ? names.map((n) => (n === last ? n : n + tail)) : null
+}
+
 const ends = [...sharedEnds].sort((a, b) => b.length - a.length)
 
 /** 城镇、农村居民人均可支配收入: the short first member takes what follows the second's own word. */
 const shareTail = (names: readonly string[]): string[] => {
+  const whole = shareWhole(names)
+  if (whole) return whole
   const last = names[names.length - 1]
   const end = ends.find((word) => last.endsWith(word) && last.length > word.length + 1)
   if (end) return names.map((n) => (ends.some((word) => n.endsWith(word)) ? n : n + end))

@@ -30,7 +30,7 @@ const cellOf = (row: Row, role: Column['role']): string => {
 const unitInName = (name: string): string => {
   const match = unitBracket.exec(name)
   if (!match) return ''
-  const isUnit = parseUnit(match[1]).kind !== null || /\/|^[万亿]+$/u.test(match[1])
+  const isUnit = parseUnit(match[1]).kind !== null || /\/|^[万亿]+$|^万?人[年日]$/u.test(match[1])
   return isUnit ? match[1].normalize('NFKC') : ''
 }
 

@@ -36,6 +36,8 @@ const counters = (pair: Told): Finding[] => {
   if (doNotAdd.has(parseUnit(a.unit).kind)) return []
   const [counter, plain] = a.cumulative === true ? [a, b] : [b, a]
   const [c, p] = [amountOf(counter), amountOf(plain)]
+  // “十四五”期间新增就业25万人, and 〔25〕 in a table whose brackets are totals over the period: told alike.
+  if (c === p && counter.caveats.includes('括号内为规划期累计数')) return []
   if (c > p) return [make(pair, 'info', '一处写累计，一处未写；累计的起点和另一处是年度还是累计，原文均未说明。')]
   const why = c === p ? '数值相同，一处写累计，一处未写' : '累计数反而小于未写累计的数'
   return [make(pair, 'warning', `${why}，口径应当统一或说明。`)]
@@ -54,10 +56,16 @@ const registers = (pair: Told): Finding[] => {
   ]
 }
 
+/** 初中班 is no kind of 中班, since the name is cut through a word; 投资 alone is that of the project told before. */
+const isNoPart = (part: string, whole: string): boolean =>
+  (part.endsWith(whole) && part.length === whole.length + 1 && whole.length <= 2) ||
+  /^(?:总|计划|预计)?投资额?$/u.test(whole)
+
 /** A part that is larger than the whole. */
 const parts = (pair: Told): Finding[] => {
   const { a, b } = pair
-  if (!/^口径宽窄不同（“([^”]+)”/u.test(pair.because) || !a.normalized || !b.normalized) return []
+  const told = /^口径宽窄不同（“([^”]+)”只是“([^”]+)”/u.exec(pair.because)
+  if (!told || isNoPart(told[1], told[2]) || !a.normalized || !b.normalized) return []
   const [part, whole] = a.name.length > b.name.length ? [a, b] : [b, a]
   if (part.normalized?.unit !== whole.normalized?.unit || amountOf(part) <= amountOf(whole)) return []
   if (doNotAdd.has(parseUnit(part.unit).kind)) return []
