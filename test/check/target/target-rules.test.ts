@@ -215,6 +215,9 @@ describe('rules on targets', () => {
     const told = async (name: string): Promise<string> =>
       (await onSeed(noTask, 'meishan', ['通过贯标认证企业数量', name])).join()
     expect(await told('全体居民可支配收入')).not.toContain('可支配收入')
+    for (const name of ['重大慢性病过早死亡率', '空气质量优良天数比率', '接待游客总人次', '城镇调查失业率'])
+      expect(await told(name)).not.toContain(name)
+    expect(await told('失业保险参保率')).toContain('失业保险参保率')
     expect(await told('全体居民健身器材数量')).toContain('健身器材数量')
   })
 
