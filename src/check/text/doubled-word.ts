@@ -56,6 +56,8 @@ const countsFigure = (text: string, at: number, words: Words): boolean =>
 const isWordOfDraft = (text: string, at: number, words: Words, runs: RunIndex['count']): boolean => {
   const left = text.slice(at - 2, at)
   if (left.length < 2 || !han.test(left[0]) || !beginsWord(text, at, words)) return false
+  // 产权|质质押: the first of the two ends a word of its own.
+  if (words.has(text.slice(at - 3, at - 1))) return false
   return runs(left) > runs(left + text[at]) + runs(left + text[at + 1])
 }
 
