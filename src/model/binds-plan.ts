@@ -13,6 +13,10 @@ const levelWords: readonly { readonly level: Plan['level']; readonly words: RegE
 ]
 const allLevels = /省、?市、?县|市县|各级|各地/u
 
+/** Whether a unit is laid on all places or on named ones, and not on whoever cares to. */
+export const isRequired = ({ obligation }: Pick<Initiative, 'obligation'>): boolean =>
+  obligation === 'all' || obligation === 'named'
+
 /** Whether a unit of the reference plan asks something of a plan: it names its place, or all places of its level, or nobody. */
 export const bindsPlan = (unit: Pick<Initiative, 'obligation' | 'places' | 'text'>, plan: PlanPlace): boolean => {
   switch (unit.obligation) {

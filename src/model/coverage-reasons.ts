@@ -1,4 +1,5 @@
 import type { CoverageCell } from './analysis.ts'
+import { bareText } from './text.ts'
 
 /** The words that open a reason of a judgement on coverage: what both texts name, what is alike, and what is missing. */
 export const reasonWords = { shared: '共有', near: '相近', missing: '缺少' } as const
@@ -15,6 +16,18 @@ export const listReasons = (
   const reason = decidedBy === 'auto' ? because.find((one) => one.startsWith(opening)) : undefined
   return reason?.slice(opening.length).split('、') ?? []
 }
+
+/** A name of so many characters is that of a thing (人民调解委员会, 沉睡专利); shorter ones (商标, 平台) stand in any passage. */
+const shortestName = 4
+
+/** A thing of fewer characters that a passage has (高校院所, 行政执法) may be anybody's: what it carries has a longer name. */
+export const tellingName = 5
+
+/** Of these those that are names of things, without their marks. */
+export const listThings = (cell: CoverageCell, kind: keyof typeof reasonWords): readonly string[] =>
+  listReasons(cell, kind)
+    .map(bareText)
+    .filter((name) => name.length >= shortestName)
 
 const quoteNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('')
 

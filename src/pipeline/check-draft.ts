@@ -74,8 +74,9 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   // In the order in which it is waited for: for the answers about words only the end does.
   const share = second && shareDraft(plans, pairs[0], second)
   const shared = pairs.map((pair) => askForTexts(pair, second))
-  const text = { plan: nameDraft(own, others), document, sectorWords: listSectorWords(domains), settings }
-  const askOfWords = second && shareText(text, second)
+  const askOfWords =
+    second &&
+    shareText({ plan: nameDraft(own, others), document, sectorWords: listSectorWords(domains), settings }, second)
   options.onText?.(textOf(path, own, others))
   await share?.()
   const comparisons = await Promise.all(pairs.map((pair, i) => holdAgainst(pair, decisions, shared[i], second)))

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileSign } from '../model/file-sign.ts'
 
 /** Where a cache keeps what belongs to a key, beneath its folder: by the first two digits, so that no folder grows too long. */
 export const cachePath = (folder: string, key: string, ending = 'json'): string =>
   join(folder, key.slice(0, 2), `${key}.${ending}`)
 
-/** Whether a file stands there as it was kept. */
-export const isAsKept = async (file: string, { size, mtimeMs }: FileSign): Promise<boolean> => {
+/** What tells a file that was changed since: its size in bytes and when it was written, in milliseconds since 1970. */
+export type FileSign = readonly [size: number, written: number]
+
+/** Null where there is no such file. */
+export const signOf = async (file: string): Promise<FileSign | null> => {
   const found = await stat(file).catch(() => null)
-  return found?.size === size && found.mtimeMs === mtimeMs
+  return found && [found.size, found.mtimeMs]
 }
 
 /** A key for all that a result depends on. */

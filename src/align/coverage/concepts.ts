@@ -1,4 +1,5 @@
 import type { Concept, Domain } from '../../model/domain.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { type FoldedText, foldLabels } from './fold-text.ts'
 import { numberWord } from './vocabulary.ts'
 
@@ -119,20 +120,14 @@ const placeLabels = (thesaurus: readonly Concept[], domain: Domain | null): Plac
 const degrees = [0, 1, narrowerKinship, broaderKinship, relatedKinship, siblingKinship]
 const [, same, narrower, broader, related, sibling] = degrees.keys()
 
-/** Places of the concepts that name an id in one of their lists, by that id. */
+/** Tells the places of the concepts that name an id in one of their lists. */
 const listNaming = (
   thesaurus: readonly Concept[],
   list: 'broader' | 'related',
-): ReadonlyMap<string, readonly number[]> => {
-  const naming = new Map<string, number[]>()
-  thesaurus.forEach((concept, place) => {
-    for (const id of concept[list]) {
-      const others = naming.get(id)
-      if (others) others.push(place)
-      else naming.set(id, [place])
-    }
-  })
-  return naming
+): ((id: string) => readonly number[]) => {
+  const named = thesaurus.flatMap((concept, place) => concept[list].map((id) => ({ id, place })))
+  const naming = groupBy(named, ({ id }) => id)
+  return (id) => naming.get(id)?.map(({ place }) => place) ?? []
 }
 
 /** Every unit that names a concept asks how near those of its passages are to it: the kin of a concept, who are few, are marked once. */
@@ -142,7 +137,7 @@ const openKinship = (thesaurus: readonly Concept[]): ConceptIndex['kinship'] => 
   const relating = listNaming(thesaurus, 'related')
   const placesOf = (ids: readonly string[]): number[] => ids.flatMap((id) => places.get(id) ?? [])
   const above = (place: number): readonly number[] => placesOf(thesaurus[place].broader)
-  const under = (place: number): readonly number[] => below.get(thesaurus[place].id) ?? []
+  const under = (place: number): readonly number[] => below(thesaurus[place].id)
   const markKin = (wanted: number): Uint8Array => {
     const row = new Uint8Array(thesaurus.length)
     const mark = (kin: Iterable<number>, degree: number): void => {
@@ -150,11 +145,8 @@ const openKinship = (thesaurus: readonly Concept[]): ConceptIndex['kinship'] => 
     }
     const { id, ...named } = thesaurus[wanted]
     // The nearer kinship of two holds.
-    mark(
-      named.broader.flatMap((upper) => below.get(upper) ?? []),
-      sibling,
-    )
-    mark([...placesOf(named.related), ...(relating.get(id) ?? [])], related)
+    mark(named.broader.flatMap(below), sibling)
+    mark([...placesOf(named.related), ...relating(id)], related)
     mark(reach(wanted, above), broader)
     mark(reach(wanted, under), narrower)
     mark([wanted], same)

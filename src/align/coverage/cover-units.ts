@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts'
 import type { Domain } from '../../model/domain.ts'
 import { invariant } from '../../model/errors.ts'
 import type { Segmenter } from '../../model/token.ts'
-import { lookForNames } from '../named/look-for-names.ts'
+import { openSecondLook } from '../named/look-for-names.ts'
 import { type ConceptIndex, indexConcepts } from './concepts.ts'
 import { explain } from './explain.ts'
 import { type CoverageModel, type Judgement, judge } from './judge.ts'
@@ -146,20 +146,10 @@ export const coverUnits = (
     .map((plan) => {
       const ranked = rankTogether(units, indexPlan(plan.id, false, tools, model))
       const past = indexPlan(plan.id, true, tools, model)
-      const lookAgain = lookAt(input, reference, plan)
+      const lookAgain = openSecondLook(input.documents, reference, plan)
       return units.map((one, i) => lookAgain(one.unit, judgeCell(one, plan, ranked[i], past, tools, model)))
     })
   return units.flatMap((_, i) => byPlan.map((cells) => cells[i]))
-}
-
-/** What a plan carries though it need not, or has done, needs no second look. */
-const lookAt = ({ documents }: CoverageInput, reference: string, plan: PlanPlace) => {
-  const [own, upper] = [plan.id, reference].map((id) => documents.find((d) => d.plan === id))
-  invariant(own && upper, 'every plan has a document')
-  return (unit: Initiative, cell: CoverageCell): CoverageCell =>
-    cell.status === 'none' || cell.done.length > 0 || !bindsPlan(unit, plan)
-      ? cell
-      : lookForNames({ unit, cell, plan: own, reference: upper })
 }
 
 /** `gap` tells of what is carried that it is so little alike that it may be missing. */

@@ -1,16 +1,16 @@
-import type { CoverageCell } from '../../model/analysis.ts'
+import type { CoverageCell, Initiative } from '../../model/analysis.ts'
+import { bindsPlan, isRequired, type PlanPlace } from '../../model/binds-plan.ts'
 import { doubtEnd } from '../../model/coverage-reasons.ts'
-import type { Held } from './held.ts'
-import { allKinds, type NameKind } from './list-names.ts'
+import type { Document } from '../../model/document.ts'
+import { invariant } from '../../model/errors.ts'
+import type { Held, NameKind } from './held.ts'
+import { allKinds, openNames } from './list-names.ts'
 import { partsNowhere, plainWordsNowhere, wordsNowhere, wordsUnknown } from './nowhere.ts'
 import { subjectsNowhere } from './subjects.ts'
 import { wordsWritten } from './written.ts'
 
 /** Below this score little of what a unit names is said in other words: of what is carried better those are taken for it. */
 const HALF = 0.6
-
-/** Laid on all places or on this one, and not on whoever cares to. */
-const isRequired = ({ unit }: Held): boolean => unit.obligation === 'all' || unit.obligation === 'named'
 
 /** 实施…工程, 开展…行动 without a word on what it does: only its name can tell whether the plan has it. */
 const isBareProgramme = ({ unit }: Held): boolean =>
@@ -23,7 +23,7 @@ const kindsInDoubt = (held: Held): readonly NameKind[] => {
   const { status, review } = held.cell
   if (isBareProgramme(held) && (status === 'partial' || review)) return allKinds
   if (isHardlyCarried(held)) return ['missing', 'near']
-  return status === 'partial' && (review || isRequired(held)) ? ['missing'] : []
+  return status === 'partial' && (review || isRequired(held.unit)) ? ['missing'] : []
 }
 
 /** Things that a unit names, may be missing and stand nowhere in the plan, each once. */
@@ -52,7 +52,7 @@ const withoutDoubt = (because: readonly string[]): string[] => because.filter((r
  *
  * @param held of which `cell.gap` says that the passage is so little like the unit that it may be missing
  */
-export const lookForNames = (held: Held): CoverageCell => {
+const lookForNames = (held: Held): CoverageCell => {
   const { cell } = held
   if (isConduct(held) && !cell.gap) return cell
   const written = cell.status === 'partial' ? wordsWritten(held) : []
@@ -62,4 +62,18 @@ export const lookForNames = (held: Held): CoverageCell => {
   if (lacking.length > 0)
     return { ...cell, status: 'partial', gap: true, lacking, because: withoutDoubt(cell.because), review: true }
   return cell.gap ? { ...cell, gap: false } : cell
+}
+
+/** For the cells of one plan. What it carries though it need not, or has done, needs no second look. */
+export const openSecondLook = (
+  documents: readonly Document[],
+  reference: string,
+  plan: PlanPlace,
+): ((unit: Initiative, cell: CoverageCell) => CoverageCell) => {
+  const [own, upper] = [plan.id, reference].map((id) => documents.find((d) => d.plan === id))
+  invariant(own && upper, 'every plan has a document')
+  return (unit, cell) =>
+    cell.status === 'none' || cell.done.length > 0 || !bindsPlan(unit, plan)
+      ? cell
+      : lookForNames({ unit, cell, plan: own, reference: upper, names: openNames(unit, cell) })
 }

@@ -1,8 +1,8 @@
 import { fillers } from '../../lexicon/fillers.ts'
 import { listReasons } from '../../model/coverage-reasons.ts'
 import { bareText } from '../../model/text.ts'
-import type { Held } from './held.ts'
-import { allKinds, isOneOfMany, listNames, type Name, type NameKind } from './list-names.ts'
+import type { Held, Name, NameKind } from './held.ts'
+import { allKinds, isOneOfMany, listNames } from './list-names.ts'
 import { type PlanWords, wordsOf } from './plan-words.ts'
 
 /**

@@ -1,11 +1,9 @@
 import { isFrequent } from '../../model/bare-of.ts'
+import { tellingName } from '../../model/coverage-reasons.ts'
 import { bareText } from '../../model/text.ts'
-import type { Held } from './held.ts'
-import { allKinds, isOneOfMany, listNames, type Name } from './list-names.ts'
+import type { Held, Name } from './held.ts'
+import { allKinds, isOneOfMany, listNames } from './list-names.ts'
 import { standsIn } from './nowhere.ts'
-
-/** A thing of four characters that the passage has in part (高校院所, 行政执法) may be anybody's: what is carried has a longer name. */
-const LONG = 5
 
 /**
  * Whether a name is what the first of several acts is about: 支持企业开展海外布局、获取境外知识产权、参与国际标准制定. In a list of
@@ -24,7 +22,9 @@ export const wordsWritten = (held: Held): readonly string[] => {
   const { cell, plan } = held
   const place = bareText(cell.evidence[0]?.quote ?? '')
   const isTelling = ({ name, wording }: Name): boolean =>
-    name.length < LONG || wording.includes('、') ? !cell.gap && endsAct(held, wording) : !isOneOfMany(held, wording)
+    name.length < tellingName || wording.includes('、')
+      ? !cell.gap && endsAct(held, wording)
+      : !isOneOfMany(held, wording)
   return listNames(held, ['shared'])
     .filter((one) => standsIn(place, one) && isTelling(one) && !isFrequent(one.name, plan))
     .map(({ wording }) => wording)

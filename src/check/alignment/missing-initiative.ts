@@ -1,11 +1,12 @@
 import type { Evidence, Initiative } from '../../model/analysis.ts'
+import { isRequired } from '../../model/binds-plan.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { NotApplicable, Remark, Severity } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft, RuleSetting } from '../rule.ts'
 import { leavesMattersOut, quoteTitle, setPeersAside, skipsLevel, upperOnly } from '../upper.ts'
 import { standingOf } from './standing.ts'
-import { type HeldTask, type HeldUnit, isRequired, listTasks, quoteUnits, shorten, unitsOf } from './units.ts'
+import { type HeldTask, type HeldUnit, listTasks, quoteUnits, shorten, unitsOf } from './units.ts'
 
 const id = 'alignment/missing-initiative'
 
@@ -24,7 +25,7 @@ interface Gap {
 const SHORT = 8
 
 const isWorthTelling = (one: HeldUnit): boolean =>
-  isRequired(one) || one.unit.title.length > SHORT || /[“《]/u.test(one.unit.title)
+  isRequired(one.unit) || one.unit.title.length > SHORT || /[“《]/u.test(one.unit.title)
 
 const findGaps = (tasks: readonly HeldTask[], draft: Draft): Gap[] => {
   const isMissing = (one: HeldUnit): boolean => standingOf(one, draft) === 'missing'
@@ -43,7 +44,7 @@ const missingUnits = ({ task, isWhole, actions }: Gap): readonly HeldUnit[] => (
 /** What is laid on all cities or on this one is required; what is laid on nobody is a matter of judgement. */
 const weigh = (gap: Gap, leastShare: number): Severity => {
   const missing = missingUnits(gap).filter(isSure)
-  if (missing.some(isRequired)) return 'error'
+  if (missing.some(({ unit }) => isRequired(unit))) return 'error'
   const isMostlyMissing = missing.length > 0 && gap.actions.length >= leastShare * gap.ofActions
   return gap.isWhole || isMostlyMissing ? (missing.length > 0 ? 'warning' : 'info') : 'info'
 }
@@ -66,7 +67,7 @@ const nearestTo = (gap: Gap): Evidence | null =>
     .nearest ?? null
 
 const suggest = (gap: Gap, nearest: Evidence | null): string => {
-  const act = missingUnits(gap).some(isRequired)
+  const act = missingUnits(gap).some(({ unit }) => isRequired(unit))
     ? '上级对本地有明确要求，建议在任务中作出相应安排'
     : '建议结合本地实际补写；确不需要的，在编制说明中写明理由'
   if (!nearest) return `${act}。`

@@ -1,3 +1,4 @@
+import { isRequired } from '../../model/binds-plan.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
@@ -16,11 +17,10 @@ const findSofter = (draft: Draft, comparison: Comparison): HeldUnit[] =>
 const remarkOn = (held: readonly HeldUnit[], comparison: Comparison): Remark[] => {
   const action = comparison.analysis.initiatives.find(({ id: one }) => one === held[0].cell.strength?.action)
   if (!action) return []
-  const isRequired = held.some(({ unit }) => unit.obligation === 'all' || unit.obligation === 'named')
   return [
     {
       rule: id,
-      severity: isRequired ? 'warning' : 'info',
+      severity: held.some(({ unit }) => isRequired(unit)) ? 'warning' : 'info',
       place: action.evidence,
       message: `${referenceNoun(comparison.reference)}写“${held[0].unit.title}”，草案写“${action.title}”，用语较缓。`,
       suggestion: '有条件直接落实的，建议改用与上级相当的动词；只作鼓励或探索的，宜有理由。',

@@ -2,7 +2,7 @@ import { fillers } from '../../lexicon/fillers.ts'
 import type { Evidence } from '../../model/analysis.ts'
 import { isFrequent } from '../../model/bare-of.ts'
 import { bindsPlan } from '../../model/binds-plan.ts'
-import { listReasons } from '../../model/coverage-reasons.ts'
+import { listThings, tellingName } from '../../model/coverage-reasons.ts'
 import { isPerhapsMissing } from '../../model/missing.ts'
 import { bareText } from '../../model/text.ts'
 import type { Draft } from '../rule.ts'
@@ -76,23 +76,12 @@ export const reviewOf = ({ unit, cell }: HeldUnit, draft: Draft): readonly Evide
   )
 }
 
-/** A name of so many characters is that of a thing; shorter ones (商标, 平台) stand in any passage. */
-const SHORTEST = 4
-
-/** A thing of four characters that the passage has (高校院所, 服务能力) may be anybody's. */
-const LONG = 5
-
-const namesIn = ({ cell }: HeldUnit, kind: Parameters<typeof listReasons>[1]): readonly string[] =>
-  listReasons(cell, kind)
-    .map(bareText)
-    .filter((name) => name.length >= SHORTEST)
-
 /** Whether a unit names a thing, and the passage that carries it has no such name word by word. */
-const isNamedElsewhere = (held: HeldUnit): boolean => {
-  const shared = namesIn(held, 'shared')
-  const place = bareText(held.cell.evidence[0]?.quote ?? '')
-  const isNamed = shared.length + namesIn(held, 'near').length + namesIn(held, 'missing').length > 0
-  return isNamed && !shared.some((name) => name.length >= LONG && place.includes(name))
+const isNamedElsewhere = ({ cell }: HeldUnit): boolean => {
+  const shared = listThings(cell, 'shared')
+  const place = bareText(cell.evidence[0]?.quote ?? '')
+  const isNamed = shared.length + listThings(cell, 'near').length + listThings(cell, 'missing').length > 0
+  return isNamed && !shared.some((name) => name.length >= tellingName && place.includes(name))
 }
 
 const findStanding = (held: HeldUnit, draft: Draft): Standing => {

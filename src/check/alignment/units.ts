@@ -10,9 +10,6 @@ export interface HeldUnit {
   readonly cell: CoverageCell
 }
 
-/** Laid on all places or on this one, and not on whoever cares to. */
-export const isRequired = ({ unit }: HeldUnit): boolean => unit.obligation === 'all' || unit.obligation === 'named'
-
 /** A titled task of the upper plan with the commitments inside it. */
 export interface HeldTask {
   readonly task: HeldUnit

@@ -30,7 +30,3 @@ export const sentencesWithRate = (text: string): { text: string; from: number }[
     return /[%％]/u.test(sentence) ? [{ text: sentence, from: at }] : []
   })
 }
-
-/** Matches in a text that has a sign of them: to compile a long expression takes longer than to search a plan. */
-export const matchWhere = (text: string, sign: RegExp, expression: RegExp): RegExpExecArray[] =>
-  sign.test(text) ? [...text.matchAll(expression)] : []

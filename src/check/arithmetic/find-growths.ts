@@ -1,4 +1,5 @@
-import { figure, matchWhere, percent, sentencesWithRate } from './figures.ts'
+import { matchWhere } from '../../model/match-where.ts'
+import { figure, percent, sentencesWithRate } from './figures.ts'
 
 /** A growth rate whose two figures the same sentence states. Offsets are those of the text. */
 export interface Growth {

@@ -1,8 +1,9 @@
+import { matchWhere } from '../../model/match-where.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { TextRule, WrittenDraft } from '../rule.ts'
-import { agrees, amountOf, figure, likeWritten, matchWhere, percent, sentencesWithRate } from './figures.ts'
+import { agrees, amountOf, figure, likeWritten, percent, sentencesWithRate } from './figures.ts'
 
 const id = 'arithmetic/share'
 const severity = 'error'

@@ -1,5 +1,6 @@
 import { bodyEnds, fillersInNames } from '../../lexicon/coordinating-bodies.ts'
 import type { Document } from '../../model/document.ts'
+import { matchWhere } from '../../model/match-where.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, quoteAround, remarkOn } from '../remark-on.ts'
@@ -25,16 +26,14 @@ const branch = /(?:中国[（(][\p{Script=Han}]{2,4}[)）])?[\p{Script=Han}]{4,2
 
 /** @param end without which a passage holds no name: it is looked for in less time */
 const readNames = (document: Document, pattern: RegExp, end: RegExp): Named[] =>
-  readPassages(document)
-    .filter(({ view }) => end.test(view.text))
-    .flatMap((passage) =>
-      [...passage.view.text.matchAll(pattern)].map(({ index, 0: name }) => ({
-        name,
-        passage,
-        start: index,
-        end: index + name.length,
-      })),
-    )
+  readPassages(document).flatMap((passage) =>
+    matchWhere(passage.view.text, end, pattern).map(({ index, 0: name }) => ({
+      name,
+      passage,
+      start: index,
+      end: index + name.length,
+    })),
+  )
 
 /** What one name has in the middle and the other has not; null where they differ elsewhere or in more. */
 const insertion = (longer: string, shorter: string): string | null => {

@@ -1,8 +1,8 @@
 import { chineseNumber } from '../../lexicon/five-year-plans.ts'
 import { boundWords } from '../../lexicon/targets.ts'
 import { magnitudePattern, parseUnit, type UnitKind } from '../../lexicon/units.ts'
+import { matchWhere } from '../../model/match-where.ts'
 import { endOf, endOfRate, endOfUnit } from './read-unit.ts'
-import { matchWhere } from './searchable.ts'
 
 /** A figure with its unit, as it stands in a text; offsets into that text. */
 export interface Amount {

@@ -34,10 +34,6 @@ const noFigures: readonly RegExp[] = [
   /(?<![年\d])\d{1,2}月\d{1,2}日/gu,
 ]
 
-/** Matches of an expression that needs a sign to match: most sentences have none of what each expression looks for. */
-export const matchWhere = (text: string, sign: string, expression: RegExp): Iterable<RegExpExecArray> =>
-  text.includes(sign) ? text.matchAll(expression) : []
-
 /** Brackets that go on with the sentence and may hold targets of their own. */
 const openBracket = /^[（(](?:其中|到20|力争|其)/u
 

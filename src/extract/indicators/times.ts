@@ -1,5 +1,5 @@
 import { fiveYearPlanEnd } from '../../lexicon/five-year-plans.ts'
-import { matchWhere } from './searchable.ts'
+import { matchWhere } from '../../model/match-where.ts'
 
 /** A plan's period, ISO months. */
 export interface Period {

@@ -118,9 +118,13 @@ const pageIn = async (lang: Language, page: Told['page'], analysis: Analysis): P
 export const makeJobs = (setting: JobSetting, remote?: Remote) => {
   const { program, limits, lang } = setting
   let opened: Promise<OpenReference & { readonly bytes: Uint8Array }> | undefined
-  const open = async (reference: PlanFile) => {
+  const read = async (reference: PlanFile) => {
     const bytes = await openBytes(reference, limits)
     return { ...(await openReference(reference, bytes, setting)), bytes }
+  }
+  const open = (reference: PlanFile) => {
+    opened ??= read(reference)
+    return opened
   }
   const survey = (file: PlanFile) =>
     attempt(() =>
@@ -134,8 +138,7 @@ export const makeJobs = (setting: JobSetting, remote?: Remote) => {
       }),
     )
   const hold = async (job: HoldJob, reference: PlanFile) => {
-    opened ??= open(reference)
-    const shared = await opened
+    const shared = await open(reference)
     const { file, bytes: digest, meta } = job.survey
     const decisions = selectDecisions(setting.decisions, file.id, shared.meta.id)
     const key = cacheKey(
@@ -164,8 +167,7 @@ export const makeJobs = (setting: JobSetting, remote?: Remote) => {
     /** The reference as the pages on all plans speak of it. */
     viewReference: async (): Promise<ReferenceView> => {
       if (!setting.reference) throw new Error('no reference')
-      opened ??= open(setting.reference)
-      const { key, frame } = await opened
+      const { key, frame } = await open(setting.reference)
       return keep(setting.cache, cacheKey('reference', program, key, setting.domain, limits), async () =>
         viewFrame(frame()),
       )

@@ -1,5 +1,4 @@
-import type { FileSign } from '../../model/file-sign.ts'
-import { cachePath, isAsKept, readCache, readCachedFile } from '../../read/cache.ts'
+import { cachePath, type FileSign, readCache, readCachedFile, signOf } from '../../read/cache.ts'
 import { writeCache, writeCachedFile } from '../../write/cache.ts'
 import type { StandingFile } from '../../write/output-file.ts'
 import type { Told } from './tell-plan.ts'
@@ -15,7 +14,7 @@ export interface Held extends Pick<Told, 'record'> {
  * they stand.
  */
 interface Kept extends Pick<Told, 'record'> {
-  readonly page: { readonly path: string; readonly sign: FileSign }
+  readonly page: { readonly path: string; readonly sign: FileSign | null }
   /** How many bytes of the file each table has, in their order. */
   readonly tables: readonly (readonly [name: string, length: number])[]
 }
@@ -32,9 +31,12 @@ const readKept = async (cache: string, key: string): Promise<Held | null> => {
   const lines = known && (await readCachedFile(files.tables))
   if (!known || !lines) return null
   // A report shares the file: who edited the page there has changed what was kept.
-  if (!(await isAsKept(files.page, known.page.sign))) return null
+  if (!isSame(known.page.sign, await signOf(files.page))) return null
   return { ...known, page: { path: known.page.path, from: files.page }, tables: cutLines(lines, known.tables) }
 }
+
+const isSame = (kept: FileSign | null, found: FileSign | null): boolean =>
+  kept !== null && found !== null && kept.every((part, i) => part === found[i])
 
 const cutLines = (lines: Uint8Array, tables: Kept['tables']): Held['tables'] => {
   let start = 0
@@ -50,9 +52,10 @@ const writeKept = async (cache: string, key: string, { record, page, tables }: T
   const files = pathsOf(cache, key)
   const list = Object.entries(tables)
   await writeCachedFile(files.tables, list.map(([, lines]) => lines).join(''))
+  await writeCachedFile(files.page, page.content)
   const kept: Kept = {
     record,
-    page: { path: page.path, sign: await writeCachedFile(files.page, page.content) },
+    page: { path: page.path, sign: await signOf(files.page) },
     tables: list.map(([name, lines]) => [name, Buffer.byteLength(lines)]),
   }
   // Last, so that what it speaks of stands there.

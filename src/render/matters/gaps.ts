@@ -1,4 +1,5 @@
 import type { Initiative } from '../../model/analysis.ts'
+import { isRequired } from '../../model/binds-plan.ts'
 import { gravityOf } from '../gap-lists.ts'
 import { pageHref } from '../names.ts'
 import { boundPlans, isMet, peersOf, unmetByPeers } from '../peers.ts'
@@ -6,8 +7,6 @@ import type { PlanView, Report } from '../report.ts'
 import { type Matter, type MatterRule, mostNames, namesOf, ownWords, shownEvidence } from './matter.ts'
 
 const look = 'gap'
-
-const isExplicit = (unit: Initiative): boolean => unit.obligation === 'named' || unit.obligation === 'all'
 
 const byGravity = (units: readonly Initiative[]): readonly Initiative[] =>
   [...units].sort((a, b) => gravityOf(a) - gravityOf(b))
@@ -36,9 +35,9 @@ const reviewed = (report: Report, units: readonly Initiative[], views: readonly 
 /** What the reference lays on places by name, or on all of them in so many words, and some leave out. */
 export const explicitGaps: MatterRule = (report) => {
   const plans = boundPlans(report)
-  const asked = report.actions.filter(isExplicit)
+  const asked = report.actions.filter(isRequired)
   const missed = plans.flatMap((view) => {
-    const units = gapsOf(report, view).filter(isExplicit)
+    const units = gapsOf(report, view).filter(isRequired)
     return units.length > 0 ? [{ view, units }] : []
   })
   if (missed.length === 0) return []
@@ -117,7 +116,7 @@ export const gapTotals: MatterRule = (report) => {
         .slice(0, mostNames)
         .map(
           ({ view, gaps }) =>
-            `${view.name}：点名或要求各地办理的${gaps.filter(isExplicit).length}条，地方可以办理的${gaps.filter((unit) => !isExplicit(unit)).length}条；待核${reviewed(report, gaps, [view])}条。`,
+            `${view.name}：点名或要求各地办理的${gaps.filter(isRequired).length}条，地方可以办理的${gaps.filter((unit) => !isRequired(unit)).length}条；待核${reviewed(report, gaps, [view])}条。`,
         ),
       evidence: [],
       links: isMany

@@ -1,5 +1,6 @@
+import { isRequired } from '../../../model/binds-plan.ts'
 import type { OfficeBlock, OfficeTable } from '../../../model/office.ts'
-import { type Held, listGaps } from '../../gap-lists.ts'
+import { listGaps } from '../../gap-lists.ts'
 import { cellClasses } from '../../marks.ts'
 import { markOf } from '../../parts/marks.ts'
 import type { PlanView, Report } from '../../report.ts'
@@ -25,11 +26,9 @@ const countTable = (report: Report): OfficeTable => ({
   }),
 })
 
-const isAsked = ({ unit }: Held): boolean => unit.obligation === 'named' || unit.obligation === 'all'
-
 const gapBlocks = (report: Report, view: PlanView): readonly OfficeBlock[] => {
   const { gaps } = listGaps(report, view)
-  const asked = gaps.filter(isAsked).length
+  const asked = gaps.filter(({ unit }) => isRequired(unit)).length
   const inWords = asked > 0 ? `，其中点名或要求各地办理的${asked}条` : ''
   const review = gaps.filter(({ cell }) => cell.review).length
   const near = review > 0 ? `，靠近界限待核的${review}条` : ''
