@@ -62,6 +62,22 @@ describe.each(cases)('%s as a PDF of %s', (id, printer) => {
   })
 })
 
+describe('words as printed', () => {
+  it('have no spaces where a line is justified or each letter has a font of its own', LONG, async () => {
+    expect((await readCase('deyang', 'chromium')).text).toContain(
+      '为深入贯彻落实《知识产权强国建设纲要（2021-2035年）》',
+    )
+    expect((await readCase('deyang', 'libreoffice')).text).toContain('知识产权案件法定审限内结案率达100%')
+    expect((await readCase('sichuan', 'libreoffice')).text).toContain(
+      '《关于建立成渝地区双城经济圈知识产权保护合作机制备忘录》',
+    )
+  })
+
+  it('keep a space that was typed', LONG, async () => {
+    expect((await readCase('panzhihua', 'libreoffice')).text).toContain('第一章 规划背景')
+  })
+})
+
 describe('the pages of evidence', () => {
   it('are those on which the words stand in print', LONG, async () => {
     const document = parse(await readCase('panzhihua', 'libreoffice'), 'panzhihua')

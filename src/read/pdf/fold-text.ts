@@ -29,3 +29,19 @@ export const closeUp = (text: string): string =>
     /[\p{Script=Han}，。、；：](?: +[\p{Script=Han}，。、；：](?![\p{Script=Han}，。、；：])){2,}/gu,
     (word) => word.replace(/ +/gu, ''),
   )
+
+const justified = /^[\p{Script=Han}，。、；：《》 ]+$/u
+/** Narrower than this, in letters, no space is set: a typed one takes a quarter of a letter, the gaps of a justified line a tenth. */
+const narrowest = 0.2
+
+/**
+ * `审 限 内` → `审限内`: a justified line has its letters a hair apart, which pdf.js takes for spaces. Whether the run is
+ * as wide as its spaces would make it tells the two apart; `width` is counted in letters of its size. Runs with figures
+ * or quotation marks, whose width is that of their font, are left as they are.
+ */
+export const closeJustified = (text: string, width: number): string => {
+  if (!text.includes(' ') || !justified.test(text)) return text
+  const letters = text.replaceAll(' ', '')
+  const spaces = text.length - letters.length
+  return width - letters.length < spaces * narrowest ? letters : text
+}

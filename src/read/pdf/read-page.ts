@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { closeJustified, foldText } from './fold-text.ts'
 import type { Operators, PdfPage } from './open-pdf.ts'
 import type { Page, Ruling, Run } from './page.ts'
 import { readRulings } from './rulings.ts'
@@ -21,15 +21,18 @@ const readTurn = (transform: readonly number[]): number | null => {
   return Math.abs(turns - turn) > 0.06 ? null : (turn + 4) % 4
 }
 
-const readRun = ({ str, transform, width, fontName }: TextItem): RawRun => ({
-  text: foldText(str),
-  x: transform[4],
-  y: transform[5],
-  width,
-  size: Math.hypot(transform[2], transform[3]),
-  font: fontName,
-  turn: readTurn(transform),
-})
+const readRun = ({ str, transform, width, fontName }: TextItem): RawRun => {
+  const size = Math.hypot(transform[2], transform[3])
+  return {
+    text: closeJustified(foldText(str), width / size),
+    x: transform[4],
+    y: transform[5],
+    width,
+    size,
+    font: fontName,
+    turn: readTurn(transform),
+  }
+}
 
 /** Direction in which most characters run: wide tables lie on their side. */
 const mainTurn = (runs: readonly RawRun[]): number => {
@@ -65,6 +68,29 @@ const dropDoubles = (runs: readonly Run[]): Run[] => {
   })
 }
 
+/** Letters that stand closer than this, in letters, were set in one go. */
+const touching = 0.1
+
+const touches = (before: Run, after: Run): boolean =>
+  Math.abs(after.y - before.y) < 0.1 &&
+  Math.abs(after.size - before.size) < 0.1 &&
+  Math.abs(after.x - before.x - before.width) < before.size * touching
+
+/**
+ * A page printed by a browser has a font for every few letters, so that each letter is a run of its own: those that
+ * touch are one again, lest a word over two columns of a table falls apart. The font is that of the first.
+ */
+const joinTouching = (runs: readonly Run[]): Run[] => {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const before = joined.at(-1)
+    if (before && touches(before, run))
+      joined[joined.length - 1] = { ...before, text: before.text + run.text, width: run.x + run.width - before.x }
+    else joined.push(run)
+  }
+  return joined
+}
+
 /** Text and lines of a page. Lines are looked for only where there is text. */
 export const readPage = async (page: PdfPage, index: number, operators: Operators): Promise<Page> => {
   const { items } = await page.getTextContent({ includeMarkedContent: false })
@@ -87,7 +113,7 @@ export const readPage = async (page: PdfPage, index: number, operators: Operator
     index,
     width,
     height,
-    runs: dropDoubles(runs),
+    runs: joinTouching(dropDoubles(runs)),
     rulings: rulings.map((ruling) => turnRuling(ruling, turn)),
     slanted: count(all) - count(straight),
   }
