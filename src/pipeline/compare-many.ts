@@ -1,17 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { sumDecisions } from '../align/decisions/sum-decisions.ts'
-import { chooseCounted } from '../extract/choose-domain.ts'
-import { chooseReference, orderPlans } from '../extract/order-plans.ts'
 import type { DecisionReport } from '../model/analysis.ts'
 import { PlanError } from '../model/errors.ts'
 import type { Language } from '../model/language.ts'
 import type { PlanRecord, ReferenceView } from '../model/large-run.ts'
-import type { PlanMeta } from '../model/plan-meta.ts'
 import { digestProgram } from '../read/digest-program.ts'
 import type { ReadOptions } from '../read/limits.ts'
 import { listPlans } from '../read/list-plans.ts'
 import { readDecisions } from '../read/read-decisions.ts'
-import { readDomains } from '../read/read-domains.ts'
 import { renderSummary } from '../render/large/render-summary.ts'
 import type { HeldRecord } from '../render/large/summary.ts'
 import type { RenderedFile } from '../render/render-site.ts'
@@ -21,9 +17,11 @@ import { writeWordings } from '../write/shared-wordings.ts'
 import { fill, openReport } from '../write/write-report.ts'
 import type { OnProgress } from './compare-plans.ts'
 import type { QueueOptions } from './large/ask-queue.ts'
-import { type Failed, type JobSetting, makeJobs, type Survey } from './large/jobs.ts'
+import { cutBatches, partFailures, runBatches } from './large/batches.ts'
+import { type JobSetting, makeJobs } from './large/jobs.ts'
 import { findNeighbours } from './large/neighbours.ts'
-import { openPool, type Pool } from './large/open-pool.ts'
+import { type Surveyed, surveyPlans } from './large/survey-plans.ts'
+import { withPool } from './large/with-pool.ts'
 
 export type { QueueOptions }
 
@@ -47,6 +45,11 @@ export interface CompareManyOptions extends ReadOptions {
   readonly signal?: AbortSignal
 }
 
+/** Tasks under way in a queue: enough for workers on many machines, and few enough to lie in the memory of Redis. */
+const tasksInQueue = 12
+
+type Options = CompareManyOptions & { readonly threads: number }
+
 export interface LargeComparison {
   readonly reference: ReferenceView
   readonly records: readonly PlanRecord[]
@@ -58,111 +61,6 @@ export interface LargeComparison {
 
 /** How many plans files and folders hold, without opening any; a zip counts as one. */
 export const countPlans = async (paths: readonly string[]): Promise<number> => (await listPlans(paths)).files.length
-
-/** Plans that one thread takes at a time: so many that handing over costs nothing, so few that all threads end together. */
-const batch = 8
-const waves = 4
-
-const cut = <T>(list: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size))
-
-interface Failure {
-  readonly failure: Failed
-}
-
-/** What could be done, and why the rest could not. */
-const partFailures = <T extends object>(list: readonly (T | Failure)[]): { done: T[]; failures: PlanError[] } => {
-  const done: T[] = []
-  const failures: PlanError[] = []
-  for (const one of list) {
-    if (!('failure' in one)) done.push(one)
-    else {
-      const { code, message, remedy, file } = (one as Failure).failure
-      failures.push(new PlanError(code, message, remedy, file))
-    }
-  }
-  return { done, failures }
-}
-
-/** Fails as soon as the run is given up. */
-const whenGivenUp = (signal: AbortSignal | undefined): Promise<never> =>
-  new Promise((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason), { once: true }))
-
-/** Hands batches to the pool, a few more at a time than it has threads, and tells how far it is. */
-const runBatches = async <T, R>(
-  list: readonly T[],
-  run: (part: readonly T[], index: number) => Promise<readonly R[]>,
-  options: CompareManyOptions & { readonly step: string },
-): Promise<R[]> => {
-  const parts = cut(list, batch)
-  const results: (readonly R[])[] = new Array(parts.length)
-  let next = 0
-  let done = 0
-  options.onProgress?.(options.step, 0, list.length)
-  const work = async (): Promise<void> => {
-    while (next < parts.length) {
-      options.signal?.throwIfAborted()
-      const at = next++
-      results[at] = await run(parts[at], at)
-      done += parts[at].length
-      options.onProgress?.(options.step, done, list.length)
-    }
-  }
-  const workers = (options.threads ?? availableParallelism()) + waves
-  const all = Promise.all(Array.from({ length: Math.min(workers, parts.length) }, work))
-  // Threads are ended with the pool; work in this thread must come to its end, or it would go on behind the run.
-  await (options.threads === 0 ? all : Promise.race([all, whenGivenUp(options.signal)]))
-  options.signal?.throwIfAborted()
-  return results.flat()
-}
-
-/** Tasks under way in a queue: enough for workers on many machines, and few enough to lie in the memory of Redis. */
-const tasksInQueue = 12
-
-type Hands = CompareManyOptions & { readonly threads: number }
-
-const openHands = async (setting: JobSetting, { queue, threads }: Hands): Promise<Pool> => {
-  if (!queue) return openPool(setting, threads)
-  const { openQueuePool } = await import('./large/ask-queue.ts')
-  return openQueuePool(setting, queue)
-}
-
-const withPool = async <T>(setting: JobSetting, hands: Hands, work: (pool: Pool) => Promise<T>): Promise<T> => {
-  const pool = await openHands(setting, hands)
-  try {
-    return await work(pool)
-  } finally {
-    await pool.close()
-  }
-}
-
-/** A plan under an id that is taken already is told, and left out. */
-const dropSameIds = (surveys: readonly Survey[]): { kept: Survey[]; failures: PlanError[] } => {
-  const seen = new Map<string, Survey>()
-  const failures: PlanError[] = []
-  for (const survey of surveys) {
-    const other = seen.get(survey.meta.id)
-    if (!other) seen.set(survey.meta.id, survey)
-    else {
-      const remedy = '改其中一个的文件名，或在 plans.yaml 里给它们不同的 id'
-      const message = `编号 ${survey.meta.id} 已用于 ${other.file.path}，这一份没有读入`
-      failures.push(new PlanError('same-id', message, remedy, survey.file.path))
-    }
-  }
-  return { kept: [...seen.values()], failures }
-}
-
-const requireReference = (
-  metas: readonly PlanMeta[],
-  wanted: string | null,
-  failures: readonly PlanError[],
-): string => {
-  const id = chooseReference(metas, wanted)
-  if (id !== null) return id
-  const remedy = '用 --reference 指定以哪一份为准，或在 plans.yaml 里写 reference'
-  const missing = new PlanError('no-reference', '规划很多时须有一份为准，各份逐一与它对照', remedy)
-  throw failures.length > 0 ? new AggregateError([...failures, missing]) : missing
-}
 
 /**
  * Holds many plans against one and writes a report of all: a page for each plan, pages on all of them together, and tables of
@@ -192,25 +90,10 @@ export const compareMany = async (
     throw new PlanError('usage', '由队列处理时不套用人工裁定', '去掉 --queue，在本机处理；或去掉 --decisions')
   const threads = queue ? tasksInQueue : (asked ?? availableParallelism())
   const hands = { ...options, threads }
-  const listing = await listPlans(paths)
   const program = cache === null ? '' : digestProgram()
   const decisions = decided === undefined ? null : await readDecisions(decided)
   const base: JobSetting = { limits, cache, program, reference: null, domain: null, lang, decisions }
-  const surveyed = await withPool(base, hands, (pool) =>
-    runBatches(listing.files, (files) => pool.survey({ kind: 'survey', files }), { ...hands, step: '登记规划' }),
-  )
-  const { done, failures: unread } = partFailures<Survey>(surveyed)
-  const { kept, failures: repeated } = dropSameIds(done)
-  const failures = [...listing.failures, ...unread, ...repeated]
-  if (kept.length === 0)
-    throw new AggregateError([...failures, new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划文件')])
-  const metas = kept.map(({ meta }) => meta)
-  const reference = requireReference(metas, wanted ?? listing.references[0] ?? null, failures)
-  const [first, ...others] = orderPlans(kept, reference)
-  const domains = kept.map((one) => one.domains)
-  const domain = chooseCounted(await readDomains(), domains)?.id ?? null
-  const setting: JobSetting = { ...base, reference: first.file, domain }
-  return holdAll(setting, outDir, first, others, failures, hands)
+  return holdAll(await surveyPlans(paths, wanted, base, hands), outDir, hands)
 }
 
 const inLanguage = async (
@@ -226,12 +109,9 @@ const inLanguage = async (
 }
 
 const holdAll = async (
-  setting: JobSetting,
+  { setting, reference, others, failures: unread }: Surveyed,
   outDir: string,
-  reference: Survey,
-  others: readonly Survey[],
-  failures: PlanError[],
-  options: Hands,
+  options: Options,
 ): Promise<LargeComparison> => {
   const neighboursOf = findNeighbours(
     [reference, ...others].map(({ meta }) => meta),
@@ -248,10 +128,10 @@ const holdAll = async (
       }),
     )
     const { done, failures: unheld } = partFailures<HeldRecord>(held)
-    failures.push(...unheld)
+    const failures = [...unread, ...unheld]
     const records = done.map(({ record }) => record)
     options.onProgress?.('汇总', others.length, others.length)
-    const parts = cut(jobs, batch).map((_, i) => i)
+    const parts = cutBatches(jobs).map((_, i) => i)
     const wordings = await writeWordings(report.folder, parts, new Set(view.wordings))
     const decisions = sumDecisions(
       setting.decisions,
