@@ -2,6 +2,8 @@
 // Measures whole runs and their stations, and writes docs/bench.md. Not part of any test: figures depend on the machine.
 //
 // Usage: npm run bench [-- SIZE ...]      sizes of corpora, the reference not counted (10 30 100)
+//
+// What the page tells from "## Measured apart" on was measured by hand and stays.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
@@ -130,8 +132,12 @@ const exponent = small ? Math.log(large.first.cpu / small.first.cpu) / Math.log(
 const byStation = await stations(join(place, `c${sizes[Math.min(1, sizes.length - 1)]}`))
 const floor = large.floor.rate
 
+const page = join(root, 'docs/bench.md')
+const before = readFileSync(page, 'utf8')
+const apart = before.indexOf('\n## Measured apart\n')
+
 writeFileSync(
-  join(root, 'docs/bench.md'),
+  page,
   `# Speed and size
 
 Written by \`npm run bench\`: ${availableParallelism()} processors (${cpus()[0].model}), Node ${process.version}. Processor time (user and system, all
@@ -182,6 +188,6 @@ ${table(
   ['station', 'characters a processor second', 'times the floor'],
   byStation.map(({ name, rate }) => [name, number(rate, 0), number(floor / rate, 1)]),
 )}
-`,
+${apart < 0 ? '' : before.slice(apart)}`,
 )
 rmSync(place, { recursive: true, force: true })
