@@ -14,7 +14,10 @@ export const contextCues: readonly { readonly context: Context; readonly cue: Re
     context: 'principles',
     cue: /指导思想|指导方针|基本原则|工作原则|总体思路|总体要求|基本思路|战略定位|总体定位|发展定位|功能定位/u,
   },
-  { context: 'situation', cue: /形势|挑战|机遇|存在.{0,4}问题|主要问题|短板|发展环境|困难/u },
+  {
+    context: 'situation',
+    cue: /形势|挑战|机遇|存在.{0,4}问题|主要问题|短板|不足$|差距$|薄弱环节|制约因素|发展环境|困难/u,
+  },
   {
     context: 'review',
     cue: /回顾|基础$|现状|成效|成就|背景$|进展|十.五.{0,2}(?:时期|期间)?(?:发展)?(?:情况|总结|工作)/u,
@@ -54,4 +57,12 @@ export const deeds: readonly string[] = [
   '开创',
   '抢抓',
   '应对',
+  '补齐',
+  '补强',
+  '补足',
+  '弥补',
+  '缩小',
+  '破解',
+  '化解',
+  '解决',
 ]

@@ -11,6 +11,7 @@ import {
   quantityLevels,
   stockVerbs,
 } from './quantity-words.ts'
+import { statisticNouns } from './targets.ts'
 import { parseUnit } from './units.ts'
 
 /** What the name of an indicator says, taken apart. Two names measure one quantity only where all of it agrees. */
@@ -43,6 +44,8 @@ const perHead =
   /每((?:[百千万亿十\d]+)?)(?:名|个|位)?(常住人口|户籍人口|人口|人|户|平方公里|公里|亩|家企业|百户)(?:拥有|的)?/u
 const perOne = /(人均|户均|亩均|车均|地均)/u
 const shareMark = /^(.+?)(?:所)?占(.+?)(?:的)?(?:比重|比例|比率|份额|比)?$/u
+/** 护理型床位占比, 设立老年医学科的比例: the whole goes without saying. */
+const openShare = /^([^占]{2,}?)(?<!覆盖)的?(?:占比|比例|比重|比率)$/u
 const incrementMark = /^(?:期内)?(?:净增加?|新增加?|增设)|(?:净增加?|新增加?)(?:数量|数|量)?$/u
 const yearlyMark = /每年|年度|(?<!近)年均(?!增)|当年/u
 
@@ -194,10 +197,24 @@ export const withoutTopics = (core: string, topics: readonly string[]): string =
   return rest
 }
 
+const partMark = /^(.+?)[（(]其中[：:](.+)[）)]$/u
+const statistic = new RegExp(
+  `(?:${statisticNouns.filter((noun) => noun.length > 1 && !/率$|比/u.test(noun)).join('|')})$`,
+  'u',
+)
+
+/** 铁路营业里程（其中：高速铁路） is what others call 高速铁路里程; the part of a rate or share says too little alone. */
+const partName = (name: string): string => {
+  const [, whole, part] = partMark.exec(name) ?? []
+  const end = whole && statistic.exec(whole)?.[0]
+  if (!end) return name
+  return part.endsWith(end) ? part : part + end
+}
+
 /** Takes the name of an indicator apart, with general synonyms alone where no vocabulary is given. */
 export const parseQuantity = (name: string, vocabulary: Vocabulary = general): Quantity => {
   // 地理标志有效量(地理标志商标、农产品地理标志…): the list only says what is meant.
-  const plain = plainName(name).replace(definition, '')
+  const plain = plainName(partName(name)).replace(definition, '')
   let text = preferTerms(plain, quantityAliases)
   const increment = take(text, incrementMark)
   text = increment.rest
@@ -213,7 +230,8 @@ export const parseQuantity = (name: string, vocabulary: Vocabulary = general): Q
   text = applySynonyms(withoutStockVerb(text), vocabulary)
   const scope = /覆盖率|覆盖面|覆盖比例|比例|比率|占比/u.test(text) ? takeFirst(text, coverageScopes, 'anywhere') : null
   text = scope?.rest ?? text
-  const share = shareMark.exec(text)
+  const open = openShare.exec(text)
+  const share = open ? [open[0], open[1], ''] : shareMark.exec(text)
   return {
     core: withoutTopics(bare(withoutTail(bare(share ? share[1] : text))), vocabulary.topics),
     whole: share ? bare(share[2]) || '比重' : '',

@@ -97,7 +97,7 @@ export const strivingVerbs: readonly string[] = ['争创', '创建', '新建', '
 
 /** Verbs whose object is counted: 建成…5个, 培育…50家. They are no part of the name. */
 export const doingVerbs: readonly string[] = wordList(`
-  建成 建成投运 建成投用 建设 新建 新建成 改建 新改建 新建改建 新改扩建 改扩建 扩建 打造 培育 培养 争创 创建
+  建成 建有 建成投运 建成投用 建设 新建 新建成 改建 新改建 新建改建 新改扩建 改扩建 扩建 打造 培育 培养 争创 创建
   创成 引进 引育 引入 集聚 聚集 形成 实施 开展 举办 组织 组建 完成 推动 推进 推出 发布 建立 设立 布局 实现 认定
   遴选 评选 选树 选育 获得 获批 申报 制定 制修订 制订 修订 编制 拥有 扶持 支持 发展 壮大 孵化 转化 攻克 部署
   投放 安装 配备 配置 更新 改造 新认定 新培育 新引进 招引 选派 选拔 评定 开设 开发 创作 出版 推广 储备 征集 筛选
@@ -163,7 +163,7 @@ export const statisticNouns: readonly string[] = wordList(`
 /** Names that mean nothing without what was said before: 占GDP比重达到12%. */
 export const dependentNames: readonly string[] = wordList(`
   占比 比重 比例 覆盖率 总量 总数 数量 规模 总额 金额 总规模 总产值 产值 增速 年均增速 营业收入 增加值 利用率
-  合格率 达标率 面积 总面积 年均增长率 年均增幅
+  合格率 达标率 面积 总面积 建筑面积 总建筑面积 里程 总里程 总长度 年均增长率 年均增幅
 `)
 
 /** Names that say of whom or what only with the words of the clause before: …签约合作，签约率保持100%. */

@@ -38,7 +38,8 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
       i = table.next
       continue
     }
-    const heading = readHeading(line)
+    const noted = nextNote(blocks, line)
+    const heading = noted ? null : readHeading(line)
     if (heading)
       blocks.push({
         kind: 'heading',
@@ -70,13 +71,22 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
     const paragraph = joinParagraph(source, i, body)
     diagnostics.push(...paragraph.diagnostics)
     blocks.push(
-      noteHead.test(body.text) && !heading
+      noted || (noteHead.test(body.text) && !heading)
         ? { kind: 'note', view: paragraph.view }
         : { kind: 'paragraph', view: paragraph.view, spacing: paragraph.spacing, apart: line.gap === 'blank' },
     )
     i = paragraph.next
   }
   return { blocks, diagnostics }
+}
+
+/** 注：1.…。⏎2.…。: a line that counts on from the note before it is a note. */
+const nextNote = (blocks: readonly Block[], { view }: CleanSource['lines'][number]): boolean => {
+  const before = blocks.at(-1)
+  const own = /^(\d{1,2})[.．、](?!\d)/u.exec(view.text)
+  if (before?.kind !== 'note' || !own) return false
+  const former = /^(?:(?:注|备注|说明)[：:])?(\d{1,2})[.．、](?!\d)/u.exec(before.view.text)
+  return former !== null && Number(own[1]) === Number(former[1]) + 1
 }
 
 const tableSpan = (rows: Extract<Block, { kind: 'table' }>['rows']) => {

@@ -271,3 +271,41 @@ describe('what parts of an outline plan are for', () => {
     expect(nodes.find((n) => n.title === '强化物资准备')?.parent).toBe(-1)
   })
 })
+
+describe('what is no heading', () => {
+  test('a table of contents whose page numbers were lost', () => {
+    const text = [
+      '目  录',
+      '第一章 发展环境',
+      '第一节 发展基础',
+      '第二章 主要目标',
+      '第一章 发展环境',
+      '第一节 发展基础',
+      '2025年，全省九年义务教育巩固率达98.9%。',
+      '第二章 主要目标',
+      '到2030年，九年义务教育巩固率达到99%。',
+    ]
+    const { nodes, diagnostics } = parseText(text.join('\n'))
+    expect(nodes.flatMap((n) => (n.title ? [n.title] : []))).toEqual(['发展环境', '发展基础', '主要目标'])
+    expect(diagnostics.map(({ code }) => code)).toContain('clean/contents')
+  })
+
+  test('the second of numbered notes under a table', () => {
+    const text = [
+      '一、主要指标',
+      '注：1.床位包括机构床位和社区床位。',
+      '2.〔〕内为五年累计数。',
+      '二、重点任务',
+      '开展普查。',
+    ]
+    const { nodes } = parseText(text.join('\n'))
+    expect(nodes.filter(({ kind }) => kind === 'note')).toHaveLength(2)
+    expect(nodes.flatMap((n) => (n.title ? [n.title] : []))).toEqual(['主要指标', '重点任务'])
+  })
+
+  test('补齐短板 is a task, and 短板与不足 a situation', () => {
+    const text = ['一、短板与不足', '覆盖率仅48%。', '二、补齐公共服务短板', '建设养老服务中心100个。']
+    const { nodes } = parseText(text.join('\n'))
+    expect(nodes.flatMap((n) => (n.title ? [n.context] : []))).toEqual(['situation', 'tasks'])
+  })
+})

@@ -99,6 +99,17 @@ const fromRound = (m: RegExpMatchArray): Amount | null => {
   return { ...base, ...(bound && bound.op !== '=' ? { bound: bound.op } : {}), approximate: false, factor: false }
 }
 
+/** 分别下降0.5个、1个和1个百分点: the last of a list says what all of them count. */
+const withPoints = (text: string, amounts: readonly Amount[]): Amount[] => {
+  const result = [...amounts]
+  for (let i = result.length - 2; i >= 0; i--) {
+    const [a, b] = [result[i], result[i + 1]]
+    if (b.kind === 'points' && (a.unit === '个' || a.unit === '') && /^[、和及与]$/u.test(text.slice(a.end, b.start)))
+      result[i] = { ...a, unit: b.unit, kind: b.kind }
+  }
+  return result
+}
+
 /** All amounts of a searchable text, in order. 翻一番 is the factor 2, 翻两番 4. */
 export const findAmounts = (text: string): Amount[] => {
   const found: Amount[] = []
@@ -114,5 +125,8 @@ export const findAmounts = (text: string): Amount[] => {
     const amount = fromRound(m)
     if (amount) found.push(amount)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return withPoints(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  )
 }

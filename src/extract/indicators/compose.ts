@@ -31,6 +31,9 @@ const baseOf = (c: Cursor, lead: Lead): Reading['base'] => {
 const withIncrement = (name: string, lead: Lead): string =>
   lead.increment && !startsWithIncrement(name) && lead.increment !== '增加' ? lead.increment + name : name
 
+/** 每年安排不少于2000万元用于农村公路养护: money for a purpose. */
+const purpose = /^用于(?:支持)?(.{2,}?)(?:的?资金)?$/u
+
 /** （以下简称“三新食品”） is said of the name and no part of it; 响应能力达到最大负荷的3% is a share. */
 const withoutAside = (name: string): string =>
   name
@@ -48,7 +51,7 @@ export const compose = (
 ): Reading | null => {
   const read = readOp(amount, lead, words)
   if (!read) return null
-  const name = withoutAside(withIncrement(words, lead))
+  const name = withoutAside(withIncrement(amount.kind === 'money' ? words.replace(purpose, '$1资金') : words, lead))
   const own = lead.base?.role === 'deadline' ? lead.base : null
   const roles: Time['role'][] = c.around.past ? ['deadline', 'past'] : ['deadline']
   const base = baseOf(c, lead)

@@ -49,13 +49,24 @@ export const timeBefore = (c: Cursor, place: number, roles: readonly Time['role'
 export const deadlines = (c: Cursor): Time[] =>
   c.prose.times.filter((t) => t.start >= c.sentence.start && t.end <= c.sentence.end && t.role === 'deadline')
 
+/** The figure that begins at a place. */
+export const amountAt = (c: Cursor, place: number): Amount | undefined => c.prose.amounts.find((a) => a.start === place)
+
+/** 高速公路5条238公里: a second measure of what has just been counted. */
+export const isBeside = (c: Cursor, amount: Amount): boolean => c.consumed === amount.start && !c.after
+
+/** 其中2022年完成4万户: a year and a verb, and what is counted was named before. */
+export const isDated = (lead: Lead): boolean =>
+  (lead.verb !== undefined || lead.increment !== undefined) && lead.base?.role === 'deadline'
+
 /** True where the words before a figure report it. */
 const isPast = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   if (c.around.past) return false
   const due = timeBefore(c, amount.start, ['deadline'])
   const then = timeBefore(c, amount.start, ['past'])
   if (lead.past || (then && (!due || then.start > due.start))) return true
-  const from = Math.max(due?.end ?? c.sentence.start, c.sentence.start)
+  // 到2025年，已建成小区补齐设施，用地达标率提高到80%: behind a deadline only the clause itself can report.
+  const from = due ? Math.max(due.end, c.clause.start) : c.sentence.start
   return pastWords.some((word) => c.prose.text.slice(from, amount.start).includes(word))
 }
 

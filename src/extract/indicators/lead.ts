@@ -71,7 +71,8 @@ const step = (text: string, from: number, draft: Draft, amount: Amount, times: r
     if (/^[由从自]/u.test(text.slice(time.start))) draft.from = draft.growth === undefined && draft.level === undefined
     return time.start
   }
-  if (/(?:已经?|目前)$/u.test(rest) || (/了$/u.test(rest) && !/为了$/u.test(rest))) draft.past = true
+  if (/(?:已经?|目前|仅|仅有|只有|尚有|仍有|还有)$/u.test(rest) || (/了$/u.test(rest) && !/为了$/u.test(rest)))
+    draft.past = true
   if (/[由从自]$/u.test(rest) && !draft.level && !draft.growth) {
     draft.from = true
     return draft.end - 1
@@ -82,13 +83,19 @@ const step = (text: string, from: number, draft: Draft, amount: Amount, times: r
     return draft.end - per.length - 1
   }
   // 五年累计下降18%: a span, and no yearly rate.
-  const span = draft.growth === undefined ? null : /(?<!十)[\d一二两三四五六七八九十]{1,2}年(?:内|间|来)?$/u.exec(rest)
+  const span =
+    draft.growth === undefined && !draft.cumulative
+      ? null
+      : /(?<!十)[\d一二两三四五六七八九十]{1,2}年(?:内|间|来)?$/u.exec(rest)
   return span ? draft.end - span[0].length : takeWord(rest, draft, amount)
 }
 
+/** 至少建有1所: of the words for levels these alone stand before a verb. */
+const leastWords = levelWords.filter(({ word }) => word === '至少' || word === '最少')
+
 const takeWord = (rest: string, draft: Draft, amount: Amount): number | null => {
   const open = !draft.verb && !draft.increment
-  const level = open && !draft.growth ? longestEnd(rest, levelWords, (w) => w.word) : undefined
+  const level = longestEnd(rest, open ? (draft.growth ? [] : levelWords) : draft.verb ? leastWords : [], (w) => w.word)
   const growth = open && relative(amount) ? longestEnd(rest, growthList, same) : undefined
   const increment =
     !relative(amount) && !draft.level?.word.startsWith('达') ? longestEnd(rest, incrementWords, same) : undefined

@@ -33,6 +33,8 @@ interface SeriesMember {
 
 const joint = /^(?:、|，|和|及|与|以及)$/u
 
+const yearJoint = /^(?:、|，|和|及|与|以及)到?$/u
+
 /** 单位GDP能源消耗、用水量: what all members are counted for stands before the first alone. */
 const perUnit =
   /^(?:单位|万元|每万元|亿元)(?:GDP|(?:国内|地区)?生产总值|(?:规模以上|规上)?工业增加值)(?:（GDP）|\(GDP\))?/u
@@ -61,7 +63,9 @@ const ownLength = (others: readonly string[], last: string): number => {
   // 城市公交车、出租车新能源占比: the members' own words end alike.
   const sign = others[0].slice(-1)
   const at = others.every((n) => n.endsWith(sign)) ? last.indexOf(sign, 1) : -1
-  if (at > 0 && at < others[0].length + 2) return at + 1
+  // 出租汽车、城市配送车辆中新能源车占比.
+  const among = /^.{1,2}(?=中)/u.exec(last.slice(at + 1))?.[0].length ?? 0
+  if (at > 0 && at < others[0].length + 2) return at + 1 + among
   const { length } = others[0]
   return length <= longestOwn && others.every((n) => n.length === length) ? length : 0
 }
@@ -107,7 +111,9 @@ export const readSeries = (
   if (values.length < 2) return null
   const names = splitList(text, name.start, name.end).map((r) => text.slice(r.start, r.end))
   if (names.length === values.length) return shareHead(shareTail(names)).map((n, i) => ({ name: n, amount: values[i] }))
-  const years = times.filter((t) => t.end <= first.start)
-  if (years.length === values.length) return values.map((amount, i) => ({ name: name.text, amount, time: years[i] }))
+  const years = times.filter((t) => t.end <= first.start).slice(-values.length)
+  const listed = years.every((t, i) => i === 0 || yearJoint.test(text.slice(years[i - 1].end, t.start)))
+  if (years.length === values.length && listed)
+    return values.map((amount, i) => ({ name: name.text, amount, time: years[i] }))
   return null
 }

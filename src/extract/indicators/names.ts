@@ -167,6 +167,14 @@ const completeScope = (name: string, previous: string): string => {
 
 const levelOf = (name: string): string => levelNames.find((word) => name.startsWith(word)) ?? ''
 
+/** 省级 after 国家级示范企业 is 省级示范企业; 省级 after 农民合作社示范社国家级 is 农民合作社示范社省级. */
+const completeLevel = (level: string, previous: string): string => {
+  const former = levelOf(previous)
+  const last = levelNames.find((word) => previous.endsWith(word))
+  if (former || !last) return level + previous.slice(former.length)
+  return previous.slice(0, -last.length) + level
+}
+
 /**
  * Completes a name that leans on the one before: 省级网点 after 国家级知识产权信息公共服务网点; 占GDP比重 and 覆盖率
  * after what they are shares of. Returns the name itself where it stands alone.
@@ -174,6 +182,7 @@ const levelOf = (name: string): string => levelNames.find((word) => name.startsW
 export const completeName = (name: string, previous: string | undefined): string => {
   if (!previous) return name
   if (name.startsWith('占') || dependentNames.includes(name)) return previous + name
+  if (levelNames.includes(name) && previous.length > name.length + 1) return completeLevel(name, previous)
   const scoped = completeScope(name, previous)
   if (scoped !== name) return scoped
   const yearly = previous.indexOf('年')

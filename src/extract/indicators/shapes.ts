@@ -1,6 +1,6 @@
 import { fundingVerbs, parameterNouns, prepositions, servingVerbs, statisticNouns } from '../../lexicon/targets.ts'
 import type { Amount } from './amounts.ts'
-import { type Cursor, timeBefore } from './cursor.ts'
+import { amountAt, type Cursor, isBeside, isDated, timeBefore } from './cursor.ts'
 import type { Lead } from './lead.ts'
 import { type NamePart, startsWithIncrement } from './names.ts'
 
@@ -21,7 +21,7 @@ export const isStrong = (amount: Amount, lead: Lead): boolean => amount.factor |
 
 /** True for words that can name an indicator. */
 export const isName = (name: string): boolean =>
-  name.length >= 2 && name.length <= 60 && /\p{L}{2}/u.test(name) && !/(?:等|[在对向于])$|^每.{1,2}$/u.test(name)
+  name.length >= 2 && name.length <= 60 && /\p{L}{2}/u.test(name) && !/(?:等|[在对向于])$|^每.{1,2}$|^按照?/u.test(name)
 
 /** 首付比例不低于20%, 每件不超过2000元: a rule, not a target; 总投资约30亿元 of a list of projects says how large they are. */
 const isParameter = (amount: Amount, name: string): boolean =>
@@ -40,10 +40,12 @@ const attributes =
   /^、(?:[^，；。、]{0,12}\d[^，；。、]{0,10}、)*[^，；。、]{0,12}\d[^，；。、\d]{0,8}的(?!目标|水平|标准|要求|比例|速度)\p{Script=Han}{2}/u
 
 /** True where nothing but the promise of a count makes a bare 名称5家 a target. */
-const isPromised = (c: Cursor, name: NamePart): boolean =>
+const isPromised = (c: Cursor, lead: Lead, name: NamePart): boolean =>
   c.around.goals ||
   c.around.past ||
   name.verb !== undefined ||
+  // 三级航道建设81公里.
+  lead.verb !== undefined ||
   c.last !== null ||
   startsWithIncrement(name.text) ||
   servingVerbs.some((word) => name.text.startsWith(word)) ||
@@ -62,21 +64,35 @@ const sumsUp = (c: Cursor, amount: Amount): boolean => {
   return words.endsWith('等') || counted
 }
 
+/** Among the goals 60个以上县（市、区）通过督导评估 says how many are to get there. */
+const opensClause = (c: Cursor, amount: Amount): boolean =>
+  c.around.goals &&
+  (amount.bound === '>=' || amount.approximate) &&
+  amount.start === c.clause.start &&
+  !c.prose.amounts.some((a) => a.start > amount.start && a.start < c.clause.end)
+
 /** Where the name of a figure stands; null where the figure is no target. */
 export const shapeOf = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, after: string): Shape | null => {
-  const closed = boundary.test(after) || speed.test(after)
   const empty = name.text === ''
-  const led = lead.verb !== undefined || lead.increment !== undefined || (empty && c.after && !lead.level)
+  const beside = !empty && amount.kind === 'count' && amountAt(c, amount.end) !== undefined
+  const closed = boundary.test(after) || speed.test(after) || beside
+  const led =
+    lead.verb !== undefined ||
+    lead.increment !== undefined ||
+    (empty && !lead.level && (c.after || opensClause(c, amount)))
   const preposition = prepositions.includes(c.prose.text.slice(name.clauseStart, lead.end))
   if (sumsUp(c, amount)) return null
   if (c.pending) return closed ? 'again' : null
   if (!closed && led && canCount(amount, lead) && !preposition) return 'after'
   const share = amount.kind === 'percent' && !closed && !lead.growth && !preposition
   if (share && (empty || lead.verb)) return 'share'
-  if (empty) return isStrong(amount, lead) && closed ? 'again' : null
+  if (empty) return closed && (isStrong(amount, lead) || isDated(lead) || isBeside(c, amount)) ? 'again' : null
+  // 其中2024年改造20个、2025年改造24个 where nothing is counted in 个 before.
+  const figure = amountAt(c, name.start)
+  if (figure && c.prose.text[figure.end] === '、') return null
   if (!isName(name.text) || isParameter(amount, name.text) || isExtent(amount, lead, name.text)) return null
   if (share && !lead.level && !after.startsWith('的') && (amount.value === 100 || c.around.goals)) return 'around'
   if (!closed || (name.verb === undefined && attributes.test(after))) return null
   if (isStrong(amount, lead)) return 'before'
-  return amount.unit !== '' && amount.kind !== null && isPromised(c, name) ? 'before' : null
+  return amount.unit !== '' && amount.kind !== null && isPromised(c, lead, name) ? 'before' : null
 }

@@ -121,7 +121,7 @@ const completeRow = (name: string, parent: string): string => {
 const nameOf = (row: Row): string =>
   cellOf(row, 'name')
     .replace(footnotes, '')
-    .replace(/^(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）])/u, '')
+    .replace(/^(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）]|[#＃])/u, '')
 
 const readRow = (row: Row, parent: string): Found[] => {
   const name = completeRow(nameOf(row), parent)
@@ -137,7 +137,8 @@ const readRow = (row: Row, parent: string): Found[] => {
 
 /** 人均预期寿命 77.3 — 〔1〕: by how much a level is to rise, which is no level. */
 const isStock = (name: string, { baseline }: Found): boolean =>
-  /寿命|年限|覆盖率/u.test(name) || (baseline?.value != null && !/新增|[增降减提升]|脱贫|改造|治理|造林/u.test(name))
+  /寿命|年限|覆盖率/u.test(name) ||
+  (baseline?.value != null && !/新增|[增降减提升]|脱贫|改造|治理|造林|投资|投入|培训/u.test(name))
 
 const isHeader = (row: readonly Cell[]): boolean => {
   const text = row.map((c) => c.text).join('')
