@@ -187,7 +187,7 @@ export const sharedEnds: readonly string[] = wordList(`
 /** Levels of government that award or run a thing, at the head of a name; longer ones first. */
 export const levelNames: readonly string[] = wordList(`
   国家级和省级 国家和省级 国家、省级 国家级、省级 国家级以上 省级及以上 省级以上 市级以上 市级及以上 县级以上
-  国家和省 国家、省 国、省 国省 省部级 国家级 省级 市级 县级 区级 国家 全国 州级 乡镇级 村级 世界级 国际
+  国家和省 国家、省 国、省 国省 省部级 市县级 国家级 省级 市级 县级 区级 国家 全国 州级 乡镇级 村级 世界级 国际
 `)
 
 /** Bare nouns at the end of a list member that take the modifiers of the member before: 试点区…、园区. */

@@ -62,7 +62,7 @@ const addToLast = (c: Cursor, amount: Amount, lead: Lead): void => {
   const note = `原文同时写明“${replaces ? text.slice(last.start, last.end) : words}”`
   const nameless = { text: '', start: 0, end: 0, clauseStart: 0, cumulative: false }
   const base = last.base ?? compose(c, amount, lead, nameless, last.name, last)?.base
-  const merged = replaces ? { ...last, ...read, unit: amount.unit } : last
+  const merged = replaces ? { ...last, ...read, unit: amount.unit, time: due ?? last.time } : last
   c.found[c.found.length - 1] = {
     ...merged,
     end: amount.end,

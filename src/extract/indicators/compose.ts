@@ -1,3 +1,4 @@
+import { levelWords } from '../../lexicon/targets.ts'
 import type { Amount } from './amounts.ts'
 import { type Cursor, timeBefore } from './cursor.ts'
 import type { Lead } from './lead.ts'
@@ -34,11 +35,19 @@ const withIncrement = (name: string, lead: Lead): string =>
 /** 每年安排不少于2000万元用于农村公路养护: money for a purpose. */
 const purpose = /^用于(?:支持)?(.{2,}?)(?:的?资金)?$/u
 
-/** （以下简称“三新食品”） is said of the name and no part of it; 响应能力达到最大负荷的3% is a share. */
-const withoutAside = (name: string): string =>
-  name
-    .replace(/[（(](?:以下)?简称[^（()）]{1,30}[)）]/gu, '')
-    .replace(/^(\p{Script=Han}{2,20}?)(?:达到|达|占到?)([^，；、]{2,20})的$/u, '$1占$2的比重')
+/** （以下简称“三新食品”） is said of the name and no part of it. */
+const withoutAside = (name: string): string => name.replace(/[（(](?:以下)?简称[^（()）]{1,30}[)）]/gu, '')
+
+/** 响应能力达到最大负荷的3%, 交流轮岗教师比例不低于教师总数的15%: a share, and its bound stands inside the words. */
+const shareOf =
+  /^(\p{Script=Han}{2,20}?)(?:的?(?:占比|比例|比重))?(达到|达|占到?|不得?低于|不得?少于|不得?高于|不得?超过|超过|高于|控制在)([^，；、]{2,20})的$/u
+
+const readShare = (words: string): { name: string; op?: Reading['op'] } => {
+  const [, part, word, whole] = shareOf.exec(words) ?? []
+  if (!part) return { name: words }
+  const op = levelWords.find((level) => level.word === word.replace('不得', '不'))?.op
+  return { name: `${part}占${whole}的比重`, ...(op ? { op } : {}) }
+}
 
 /** Puts a reading together; null where the words and the figure do not fit each other. */
 export const compose = (
@@ -51,13 +60,15 @@ export const compose = (
 ): Reading | null => {
   const read = readOp(amount, lead, words)
   if (!read) return null
-  const name = withoutAside(withIncrement(amount.kind === 'money' ? words.replace(purpose, '$1资金') : words, lead))
+  const share = amount.kind === 'percent' ? readShare(words) : { name: words.replace(purpose, '$1资金') }
+  const name = withoutAside(withIncrement(share.name, lead))
   const own = lead.base?.role === 'deadline' ? lead.base : null
   const roles: Time['role'][] = c.around.past ? ['deadline', 'past'] : ['deadline']
   const base = baseOf(c, lead)
   return {
     name,
     ...read,
+    ...(share.op && read.op === '=' ? { op: share.op } : {}),
     ...(amount.upper === undefined ? {} : { upper: amount.upper }),
     unit: amount.unit === '倍' ? '' : amount.unit + (lead.per ? `/${lead.per}` : ''),
     time: own ?? timeBefore(c, amount.start, roles),

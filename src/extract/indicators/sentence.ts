@@ -55,7 +55,7 @@ const placeBefore = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amou
 }
 
 /** 每5名失能老年人配备1名养老护理员: for how many of what each is counted. */
-const eachOf = /^每(?!年|季|月|周|日|天)\p{Script=Han}*[\d\p{Script=Han}]{2,}/u
+const eachOf = /^每(?!年|季|月|周|日|天|次)[\d\p{Script=Han}]/u
 
 const placeAfter = (c: Cursor, amount: Amount, lead: Lead, part: NamePart, share: boolean): void => {
   const { text, times } = c.prose
@@ -65,7 +65,9 @@ const placeAfter = (c: Cursor, amount: Amount, lead: Lead, part: NamePart, share
   const from = text[counted] === '的' ? counted + 1 : counted
   const end = nounEnd(text, from, c.clause.end)
   const serving = lead.verb !== undefined && servingVerbs.includes(lead.verb) ? part.text + lead.verb : ''
-  const words = share ? (part.text ? serving : '') + text.slice(from, end) : readName(text, from, end, times).text
+  const words = share
+    ? (part.text ? serving : '') + text.slice(from, end).replace(/^为/u, '')
+    : readName(text, from, end, times).text
   const each = !share && lead.verb && eachOf.test(part.text) ? part.text + lead.verb : ''
   const short = words.length <= 2 && lead.verb && !share
   const full = each + (short && !each ? lead.verb : '') + completeGrade(words, text.slice(end, c.clause.end))
