@@ -25,7 +25,7 @@ export const levelWords: readonly LevelWord[] = [
     '=',
     '降低到 降低至 下降到 下降至 减少到 减少至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 缩减到 缩减至 延长到',
   ),
-  ...levels('=', '恢复到 恢复至 调整到 调整至 稳定到'),
+  ...levels('=', '缩小到 缩小至 收窄到 收窄至 恢复到 恢复至 调整到 调整至 稳定到'),
   ...levels('=', '约 近 接近 大约', { approximate: true, bound: true }),
   ...levels('>=', '超过 超 突破 逾 高于 大于 多于 不低于 不少于 不小于 不下于 至少 最少 ≥ > 超出', { bound: true }),
   ...levels('<=', '控制在 限制在 压控在 控制到 不高于 不超过 不多于 不大于 低于 少于 小于 ≤ <'),
@@ -103,7 +103,7 @@ export const doingVerbs: readonly string[] = wordList(`
   投放 安装 配备 配置 更新 改造 新认定 新培育 新引进 招引 选派 选拔 评定 开设 开发 创作 出版 推广 储备 征集 筛选
   搭建 构建 成立 开通 开工 投用 投运 启用 增设 建好 办好 做强 达成 签约 落地 促成 突破 研制 创作生产 组织开展
   组织实施 确保 保持 力争 争取 促进 加快 新布局 新创建 新打造 打响 引导 鼓励 推荐 争取获批 累计建成 累计培育
-  累计完成 累计建设 累计新建 累计引进 选取 选择 建强 提升 优化 供给
+  续建 修建 兴建 收集 新收集 累计完成 累计建设 累计新建 累计引进 选取 选择 建强 提升 优化 供给
 `)
 
 /** Verbs that put up money: the amount comes before what it is for (设立10亿元产业基金). */
@@ -114,12 +114,12 @@ export const fundingVerbs: readonly string[] = wordList(`
 /** Verbs whose object is counted and that stay in its name, because the object alone says too little: 服务企业500家. */
 export const servingVerbs: readonly string[] = wordList(`
   服务 惠及 覆盖 带动 撬动 拉动 培训 帮扶 救助 发放 接待 吸引 输送 开行 盘活 淘汰 关停 治理 修复 种植 研发 资助
-  走访 受益 辐射
+  走访 受益 辐射 改善 打通 贯通 整治 疏浚 铺设 敷设 加装 加固 拆除 栽植 解决
 `)
 
 /** Verbs of doing that also begin the name of a statistic: 建设用地面积达到, 组织化率达到. */
 export const nounLikeVerbs: readonly string[] = wordList(`
-  发展 建设 组织 支持 推广 改造 更新 开发 创作 出版 转化 培养 研制 供给 优化 提升 储备 突破 开工 投用 布局 制定
+  发展 建设 组织 支持 推广 改造 更新 开发 创作 出版 转化 培养 研制 收集 供给 优化 提升 储备 突破 开工 投用 布局 制定
   引导 选择 评定 配置 配备
 `)
 
@@ -156,7 +156,7 @@ export const connectives: readonly string[] = ['以及', '、', '和', '及', '�
 /** Nouns that end the name of a statistic; with one of them a name needs no verb to be a target. */
 export const statisticNouns: readonly string[] = wordList(`
   率 比重 比例 占比 数量 总量 总数 总额 金额 规模 收入 产值 增加值 营收 水平 指数 面积 里程 总规模 覆盖面 满意度
-  能力 强度 寿命 年限 浓度 资金 人数 户数 床位数 投资额 投资 交易额 销售额 零售额 零售总额 进出口额 利用量 拥有量
+  能力 强度 寿命 年限 浓度 资金 人数 户数 床位数 投资额 投资 投入 交易额 销售额 零售额 零售总额 进出口额 利用量 拥有量
   注册量 登记量 申请量 授权量 产量 消费量 排放量 成交额 融资额 支出 税收 增速 容量 装机 数 量 额
 `)
 

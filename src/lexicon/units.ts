@@ -22,7 +22,7 @@ export type UnitKind =
 /** Words for units by kind, as plans write them after a figure. */
 const unitWords: Readonly<Record<UnitKind, readonly string[]>> = {
   count: wordList(`
-    个 家 户 件 项 种 条 名 人 人次 场 场次 所 座 处 台 套 部 宗 起 篇 册 门 期 支 只 头 株
+    个 家 户 件 项 种 条 名 人 人次 场 场次 所 座 处 台 套 部 宗 起 篇 份 册 门 期 支 只 头 株
     辆 张 例 间 栋 片 类 次 位 组 对 批次 艘 架 口 眼 盏 幅 本 枚 户次 标准箱 标箱 标台 车次 班次 班 款 标准机架
     机架 家次 件次 课时 学时 架次 台套 台次 辆次 床 棵 段 卷 万人
   `),

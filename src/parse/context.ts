@@ -39,7 +39,11 @@ const setsOut = (draft: Draft): boolean => {
   )
   const cues = parts.map((text) => (deeds.some((d) => text.startsWith(d)) ? null : cueOf(text)))
   const told = cues.filter((cue) => leading.includes(cue)).length
-  return cues.includes('goals') && told >= 2 && told * 2 >= draft.children.filter(({ title }) => title).length
+  return (
+    (cues.includes('goals') || told === parts.length) &&
+    told >= 2 &&
+    told * 2 >= draft.children.filter(({ title }) => title).length
+  )
 }
 
 const cueOf = (title: string): Context | null => contextCues.find(({ cue }) => cue.test(title))?.context ?? null

@@ -5,16 +5,19 @@ import { writeParts } from './canonical/write-parts.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import type { ReadLimits } from './limits.ts'
 import { makeSource } from './make-source.ts'
+import { opensMarkupTable, readMarkupTable } from './markup-table.ts'
 
 const heading = /^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/u
 const ruleOfTable = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/u
 const ruleOrFence = /^[ \t]*(?:(?:[-*_][ \t]*){3,}|```.*|~~~.*)$/u
 
+const endOfTable = /<\/table>/iu
+
 const isTableRule = (line: string): boolean => line.includes('|') && ruleOfTable.test(line)
 
-/** Headings with # or a table with pipes; the name of a file does not make its text Markdown. */
+/** Headings with #, a table with pipes or one in HTML; the name of a file does not make its text Markdown. */
 const isMarkdown = (text: string): boolean =>
-  text.split(/\r?\n/u).some((line) => heading.test(line) || isTableRule(line))
+  text.split(/\r?\n/u).some((line) => heading.test(line) || isTableRule(line) || opensMarkupTable(line))
 
 const plainOf = (text: string): string =>
   text
@@ -49,6 +52,7 @@ const readLine = (line: string): Part[] => {
 const readParts = (text: string, limits: ReadLimits, file: string): Part[] => {
   const lines = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/u, '').split(/\r?\n/u)
   const budget = makeCellBudget(limits.maxCells, file)
+  const lastTableEnd = lines.findLastIndex((line) => endOfTable.test(line)) + 1
   const parts: Part[] = []
   for (let i = 0; i < lines.length; i++) {
     if (lines[i].includes('|') && isTableRule(lines[i + 1] ?? '')) {
@@ -57,6 +61,11 @@ const readParts = (text: string, limits: ReadLimits, file: string): Part[] => {
       const laid = rows.map((row) => row.map((cell) => ({ parts: makeLines(cell), colSpan: 1, rowSpan: 1 })))
       for (const part of layTable(laid, budget)) parts.push(part)
       i += table.length - 1
+    } else if (i < lastTableEnd && opensMarkupTable(lines[i])) {
+      const end = lines.findIndex((line, at) => at >= i && endOfTable.test(line))
+      const rows = readMarkupTable(lines.slice(i, end + 1).join('\n'))
+      for (const part of layTable(rows, budget)) parts.push(part)
+      i = end
     } else for (const part of readLine(lines[i])) parts.push(part)
   }
   return parts

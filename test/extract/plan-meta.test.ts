@@ -227,4 +227,11 @@ describe('plans of the centre and of municipalities', () => {
       date: '2025-12-22',
     })
   })
+
+  it.each([
+    '江州市“十五五”住房发展规划\n江州市住房和城乡建设局\n2026年4月\n一、发展基础\n住房保障不断完善。',
+    '索引号：01105 发布机构：江州市住房和城乡建设局 发文日期：2026-04-18\n江州市“十五五”住房发展规划\n一、发展基础\n住房保障不断完善。',
+  ])('finds who issues a plan on its cover or in the facts of its page', (head) => {
+    expect(infer(head).issuer).toBe('江州市住房和城乡建设局')
+  })
 })

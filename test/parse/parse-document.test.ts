@@ -303,6 +303,20 @@ describe('what is no heading', () => {
     expect(nodes.flatMap((n) => (n.title ? [n.title] : []))).toEqual(['主要指标', '重点任务'])
   })
 
+  test('a first chapter that looks back under a title of its own is no task', () => {
+    const text = [
+      '第一章 开启农业农村现代化新征程',
+      '第一节 发展成就',
+      '建成高标准农田2622万亩。',
+      '第二节 面临挑战',
+      '治理率不到20%。',
+      '第二章 重点任务',
+      '建设高标准农田。',
+    ]
+    const { nodes } = parseText(text.join('\n'))
+    expect(nodes.flatMap((n) => (n.title ? [n.context] : []))).toEqual(['principles', 'review', 'situation', 'tasks'])
+  })
+
   test('补齐短板 is a task, and 短板与不足 a situation', () => {
     const text = ['一、短板与不足', '覆盖率仅48%。', '二、补齐公共服务短板', '建设养老服务中心100个。']
     const { nodes } = parseText(text.join('\n'))

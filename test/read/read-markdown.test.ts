@@ -38,4 +38,25 @@ describe('Markdown', () => {
     const plain = '一、总体要求\n　　到2025年，有效商标*达48000件|其中企业#占八成。\n'
     expect(await read(plain)).toMatchObject({ text: plain, reader: 'txt' })
   })
+
+  it('has tables in HTML, with cells that span rows', async () => {
+    const lines = [
+      '专栏1',
+      '<table>',
+      '<tr><th>类别</th><th>指标</th><th>2025年</th></tr>',
+      '<tr><td rowspan="2">质量</td><td>利用率<br>（%）</td><td>&gt;80</td></tr>',
+      '<tr><td>贡献率（%）</td><td>66</td></tr>',
+      '</table>',
+      '<table> 未闭合',
+    ]
+    const { text, reader } = await read(lines.join('\n'))
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      '专栏1',
+      '类别\t指标\t2025年',
+      '质量\t利用率 （%）\t>80',
+      '质量\t贡献率（%）\t66',
+    ])
+    expect(text).toContain('未闭合')
+    expect(reader).toBe('md')
+  })
 })

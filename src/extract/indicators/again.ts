@@ -40,7 +40,7 @@ const addToLast = (c: Cursor, amount: Amount, lead: Lead): void => {
   const { text } = c.prose
   const read = readOp(amount, lead, last.name)
   if (!read) return
-  const due = deadlines(c).find((t) => t.start >= c.clause.start && t.end <= amount.start)
+  const due = deadlines(c).findLast((t) => t.start >= c.clause.start && t.end <= amount.start)
   if (startsWithIncrement(last.name) && lead.level && (due || lead.cumulative)) {
     placeStock(c, amount, lead, last)
     return

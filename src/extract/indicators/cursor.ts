@@ -43,7 +43,17 @@ const levelGrade = /^(?:级|期|型|线|能级|量级|股权)/u
 
 /** The last time before a place in the sentence that has one of the roles. */
 export const timeBefore = (c: Cursor, place: number, roles: readonly Time['role'][]): Time | null =>
-  c.prose.times.findLast((t) => t.start >= c.sentence.start && t.end <= place && roles.includes(t.role)) ?? null
+  c.prose.times.findLast(
+    (t) => t.start >= c.sentence.start && t.end <= place && roles.includes(t.role) && !isOfPart(c, t),
+  ) ?? null
+
+/** 其中2026年完成200家；接入率提高至80%: the year of a part ends with its clause. */
+const isOfPart = (c: Cursor, time: Time): boolean =>
+  time.start < c.clause.start &&
+  (/(?:^|[，；。（(])其中$/u.test(c.prose.text.slice(Math.max(c.sentence.start - 1, 0), time.start)) ||
+    /^、(?:19|20)\d\d年(?:底|末)?分别/u.test(c.prose.text.slice(time.end)) ||
+    (/(?:19|20)\d\d年(?:底|末)?、$/u.test(c.prose.text.slice(c.sentence.start, time.start)) &&
+      c.prose.text.startsWith('分别', time.end)))
 
 /** All deadlines of the sentence. */
 export const deadlines = (c: Cursor): Time[] =>
@@ -53,17 +63,28 @@ export const deadlines = (c: Cursor): Time[] =>
 export const amountAt = (c: Cursor, place: number): Amount | undefined => c.prose.amounts.find((a) => a.start === place)
 
 /** 高速公路5条238公里: a second measure of what has just been counted. */
-export const isBeside = (c: Cursor, amount: Amount): boolean => c.consumed === amount.start && !c.after
+export const isBeside = (c: Cursor, amount: Amount): boolean =>
+  !c.after &&
+  (c.consumed === amount.start ||
+    // 避让搬迁150户、480人.
+    (c.prose.text[c.consumed] === '、' && c.consumed + 1 === amount.start && c.found.at(-1)?.unit !== amount.unit))
 
 /** 其中2022年完成4万户: a year and a verb, and what is counted was named before. */
 export const isDated = (lead: Lead): boolean =>
   (lead.verb !== undefined || lead.increment !== undefined) && lead.base?.role === 'deadline'
 
+const isAge = (c: Cursor, time: Time): boolean =>
+  c.prose.text[time.end - 1] === '前' &&
+  /^(?:建成|竣工|投用|投入使用|登记|注册|取得)/u.test(c.prose.text.slice(time.end))
+
 /** True where the words before a figure report it. */
 const isPast = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   if (c.around.past) return false
   const due = timeBefore(c, amount.start, ['deadline'])
-  const then = timeBefore(c, amount.start, ['past'])
+  // 2000年底前建成的老旧小区: an age, and no report.
+  const then = c.prose.times.findLast(
+    (t) => t.start >= c.sentence.start && t.end <= amount.start && t.role === 'past' && !isAge(c, t),
+  )
   if (lead.past || (then && (!due || then.start > due.start))) return true
   // 到2025年，已建成小区补齐设施，用地达标率提高到80%: behind a deadline only the clause itself can report.
   const from = due ? Math.max(due.end, c.clause.start) : c.sentence.start

@@ -71,7 +71,7 @@ const step = (text: string, from: number, draft: Draft, amount: Amount, times: r
     if (/^[由从自]/u.test(text.slice(time.start))) draft.from = draft.growth === undefined && draft.level === undefined
     return time.start
   }
-  if (/(?:已经?|目前|仅|仅有|只有|尚有|仍有|还有)$/u.test(rest) || (/了$/u.test(rest) && !/为了$/u.test(rest)))
+  if (/(?:已经?|目前|仍|仅|仅有|只有|尚有|仍有|还有)$/u.test(rest) || (/了$/u.test(rest) && !/为了$/u.test(rest)))
     draft.past = true
   if (/[由从自]$/u.test(rest) && !draft.level && !draft.growth) {
     draft.from = true

@@ -1,4 +1,4 @@
-import { levelNames, scopeNames, sharedEnds } from '../../lexicon/targets.ts'
+import { dependentNames, leaningNames, levelNames, scopeNames, sharedEnds } from '../../lexicon/targets.ts'
 import type { Amount } from './amounts.ts'
 import { completeMember, type NamePart, splitList } from './names.ts'
 import type { Time } from './times.ts'
@@ -39,8 +39,22 @@ const yearJoint = /^(?:、|，|和|及|与|以及)到?$/u
 const perUnit =
   /^(?:单位|万元|每万元|亿元)(?:GDP|(?:国内|地区)?生产总值|(?:规模以上|规上)?工业增加值)(?:（GDP）|\(GDP\))?/u
 
+/** 稻米、生猪、水产3个产业综合产值: the count of the members parts the last from what they share. */
+const counting = /^(.{1,8}?)(?:\d{1,2}|[两二三四五六七八九十])[个大类项](?=.{3,}$)/u
+
+const shareCounted = (names: readonly string[]): string[] | null => {
+  const last = names[names.length - 1]
+  const [head, own] = counting.exec(last) ?? []
+  return head && own ? [...names.slice(0, -1), own].map((n) => n + last.slice(head.length)) : null
+}
+
 const shareHead = (names: readonly string[]): string[] => {
   const head = perUnit.exec(names[0])?.[0]
+  // 专职消防员占比和持证率.
+  const leaning = [...leaningNames, ...dependentNames]
+  const own = leaning.filter((word) => names[0].endsWith(word)).sort((a, b) => b.length - a.length)[0]
+  if (own && own.length < names[0].length && names.slice(1).every((n) => leaning.includes(n)))
+    return names.map((n, i) => (i === 0 ? n : names[0].slice(0, -own.length) + n))
   return head ? names.map((n) => (/^(?:单位|万元|每|亿元|人均)/u.test(n) ? n : head + n)) : [...names]
 }
 
@@ -76,7 +90,10 @@ const shareWhole = (names: readonly string[]): string[] | null => {
   const last = names[names.length - 1]
   if (others.some((n) => ownEnd.test(n) || ends.some((word) => n.endsWith(word)))) return null
   const own = ownLength(others, last)
-  const tail = last.slice(own)
+  const end = ends.find((word) => last.endsWith(word))
+  // 蔬菜、水产品产量: one character too many for what is shared belongs to the member.
+  const stray = end !== undefined && last.length - own - end.length === 1 ? 1 : 0
+  const tail = last.slice(own + stray)
   return own > 0 && tail.length >= shortestTail ? names.map((n) => (n === last ? n : n + tail)) : null
 }
 
@@ -110,7 +127,10 @@ export const readSeries = (
   }
   if (values.length < 2) return null
   const names = splitList(text, name.start, name.end).map((r) => text.slice(r.start, r.end))
-  if (names.length === values.length) return shareHead(shareTail(names)).map((n, i) => ({ name: n, amount: values[i] }))
+  if (names.length === values.length) {
+    const full = shareCounted(names) ?? shareHead(shareTail(names))
+    return full.map((n, i) => ({ name: n, amount: values[i] }))
+  }
   const years = times.filter((t) => t.end <= first.start).slice(-values.length)
   const listed = years.every((t, i) => i === 0 || yearJoint.test(text.slice(years[i - 1].end, t.start)))
   if (years.length === values.length && listed)

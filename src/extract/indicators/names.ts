@@ -44,7 +44,7 @@ const secondClause = new RegExp(`(?:、|并|，)(?:${either(verbAdverbs)})*(?:${
 
 /** Nouns that begin like a verb of doing or an adverb. */
 const nouns =
-  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|培育库|推广面积|将军|让利|均衡)/u
+  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|培育库|推广面积|将军|让利|均衡|建成区|建成后|新建建筑|新建(?:居住)?小区|新建居住|新建住宅|新建商品|新增设[施备])/u
 /** 3年内, 用5年时间: a span that leads to a target. */
 const span = new RegExp(
   `^(?:力争|争取)?(?:用|在|通过)?(?:未来)?[\\d一二三四五两]{1,2}年(?:内|左右时间|左右|时间|(?=累计|共|合计|总计|计划|${either([...doingVerbs, ...servingVerbs, ...fundingVerbs, ...incrementWords])}))`,

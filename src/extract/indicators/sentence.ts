@@ -47,7 +47,7 @@ const placeBefore = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amou
   if (lead.respectively && placeSeries(c, amount, lead, name, amounts)) return
   // In 职业技能培训10万人次 the verb before the figure is the noun.
   const isNoun = lead.verb && !trailingAdverbs.includes(lead.verb) && c.prose.text.startsWith(lead.verb, lead.end)
-  const noun = isNoun ? name.text + lead.verb : name.text
+  const noun = name.text === '' ? `累计${lead.verb}` : isNoun ? name.text + lead.verb : name.text
   const reading = compose(c, amount, lead, name, completeFromSentence(c, noun, amount), range)
   const carried = carriedWords(c, lead, name)
   place(c, [reading && { ...reading, caveats: [...reading.caveats, ...carried] }], amount.end, false)

@@ -1,4 +1,11 @@
-import { fundingVerbs, parameterNouns, prepositions, servingVerbs, statisticNouns } from '../../lexicon/targets.ts'
+import {
+  doingVerbs,
+  fundingVerbs,
+  parameterNouns,
+  prepositions,
+  servingVerbs,
+  statisticNouns,
+} from '../../lexicon/targets.ts'
 import type { Amount } from './amounts.ts'
 import { amountAt, type Cursor, isBeside, isDated, timeBefore } from './cursor.ts'
 import type { Lead } from './lead.ts'
@@ -64,6 +71,9 @@ const sumsUp = (c: Cursor, amount: Amount): boolean => {
   return words.endsWith('等') || counted
 }
 
+/** 其中2022年新建和改造提升290万亩: two verbs and no name. */
+const bareVerbs = new RegExp(`^(?:${doingVerbs.join('|')})(?:和|与|及|、)$`, 'u')
+
 /** Among the goals 60个以上县（市、区）通过督导评估 says how many are to get there. */
 const opensClause = (c: Cursor, amount: Amount): boolean =>
   c.around.goals &&
@@ -73,7 +83,7 @@ const opensClause = (c: Cursor, amount: Amount): boolean =>
 
 /** Where the name of a figure stands; null where the figure is no target. */
 export const shapeOf = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, after: string): Shape | null => {
-  const empty = name.text === ''
+  const empty = name.text === '' || bareVerbs.test(name.text)
   const beside = !empty && amount.kind === 'count' && amountAt(c, amount.end) !== undefined
   const closed = boundary.test(after) || speed.test(after) || beside
   const led =
@@ -86,6 +96,8 @@ export const shapeOf = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, a
   if (!closed && led && canCount(amount, lead) && !preposition) return 'after'
   const share = amount.kind === 'percent' && !closed && !lead.growth && !preposition
   if (share && (empty || lead.verb)) return 'share'
+  // 五年累计投入6亿元.
+  if (empty && closed && amount.kind === 'money' && lead.verb === '投入' && lead.cumulative) return 'before'
   if (empty) return closed && (isStrong(amount, lead) || isDated(lead) || isBeside(c, amount)) ? 'again' : null
   // 其中2024年改造20个、2025年改造24个 where nothing is counted in 个 before.
   const figure = amountAt(c, name.start)

@@ -68,8 +68,21 @@ const withoutSeal = (line: string): string => line.replace(/[（(]代章[）)]$/
 /** 国务院办公厅关于加强三级公立医院绩效考核工作的意见 has no notice: its title names who issues it. */
 const readOwnIssuer = (head: Head): string | null => {
   const issuer = head.lines.slice(0, 4).join('').match(issuedBy)?.groups?.issuer
-  return issuer && body.test(issuer) ? issuer : null
+  if (issuer && body.test(issuer)) return issuer
+  const labelled = head.lines.slice(0, LETTERHEAD).join('\n').match(labelledIssuer)?.groups?.issuer
+  return labelled ?? readCover(head)
 }
+
+const labelledIssuer =
+  /(?:发布机构|发文机关|发文机构|制定机关|发布单位)\]?[：:](?<issuer>[\p{Script=Han}（()）]{2,40}?(?:人民政府|办公厅|办公室|委员会|管委会|局|厅|部|委))(?=$|发文|发布|成文|生成|公开|主题|名称|文号|有效|索引|信息)/mu
+
+/** 某市住房和城乡建设局 and 2026年4月 below a title: a cover. */
+const readCover = ({ lines }: Head): string | null => {
+  const at = lines.slice(0, 8).findIndex((line, i) => i > 0 && body.test(line) && onCover.test(lines[i + 1] ?? ''))
+  return at < 0 ? null : lines[at]
+}
+
+const onCover = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}日)?$/u
 
 /** Draft where the notice or the lines of the title say so; words in the body (听取意见) say nothing. */
 export const readStatus = (head: Head, title: string | null): Plan['status'] => {
