@@ -162,7 +162,7 @@ ${listAspects(report).length > 0 && section({ id: 'h-dim', title: '按方面', s
 
 const chapterPage = (report: Report, chapter: Chapter, isTelling: ReturnType<typeof tellingPairs>): RenderedFile => {
   const lead = `${report.referenceNoun}这一章的要求与${report.othersNoun}逐条对照。带下划线的格子可以点开，看双方原文并列、判断理由和最接近而未采用的段落。浅色字是举措的条件和目的，不单独判断。`
-  const tools = filterBox('.matrix .unit', '如：调解、覆盖、不计')
+  const tools = filterBox('.matrix .unit', '如：试点、覆盖、不计')
   const small = `${actionsOf(chapter.units).length}条单条举措`
   const body = html`${pageHead(chapter.heading, lead, chapterNav(report, chapter))}${caveatBox(report.others)}
 ${section({ id: 'h-m', title: `${report.referenceNoun}要求与${report.othersNoun}`, small }, coverageLegend(report), tools, coverageMatrix(report, chapter, isTelling))}`
