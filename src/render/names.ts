@@ -64,6 +64,9 @@ export const periodText = (period: Plan['period']): string => {
   return `${periodMonth(period.start)}—${periodMonth(period.end)}`
 }
 
+/** Name of a file without its folders: a page is mailed, and need not say where its maker keeps papers. */
+export const fileName = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path
+
 const longestName = 100
 
 /**

@@ -74,7 +74,7 @@ const wordingTable = ({ view, held }: Summary, list: readonly SharedWording[]): 
       { head: '份数', label: '份数', look: 'num' },
       { head: '处数', label: '处数', look: 'num' },
       { head: referenceNoun(view.plan), label: referenceNoun(view.plan) },
-      { head: '引自', label: '引自' },
+      { head: '原文见', label: '原文见' },
     ],
     rows: list.map((one) => ({
       look: 'unit',

@@ -2,7 +2,7 @@ import type { DecisionResult } from '../../model/analysis.ts'
 import { cellHref } from '../anchors.ts'
 import { listAspects } from '../aspects.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { dateText, pageHref } from '../names.ts'
+import { dateText, fileName, pageHref } from '../names.ts'
 import { emptyBox, joinReasons, pageHead, section } from '../parts/layout.ts'
 import { tag } from '../parts/marks.ts'
 import { reportFiles } from '../parts/office-links.ts'
@@ -113,7 +113,7 @@ const sourcesTable = (report: Report): Html =>
       { head: 'SHA-256', label: 'SHA-256' },
     ],
     rows: report.plans.map(({ plan }) => ({
-      cells: [plan.title, plan.file, plan.characters, digest(plan.sha256)],
+      cells: [plan.title, fileName(plan.file), plan.characters, digest(plan.sha256)],
     })),
   })
 
@@ -184,7 +184,7 @@ const decisionsSection = (report: Report): Part => {
     list.length > 0
       ? dataTable({ look: 'dec', columns, rows: list.map((decision) => decisionRow(report, decision)) })
       : emptyBox('没有裁定。', '裁定文件是空的。')
-  const file = html`<p class="note">裁定文件：${decisions.file}，SHA-256 ${digest(decisions.sha256)}</p>`
+  const file = html`<p class="note">裁定文件：${fileName(decisions.file)}，SHA-256 ${digest(decisions.sha256)}</p>`
   return section({ id: 'h-dec', title: '人工裁定', small }, table, file)
 }
 

@@ -78,7 +78,7 @@ export const large: Phrases = {
   占全部: 'Share of all',
   如: 'e.g.',
   处数: 'Places',
-  引自: 'Quoted from',
+  原文见: 'Quoted from',
   '规划很多时，各份规划只与基准规划对照，彼此之间不两两比较':
     'With many plans, each is held against the reference only, and not with each other',
   高于或低于: 'above or below',
