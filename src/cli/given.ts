@@ -38,6 +38,6 @@ export const readGiven = (parsed: Parsed, messages: Messages): Given => ({
     const value = last(parsed[name])
     if (value === undefined) return undefined
     if (typeof value === 'number' && value >= least) return value
-    throw new PlanError('usage', `--${name} ${value}`, messages.tryHelp)
+    throw new PlanError('usage', messages.wantsNumber(name, least), messages.tryHelp)
   },
 })

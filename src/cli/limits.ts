@@ -85,7 +85,7 @@ export const addLimits = (args: Argv, m: Messages): Argv => {
 export const readLimits = (given: Given): Limits => {
   const limits = LIMITS.flatMap(({ option, limit, factor }) => {
     const value = given.number(option, 0)
-    if (value === 0) throw new PlanError('usage', `--${option} 0`, given.messages.tryHelp)
+    if (value === 0) throw new PlanError('usage', given.messages.wantsNumber(option, 1), given.messages.tryHelp)
     return value === undefined ? [] : [[limit, value * factor] as const]
   })
   return Object.fromEntries(limits)

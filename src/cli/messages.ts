@@ -12,6 +12,8 @@ export interface Messages {
   readonly usage: string
   /** For yargs' words where a command or a file is missing: how many were given, how many are needed. */
   readonly tooFew: string
+  readonly noSuchCommand: (name: string, names: readonly string[]) => string
+  readonly wantsNumber: (option: string, least: number) => string
   readonly options: Readonly<Record<OptionName, string>>
   readonly examples: readonly (readonly [string, string])[]
   readonly exitCodes: string
@@ -43,7 +45,7 @@ export interface Messages {
 }
 
 type OptionName = 'out' | 'quiet' | 'lang' | 'help' | 'version'
-type ColumnName = 'plan' | 'level' | 'indicators' | 'actions' | 'full' | 'partial' | 'done' | 'gaps'
+type ColumnName = 'plan' | 'level' | 'indicators' | 'actions' | 'full' | 'partial' | 'unsure' | 'done' | 'gaps'
 
 export const zh: Messages = {
   lang: 'zh',
@@ -51,6 +53,8 @@ export const zh: Messages = {
   about: '对照：比对政府规划文本，列明承接、缺口与目标差异，每一结论附原文依据',
   usage: '用法：duizhao <命令> [选项]',
   tooFew: '缺少命令或文件（给了 %s 个，至少要 %s 个）',
+  noSuchCommand: (name, names) => `没有“${name}”这个命令，可用的有：${names.join('、')}`,
+  wantsNumber: (option, least) => `--${option} 后面要写一个数，不小于 ${least}`,
   options: {
     out: '报告写到哪个文件夹',
     quiet: '只报错误',
@@ -79,6 +83,7 @@ export const zh: Messages = {
     actions: '举措',
     full: '承接',
     partial: '部分',
+    unsure: '疑似未载',
     done: '已完成',
     gaps: '应承接而未载',
   },
@@ -114,6 +119,8 @@ export const en: Messages = {
     'Duizhao compares Chinese government plans: what is carried, what is missing, which targets differ, with evidence',
   usage: 'Usage: duizhao <command> [options]',
   tooFew: 'a command or a file is missing (got %s, need at least %s)',
+  noSuchCommand: (name, names) => `there is no command “${name}”; there are ${names.join(', ')}`,
+  wantsNumber: (option, least) => `--${option} takes a number of at least ${least}`,
   options: {
     out: 'Folder for the reports',
     quiet: 'Print errors only',
@@ -143,6 +150,7 @@ export const en: Messages = {
     actions: 'actions',
     full: 'full',
     partial: 'partial',
+    unsure: 'perhaps missing',
     done: 'done',
     gaps: 'gaps',
   },

@@ -25,7 +25,7 @@ const addCommands = (args: Argv, m: Messages): Argv => {
 
 const makeParser = (m: Messages) =>
   addCommands(yargs().locale(m.locale).scriptName('duizhao').usage(`${m.about}\n\n${m.usage}`), m)
-    .option('lang', { choices: ['zh', 'en'], default: 'zh', describe: m.options.lang })
+    .option('lang', { choices: ['zh', 'en'], default: 'zh', requiresArg: true, describe: m.options.lang })
     .example(m.examples.map(([command, meaning]) => [command, meaning] as [string, string]))
     .epilogue(m.exitCodes)
     .help('help', m.options.help)
@@ -43,6 +43,18 @@ const makeParser = (m: Messages) =>
     .exitProcess(false)
     .wrap(Math.min(100, process.stdout.columns || 100))
 
+/** The word that stands where a command should, if it is none. */
+const findWrongCommand = (argv: readonly string[]): string | undefined => {
+  const words = argv.filter((word, i) => !word.startsWith('-') && argv[i - 1] !== '--lang')
+  return words.some((word) => commands.some((one) => nameOf(one) === word)) ? undefined : words[0]
+}
+
+/** The first line of what yargs says; where it only announces what is wrong, that as well. */
+const shorten = (message: string): string => {
+  const [first, second = ''] = message.split('\n')
+  return /[：:]$/u.test(first.trim()) ? `${first.trim()}${second.trim()}` : first
+}
+
 /** Lets yargs parse without printing; its own message, where it has one, stands alone on the first line. */
 const runParser = (argv: readonly string[], m: Messages): { parsed: Parsed; output: string } => {
   let error: Error | null = null
@@ -50,7 +62,10 @@ const runParser = (argv: readonly string[], m: Messages): { parsed: Parsed; outp
   let parsed: Parsed = { _: [] }
   makeParser(m)
     .fail((message, cause) => {
-      throw new PlanError('usage', (message || cause.message).split('\n')[0], m.tryHelp)
+      const wrong = findWrongCommand(argv)
+      const words =
+        wrong === undefined ? shorten(message || cause.message) : m.noSuchCommand(wrong, commands.map(nameOf))
+      throw new PlanError('usage', words, m.tryHelp)
     })
     .parseSync(argv.map(hideDash), {}, (problem, result, text) => {
       error = problem ?? null

@@ -1,6 +1,6 @@
 import type { Analysis, Plan } from '../model/analysis.ts'
 import type { PlanError } from '../model/errors.ts'
-import { isMissing } from '../model/missing.ts'
+import { isMissing, isPerhapsMissing } from '../model/missing.ts'
 import { layOutColumns } from './columns.ts'
 import type { Messages } from './messages.ts'
 
@@ -15,6 +15,8 @@ export interface PlanSummary {
   readonly coverage: {
     readonly full: number
     readonly partial: number
+    /** Perhaps missing: something like it is there, but nothing of what the unit names. Counted as neither partial nor gap. */
+    readonly unsure: number
     readonly done: number
     readonly gaps: number
   } | null
@@ -34,9 +36,10 @@ const countCoverage = (analysis: Analysis, plan: string): PlanSummary['coverage'
   const actions = new Set(analysis.initiatives.filter(({ kind }) => kind === 'action').map(({ id }) => id))
   const cells = analysis.coverage.filter((cell) => cell.plan === plan && actions.has(cell.unit))
   return {
-    full: cells.filter(({ status }) => status === 'full').length,
-    partial: cells.filter(({ status }) => status === 'partial').length,
-    done: cells.filter(({ status, done }) => status === 'none' && done.length > 0).length,
+    full: cells.filter((cell) => cell.status === 'full' && !isPerhapsMissing(cell)).length,
+    partial: cells.filter((cell) => cell.status === 'partial' && !isPerhapsMissing(cell)).length,
+    unsure: cells.filter(isPerhapsMissing).length,
+    done: cells.filter(({ status, gap, done }) => status === 'none' && !gap && done.length > 0).length,
     gaps: cells.filter(isMissing).length,
   }
 }
@@ -67,7 +70,7 @@ export const summarize = (analysis: Analysis, failures: readonly PlanError[], re
 /** The summary as a table, one line a plan, in the order of the analysis. */
 export const formatSummary = (summary: Summary, m: Messages): string[] => {
   const { columns } = m
-  const counts = ['full', 'partial', 'done', 'gaps'] as const
+  const counts = ['full', 'partial', 'unsure', 'done', 'gaps'] as const
   const head = [columns.plan, columns.level, columns.indicators, columns.actions]
   const rows = summary.plans.map((plan) => [
     plan.id,

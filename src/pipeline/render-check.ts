@@ -38,7 +38,7 @@ export const chooseCheckFormat = async (format: string, out: string | null): Pro
   const chosen = checkFormats.find(({ id }) => id === format)
   if (!chosen) {
     const names = checkFormats.map(({ id }) => id).join('、')
-    throw new PlanError('usage', `--format ${format}`, `可用的格式：${names}`)
+    throw new PlanError('usage', `没有 ${format} 这种格式`, `可用的格式：${names}`)
   }
   if (chosen.isFile && out === null)
     throw new PlanError('usage', `--format ${format}`, '这种格式是文件，请用 --out 指定写到哪里')

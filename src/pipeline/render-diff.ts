@@ -20,7 +20,7 @@ export const renderDiff = async (
   const chosen = diffFormats.find(({ id }) => id === format)
   if (!chosen) {
     const names = diffFormats.map(({ id }) => id).join('、')
-    throw new PlanError('usage', `--format ${format}`, `可用的格式：${names}`)
+    throw new PlanError('usage', `没有 ${format} 这种格式`, `可用的格式：${names}`)
   }
   const content = chosen.render(diff, { color })
   if (out === null) return content

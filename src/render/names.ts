@@ -1,15 +1,26 @@
 import { createHash } from 'node:crypto'
+import { ethnicGroups } from '../lexicon/ethnic-groups.ts'
 import type { Plan } from '../model/analysis.ts'
 
 const provinceEnd = /(?:省|自治区|特别行政区)$/u
 /** 新区, 开发区 and 高新区 belong to the name. */
 const zone = /(?:新|开发|高新|示范|合作)区$/u
 const lastUnit = /^(?:.*(?:省|自治区|市|州|盟|地区))?(.{2,}?)(?:市|区|县)$/u
+/** 湖北省 | 恩施 | 土家族苗族 | 自治 | 州. Of 东乡族自治县 the people is all there is. */
+const autonomous = new RegExp(
+  `^(?:.*(?:省|自治区|市|州|盟|地区))?([^省市]{2,}?)(?:(?:${[...ethnicGroups].sort((a, b) => b.length - a.length).join('|')})族?)+自治([州县旗])$`,
+  'u',
+)
+const autonomousEnd = /自治[州县旗]$/u
 
-/** 眉山市 → 眉山, 成都市郫都区 → 郫都; provinces and autonomous places keep their full name. */
+/** 眉山市 → 眉山, 成都市郫都区 → 郫都, 恩施土家族苗族自治州 → 恩施州; provinces keep their full name. */
 const shortenRegion = (region: string): string => {
   if (region === '' || provinceEnd.test(region) || zone.test(region)) return region
-  return lastUnit.exec(region)?.[1] ?? region
+  const [, place, unit] = autonomous.exec(region) ?? []
+  if (place) return place + unit
+  return autonomousEnd.test(region)
+    ? region.replace(/^.*(?:省|自治区|市)/u, '')
+    : (lastUnit.exec(region)?.[1] ?? region)
 }
 
 /** 2026—2030 */
@@ -52,6 +63,9 @@ export const periodText = (period: Plan['period']): string => {
   if (whole) return `${period.start.slice(0, 4)}—${period.end.slice(0, 4)}年`
   return `${periodMonth(period.start)}—${periodMonth(period.end)}`
 }
+
+/** Name of a file without its folders: a page is mailed, and need not say where its maker keeps papers. */
+export const fileName = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path
 
 const longestName = 100
 

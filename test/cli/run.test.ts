@@ -153,10 +153,10 @@ describe('duizhao compare', () => {
     const { out, err } = await capture(['compare', 'seeds'], pipeline())
     expect(out.split('\n')).toEqual(
       [
-        '规划     层级         指标  举措  承接  部分  已完成  应承接而未载',
-        'sichuan  省 基准         0     2     —     —      —            —',
-        'deyang   市（州）        0     1     1     0       0             1',
-        'pidu     县（区） 草案     0     0     0     1       1             0',
+        '规划     层级         指标  举措  承接  部分  疑似未载  已完成  应承接而未载',
+        'sichuan  省 基准         0     2     —     —     —      —            —',
+        'deyang   市（州）        0     1     1     0     0       0             1',
+        'pidu     县（区） 草案     0     0     0     1     0       1             0',
         '',
       ].map((line) => expect.stringMatching(new RegExp(`^${line.replace(/ +/g, ' +').replace(/[（）]/g, '.')}$`))),
     )
@@ -169,8 +169,8 @@ describe('duizhao compare', () => {
       reference: 'sichuan',
       plans: [
         { id: 'sichuan', actions: 2, coverage: null },
-        { id: 'deyang', coverage: { full: 1, partial: 0, done: 0, gaps: 1 } },
-        { id: 'pidu', status: 'draft', coverage: { full: 0, partial: 1, done: 1, gaps: 0 } },
+        { id: 'deyang', coverage: { full: 1, partial: 0, unsure: 0, done: 0, gaps: 1 } },
+        { id: 'pidu', status: 'draft', coverage: { full: 0, partial: 1, unsure: 0, done: 1, gaps: 0 } },
       ],
       findings: { error: 0, warning: 1, info: 1 },
       failures: [{ code: 'binary', file: '乙.pdf' }],
@@ -296,6 +296,16 @@ describe('help and wrong usage', () => {
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toMatch(/^错误：.+用 duizhao --help 查看用法\n$/)
+  })
+
+  it.each([
+    [['compair', 'seeds'], '没有“compair”这个命令，可用的有：compare、check、'],
+    [['--lang', 'zh', 'compair', 'seeds'], '没有“compair”这个命令'],
+    [['compare', 'seeds', '--threads', 'many'], '--threads 后面要写一个数，不小于 0'],
+    [['compare', 'seeds', '--max-size', '0'], '--max-size 后面要写一个数，不小于 1'],
+    [['compare', 'seeds', '--lang', 'fr'], '可选的值："zh", "en"'],
+  ])('says of %j what would be right', async (argv, words) => {
+    expect((await capture(argv)).err).toContain(words)
   })
 
   it('speaks English where asked, with the details of the Chinese', async () => {

@@ -48,6 +48,22 @@ describe('figures of one plan that contradict each other', () => {
     expect(rulesOf([row('维权援助工作站', 50, '个'), words('维权援助工作站', 50, '个', '>=')])).toEqual([])
   })
 
+  it('holds look-alikes against each other in one unit, whatever the unit of their families', () => {
+    // 养老护理员培训（万人次） [12] in a table, 五年培训养老护理员12万人次 in the text; another plan counts the latter in 人次.
+    const caveats = ['括号内为规划期累计数']
+    const table = { ...row('养老护理员培训', 12, '万人次'), cumulative: true, caveats }
+    const others = [indicatorOf('b', '培训养老护理员', 5000, '人次')]
+    const found = findIn(
+      [table, words('培训养老护理员', 12, '万人次'), ...others],
+      [...one, planWith('b', 'city')],
+      null,
+    )
+    expect(found.map(({ title }) => title)).toEqual([])
+    const stock = row('护理型床位', 44, '万张', 42)
+    expect(rulesOf([stock, words('新增护理型床位', 20000, '张')])).toEqual([])
+    expect(rulesOf([stock, words('新增护理型床位', 30000, '张')])).toEqual(['increment-mismatch error'])
+  })
+
   const quoted = (name: string, value: number, unit: string, quote: string): Indicator => {
     const indicator = words(name, value, unit)
     return { ...indicator, evidence: { ...indicator.evidence, quote } }

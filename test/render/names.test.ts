@@ -11,7 +11,23 @@ const at = (region: string, more: Partial<Plan> = {}): Plan => ({ ...deyang, id:
 describe('namePlans', () => {
   it('shortens a place to the name that officials use', () => {
     const plans = [sichuan, pidu, deyang, at('凉山彝族自治州'), at('天府新区')]
-    expect([...namePlans(plans).values()]).toEqual(['四川省', '郫都', '德阳', '凉山彝族自治州', '天府新区'])
+    expect([...namePlans(plans).values()]).toEqual(['四川省', '郫都', '德阳', '凉山州', '天府新区'])
+  })
+
+  it.each([
+    ['恩施土家族苗族自治州', '恩施州'],
+    ['博尔塔拉蒙古自治州', '博尔塔拉州'],
+    ['克孜勒苏柯尔克孜自治州', '克孜勒苏州'],
+    ['重庆市酉阳土家族苗族自治县', '酉阳县'],
+    ['双江拉祜族佤族布朗族傣族自治县', '双江县'],
+    ['隆林各族自治县', '隆林县'],
+    ['莫力达瓦达斡尔族自治旗', '莫力达瓦旗'],
+    ['甘肃省东乡族自治县', '东乡族自治县'],
+    ['恩施土家族苗族自治州来凤县', '来凤'],
+    ['内蒙古自治区', '内蒙古自治区'],
+    ['锡林郭勒盟', '锡林郭勒盟'],
+  ])('calls an autonomous place as officials do: %s is %s', (region, name) => {
+    expect([...namePlans([sichuan, at(region)]).values()][1]).toBe(name)
   })
 
   it('tells two plans of one place apart', () => {

@@ -2,7 +2,7 @@ import { parseQuantity, quantityKey } from '../../lexicon/quantity.ts'
 import type { Finding, Indicator } from '../../model/analysis.ts'
 import { isLevel } from '../../model/is-level.ts'
 import type { FindingRule } from '../rule.ts'
-import { type Facts, lookAlikePairs, type Pair, planName, showTarget } from './view.ts'
+import { amountInBase, type Facts, lookAlikePairs, type Pair, planName, showTarget } from './view.ts'
 
 const id = 'increment-mismatch'
 
@@ -27,7 +27,10 @@ const toSum = (pair: Pair): Sum | null => {
   const base = stock.normalized?.baseline ?? stock.baseline?.value
   if (isIncrement(stock) || !isIncrement(increment) || !isLevel(increment) || !isLevel(stock)) return null
   if (stockKey(increment) !== stockKey(stock) || typeof base !== 'number') return null
-  return { pair, increment, stock, base, goal: amountOf(stock), added: amountOf(increment) }
+  const goal = amountOf(stock)
+  // In the unit of the stock, which the increment's family need not share. Where the stock is to be nothing, none is known.
+  const perBase = goal === 0 ? 1 : goal / amountInBase(stock)
+  return { pair, increment, stock, base, goal, added: Number((amountInBase(increment) * perBase).toPrecision(12)) }
 }
 
 /** True where base and increment cannot give the goal: 5 + 10以上 is more than 10. */

@@ -1,14 +1,12 @@
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
-import type { Finding, Indicator } from '../../model/analysis.ts'
+import type { Finding } from '../../model/analysis.ts'
 import { isLevel } from '../../model/is-level.ts'
 import type { FindingRule } from '../rule.ts'
-import { familyPairs, lookAlikePairs, type Pair, planName, sameDue, showTarget } from './view.ts'
+import { amountInBase, familyPairs, lookAlikePairs, type Pair, planName, sameDue, showTarget } from './view.ts'
 
 const id = 'unclear-scope'
 
 type Told = Pair & { readonly because: string }
-
-const amountOf = (indicator: Indicator): number => indicator.normalized?.target ?? indicator.target.value
 
 const make = ({ plan, a, b }: Pair, severity: Finding['severity'], detail: string): Finding => ({
   id: `${id}:${a.id}:${b.id}`,
@@ -35,7 +33,7 @@ const counters = (pair: Told): Finding[] => {
   if ((a.cumulative === true) === (b.cumulative === true) || !pair.because.includes('累计')) return []
   if (doNotAdd.has(parseUnit(a.unit).kind)) return []
   const [counter, plain] = a.cumulative === true ? [a, b] : [b, a]
-  const [c, p] = [amountOf(counter), amountOf(plain)]
+  const [c, p] = [amountInBase(counter), amountInBase(plain)]
   // “十四五”期间新增就业25万人, and 〔25〕 in a table whose brackets are totals over the period: told alike.
   if (c === p && counter.caveats.includes('括号内为规划期累计数')) return []
   if (c > p) return [make(pair, 'info', '一处写累计，一处未写；累计的起点和另一处是年度还是累计，原文均未说明。')]
@@ -46,7 +44,7 @@ const counters = (pair: Told): Finding[] => {
 /** Registers that overlap (版权登记, 作品登记) with different figures. */
 const registers = (pair: Told): Finding[] => {
   const { a, b } = pair
-  if (!pair.because.includes('登记口径') || amountOf(a) === amountOf(b)) return []
+  if (!pair.because.includes('登记口径') || amountInBase(a) === amountInBase(b)) return []
   return [
     make(
       pair,
@@ -67,7 +65,7 @@ const parts = (pair: Told): Finding[] => {
   const told = /^口径宽窄不同（“([^”]+)”只是“([^”]+)”/u.exec(pair.because)
   if (!told || isNoPart(told[1], told[2]) || !a.normalized || !b.normalized) return []
   const [part, whole] = a.name.length > b.name.length ? [a, b] : [b, a]
-  if (part.normalized?.unit !== whole.normalized?.unit || amountOf(part) <= amountOf(whole)) return []
+  if (part.normalized?.unit !== whole.normalized?.unit || amountInBase(part) <= amountInBase(whole)) return []
   if (doNotAdd.has(parseUnit(part.unit).kind)) return []
   return [make(pair, 'warning', `${pair.because}，部分的目标却大于整体，请核对口径。`)]
 }
@@ -76,7 +74,7 @@ const parts = (pair: Told): Finding[] => {
 const increments = (pair: Told): Finding[] => {
   if (!/^存量与增量[^；]*新增量[^；]*$/u.test(pair.because)) return []
   const [increment, stock] = /新增|净增/u.test(pair.a.name) ? [pair.a, pair.b] : [pair.b, pair.a]
-  if (typeof stock.baseline?.value === 'number' || amountOf(increment) <= amountOf(stock)) return []
+  if (typeof stock.baseline?.value === 'number' || amountInBase(increment) <= amountInBase(stock)) return []
   return [make(pair, 'warning', '新增量大于总数目标，而原文没有基期，两处的关系待说明。')]
 }
 
@@ -85,7 +83,7 @@ const striven = (pair: Pair): Finding[] => {
   const [table, prose] = pair.a.source === 'table' ? [pair.a, pair.b] : [pair.b, pair.a]
   const sought = /争创|新创建|新建|新培育|新认定/u.test(prose.evidence.quote + prose.caveats.join(''))
   if (table.source !== 'table' || prose.source !== 'prose' || !sought) return []
-  if (amountOf(table) !== amountOf(prose) || amountOf(table) <= 1) return []
+  if (amountInBase(table) !== amountInBase(prose) || amountInBase(table) <= 1) return []
   return [make(pair, 'info', '表中为总数，正文似为规划期内新增（“争创”“新建”），数值相同，总数与新增的口径待说明。')]
 }
 

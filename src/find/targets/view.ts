@@ -1,8 +1,16 @@
 import { targetSigns } from '../../lexicon/target-signs.ts'
+import { parseUnit } from '../../lexicon/units.ts'
 import type { Analysis, Indicator, IndicatorFamily, Plan } from '../../model/analysis.ts'
 
 /** What the rules on targets read: everything but the findings. */
 export type Facts = Omit<Analysis, 'findings'>
+
+/**
+ * Target in the base of its unit (12 of 万人次 is 120000): each family is brought to a unit of its own, so that look-alikes
+ * may stand in 万人次 and 人次.
+ */
+export const amountInBase = ({ normalized, target, unit }: Indicator): number =>
+  Number(((normalized?.target ?? target.value) * parseUnit(normalized?.unit ?? unit).factor).toPrecision(12))
 
 /** Two indicators of one plan. */
 export interface Pair {

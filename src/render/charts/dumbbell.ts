@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3'
 import { formatNumber } from '../figures.ts'
 import type { Html } from '../html.ts'
-import { type ChartOptions, createSvg, printSvg, round, type Svg } from './svg.ts'
+import { type ChartOptions, createSvg, emWidth, fitWords, printSvg, round, type Svg } from './svg.ts'
 
 /** One plan in the chart. What is null is not drawn; `note` then stands in the row. */
 export interface DumbbellRow {
@@ -37,6 +37,7 @@ const width = 360
 const rowHeight = 36
 const top = 30
 const characterWidth = 14
+const mostNameWidth = 112
 /** Room for a number at either side of the outermost dots. */
 const labelRoom = 52
 
@@ -59,12 +60,11 @@ const extentOf = (rows: readonly DumbbellRow[]): { low: number; high: number; fr
 const drawLine = (frame: Frame, look: string, value: number, word: string, anchor: 'start' | 'end'): void => {
   const x = round(frame.x(value))
   frame.svg.append('line').attr('class', look).attr('x1', x).attr('y1', 22).attr('x2', x).attr('y2', frame.bottom)
-  const text = frame.svg
-    .append('text')
-    .attr('class', 'sm')
-    .attr('y', 14)
-    .text(`${word} ${formatNumber(value)}`)
-  text.attr('x', anchor === 'start' ? x + 3 : x - 3).attr('text-anchor', anchor)
+  const words = `${word} ${formatNumber(value)}`
+  const text = frame.svg.append('text').attr('class', 'sm').attr('y', 14).text(words)
+  // 省目标 100 that ends behind the edge would read 省目标 10.
+  const most = round(width - emWidth(words) * 13)
+  text.attr('x', anchor === 'start' ? Math.min(x + 3, most) : x - 3).attr('text-anchor', anchor)
 }
 
 const drawReference = (frame: Frame, spec: DumbbellSpec): void => {
@@ -136,7 +136,7 @@ const drawRow = (frame: Frame, row: DumbbellRow, index: number, left: number): v
     .append('text')
     .attr('x', 0)
     .attr('y', middle + 5)
-    .text(row.name)
+    .text(fitWords(row.name, mostNameWidth, characterWidth))
   if (row.isReference) name.attr('class', 'b')
   if (row.baseline !== null) drawBaseline(frame, row, row.baseline, middle)
   if (row.target !== null) drawTarget(frame, row, row.target, middle)
@@ -157,7 +157,7 @@ export const drawDumbbell = (spec: DumbbellSpec): Dumbbell | null => {
   const { rows } = spec
   if (rows.filter((row) => row.target !== null).length < 2) return null
   const { low, high, fromZero } = extentOf(rows)
-  const names = Math.min(112, Math.max(...rows.map((row) => row.name.length)) * characterWidth)
+  const names = Math.min(mostNameWidth, Math.max(...rows.map((row) => row.name.length)) * characterWidth)
   const left = names + (fromZero ? 40 : labelRoom)
   const room = rows.some((row) => row.open === 'floor') ? 80 : 60
   const x = scaleLinear([low, high], [left, width - room])

@@ -1,5 +1,5 @@
 import type { Html } from '../html.ts'
-import { type ChartOptions, createSvg, printSvg, type Svg } from './svg.ts'
+import { type ChartOptions, createSvg, emWidth, fitWords, printSvg, type Svg } from './svg.ts'
 
 /** One plan at one side of the chart. Equal values share a rank. */
 export interface SlopeEnd {
@@ -33,9 +33,13 @@ const rightEdge = 228
 
 type Side = 'left' | 'right'
 
-/** Lines of one side from the top, equal ranks in the order of plans. */
+/** Lines of one side from the top. Equal ranks stand as on the other side: lines that cross say that plans change places. */
 const linesOf = (rows: readonly SlopeRow[], side: Side): ReadonlyMap<SlopeRow, number> => {
-  const present = rows.filter((row) => row[side]).sort((a, b) => (a[side]?.rank ?? 0) - (b[side]?.rank ?? 0))
+  const other = side === 'left' ? 'right' : 'left'
+  const rankOf = (row: SlopeRow, at: Side): number => row[at]?.rank ?? Number.POSITIVE_INFINITY
+  const compare = (a: SlopeRow, b: SlopeRow, at: Side): number =>
+    rankOf(a, at) === rankOf(b, at) ? 0 : rankOf(a, at) - rankOf(b, at)
+  const present = rows.filter((row) => row[side]).sort((a, b) => compare(a, b, side) || compare(a, b, other))
   return new Map(present.map((row, i) => [row, top + i * rowHeight]))
 }
 
@@ -50,13 +54,14 @@ const drawEnd = (svg: Svg, row: SlopeRow, side: Side, y: number): void => {
     .attr('cy', y)
     .attr('r', 4.5)
   const label = row[side]?.label ?? ''
+  const name = fitWords(row.name, leftEdge - 10 - emWidth(` ${label}`) * 14)
   svg
     .append('text')
     .attr('class', row.isReference ? 'b' : null)
     .attr('x', isLeft ? x - 10 : x + 10)
     .attr('y', y + 5)
     .attr('text-anchor', isLeft ? 'end' : 'start')
-    .text(isLeft ? `${row.name} ${label}` : `${label} ${row.name}`)
+    .text(isLeft ? `${name} ${label}` : `${label} ${name}`)
 }
 
 const drawHead = (svg: Svg, words: string, x: number, anchor: 'start' | 'end'): void => {

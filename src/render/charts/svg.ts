@@ -29,5 +29,17 @@ export const printSvg = (svg: Svg): Html => {
   return unsafeHtml(root ? serializer.serializeToString(root).replace(` xmlns="${namespace}"`, '') : '')
 }
 
+/** Width in em of words as the fonts of the pages draw them: Han characters and full-width signs one, the others a good half. */
+export const emWidth = (words: string): number =>
+  [...words].reduce((sum, character) => sum + (/[\u2e80-\uffee]/u.test(character) ? 1 : 0.6), 0)
+
+/** Words that fit into `room` px at `size` px, cut with … where they must be: what is cut off at the edge is taken for the whole. */
+export const fitWords = (words: string, room: number, size = 14): string => {
+  if (emWidth(words) * size <= room) return words
+  const kept = [...words]
+  while (kept.length > 1 && (emWidth(kept.join('')) + 1) * size > room) kept.pop()
+  return `${kept.join('')}…`
+}
+
 /** Coordinates on tenths of a pixel: enough for the eye, and the same on every machine. */
 export const round = (value: number): number => Math.round(value * 10) / 10

@@ -20,6 +20,8 @@ const width = 360
 const rowHeight = 24
 /** More plans than this stand closer, their names upright. */
 const roomy = 5
+/** Characters of a name that stands upright. */
+const mostUpright = 8
 
 interface Layout {
   readonly top: number
@@ -33,7 +35,12 @@ const layOut = (names: readonly string[]): Layout => {
   const upright = names.length > roomy || longest > 3
   // Three characters of 13 px and a gap as wide as one of them.
   const pitch = upright ? Math.min(28, 190 / names.length) : Math.max(44, longest * 13 + 13)
-  return { top: upright ? Math.min(longest, 8) * 15 + 8 : 24, pitch, barX: pitch * names.length + 12, upright }
+  return {
+    top: upright ? Math.min(longest, mostUpright) * 15 + 8 : 24,
+    pitch,
+    barX: pitch * names.length + 12,
+    upright,
+  }
 }
 
 const drawNames = (svg: Svg, names: readonly string[], { pitch, upright, top }: Layout): void => {
@@ -43,7 +50,9 @@ const drawNames = (svg: Svg, names: readonly string[], { pitch, upright, top }: 
       svg.append('text').attr('class', 'sm').attr('x', x).attr('y', 14).attr('text-anchor', 'middle').text(name)
       return
     }
-    ;[...name].slice(0, 8).forEach((character, k, all) => {
+    const letters = [...name]
+    const shown = letters.length > mostUpright ? [...letters.slice(0, mostUpright - 1), '⋮'] : letters
+    shown.forEach((character, k, all) => {
       const y = top - 4 - (all.length - 1 - k) * 15
       svg.append('text').attr('class', 'sm').attr('x', x).attr('y', y).attr('text-anchor', 'middle').text(character)
     })

@@ -2,7 +2,7 @@ import { severityWords } from '../../lexicon/check-words.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { openPageTranslation, originalsOfDrafts } from '../lang/translate-files.ts'
-import { dateText, periodText } from '../names.ts'
+import { dateText, fileName, periodText } from '../names.ts'
 import { outlineOf } from '../outline.ts'
 import { section } from '../parts/layout.ts'
 import { printStandalone } from '../parts/standalone-page.ts'
@@ -73,7 +73,7 @@ const headOf = ({ result, lang }: CheckView): Html => {
   const held = against.map(({ title }) => `《${title.replace(/^《|》$/gu, '')}》`).join('、')
   return html`<div class="head"><h1>${draft.title}</h1>
 <p class="lead">${held === '' ? '没有给出对照的规划，只核对本稿自身。' : `对照：${held}。`}${leftOutText(result)}</p>
-<p class="note"><code>${draft.file}</code>　${facts.join('　')}</p>${lang === 'en' && html`<p class="note">${checkWords.en.language}</p>`}</div>
+<p class="note"><code>${fileName(draft.file)}</code>　${facts.join('　')}</p>${lang === 'en' && html`<p class="note">${checkWords.en.language}</p>`}</div>
 `
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, Initiative, Plan, PlanDocument } from '../../model/analysis.ts'
 import type { ReferenceView } from '../../model/large-run.ts'
-import { namePlans } from '../names.ts'
+import { fileName, namePlans } from '../names.ts'
 import { attributeOf } from './parse-markup.ts'
 import type { Originals } from './translate-sentence.ts'
 
@@ -110,7 +110,10 @@ export const originalsOfDrafts = (
   plans: plans.map(({ region }) => region),
   texts: joinTexts(documents),
   units: new Set(),
-  names: setOf([...plans.flatMap((plan) => [...planWords(plan), plan.file]), ...headingNames(documents)]),
+  names: setOf([
+    ...plans.flatMap((plan) => [...planWords(plan), plan.file, fileName(plan.file)]),
+    ...headingNames(documents),
+  ]),
 })
 
 /** The same for the pages on all plans of a large run, which keep records of the plans and not their texts. */

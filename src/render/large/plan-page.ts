@@ -5,7 +5,7 @@ import { levelWord, nounOf, referenceNoun } from '../../model/plan-noun.ts'
 import { dueWords, targetWords } from '../figures.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { verdictMarks } from '../marks.ts'
-import { dateText, encodeId, periodText } from '../names.ts'
+import { dateText, encodeId, fileName, periodText } from '../names.ts'
 import { emptyBox, filterBox, joinReasons, pageHead, section } from '../parts/layout.ts'
 import { checkTag, verdictTag } from '../parts/marks.ts'
 import type { RenderedFile } from '../parts/page.ts'
@@ -110,8 +110,8 @@ export const planPage = (analysis: Analysis, plan: string): RenderedFile => {
     html`<div class="caveat" role="note" aria-label="须知"><ul>${own.caveats.map((text) => html`<li>${text}</li>`)}</ul></div>`
   const ranked = analysis.comparisons.filter(({ verdict }) => verdict === 'above' || verdict === 'below')
   const lead = `${noun}的${judged.length}条单条举措中，本${nounOf(own)}承接${of('f').length}条、部分承接${of('p').length}条、已完成${of('d').length}条，应承接而未载${of('g').length}条，疑似未载${of('u').length}条；可比指标中${ranked.length}项与${noun}不同（${verdictMarks.above.word}或${verdictMarks.below.word}）。`
-  const body = html`${pageHead(own.title, lead, '', html`<p class="note">${facts.filter((fact) => fact !== '').join('　')}。来源：${own.file.split(/[\\/]/u).at(-1)}</p>`)}${caveats}
-${filterBox('main details.one', '如：调解、覆盖')}
+  const body = html`${pageHead(own.title, lead, '', html`<p class="note">${facts.filter((fact) => fact !== '').join('　')}。来源：${fileName(own.file)}</p>`)}${caveats}
+${filterBox('main details.one', '如：试点、覆盖')}
 ${listSection(analysis, 'h-g', '应承接而未载', of('g'), noun)}
 ${listSection(analysis, 'h-u', '疑似未载', of('u'), noun)}
 ${targetSection(analysis, plan, noun)}

@@ -111,7 +111,7 @@ const unitPages = (view: ReferenceView, held: readonly HeldRecord[]): RenderedFi
       cells: [html`${unit.title}<br><small>${unit.evidence.path.join('　')}</small>`, ...cellsOf(counts)],
     }))
   const body = html`${pageHead('逐条汇总', `${referenceNoun(view.plan)}的每条举措有多少份规划承接，未载最多的在前。`)}
-${filterBox('.unit', '如：调解、覆盖')}
+${filterBox('.unit', '如：试点、覆盖')}
 ${dataTable({ columns: [{ head: '举措' }, ...heads], rows })}`
   return largePage({ path: 'units.html', title: '逐条汇总', reference: view.plan.title, body })
 }

@@ -74,7 +74,7 @@ const wordingTable = ({ view, held }: Summary, list: readonly SharedWording[]): 
       { head: '份数', label: '份数', look: 'num' },
       { head: '处数', label: '处数', look: 'num' },
       { head: referenceNoun(view.plan), label: referenceNoun(view.plan) },
-      { head: '引自', label: '引自' },
+      { head: '原文见', label: '原文见' },
     ],
     rows: list.map((one) => ({
       look: 'unit',
@@ -91,7 +91,7 @@ const termPage = ({ view, held }: Summary): RenderedFile => {
   const counted = countTerms(held)
   const lead = `两份以上规划的举措写到的提法${counted.length}项，写到的规划多的在前${tail(counted.length, 'terms')}。`
   const body = html`${pageHead('共同举措', lead, '', html`<p class="note">提法取自词表中的措施名称（含其各种说法）和举措原文加引号的名称，只计单条举措，回顾和形势部分不计。每一处的位置见 data/terms.ndjson，其 action 即 data/initiatives.ndjson 的 id。词表和引号以外的共同提法没有核对。</p>`)}
-${filterBox('.unit', '如：质押融资')}
+${filterBox('.unit', '如：平台')}
 ${counted.length > 0 ? termTable(view, counted.slice(0, listed), held.length) : emptyBox('没有共同的提法。')}`
   return largePage({ path: 'shared.html', title: '共同举措', reference: view.plan.title, body })
 }
@@ -101,7 +101,7 @@ const wordingPage = (summary: Summary): RenderedFile => {
   const { view, wordings } = summary
   const lead = `两份以上规划一字不差的举措${wordings.groups}组，用到的规划多的在前${tail(wordings.groups, 'reuse_groups')}。`
   const body = html`${pageHead('相同文字', lead, '', html`<p class="note">以单条举措为单位，标点、空白和本地地名不计；不足13字的不计。文字相同不说明谁先谁后，也可能同出于上级文件。每一处的位置见 data/reuse_places.ndjson。只有部分文字相同、改动了几个字的没有核对。</p>`)}
-${filterBox('.unit', '如：侵权')}
+${filterBox('.unit', '如：培训')}
 ${wordings.groups > 0 ? wordingTable(summary, wordings.largest.slice(0, listed)) : emptyBox('没有一字不差的举措。')}`
   return largePage({ path: 'reuse.html', title: '相同文字', reference: view.plan.title, body })
 }

@@ -60,7 +60,7 @@ const lead =
 export const checkPages = (report: Report): readonly RenderedFile[] => {
   const findings = report.analysis.findings.filter(isFigureFinding)
   const groups: Groups = [...groupBy(findings, (finding) => kindOfFinding(finding).label)]
-  const filter = findings.length > 8 && filterBox('.checks > li', '如：专利、贯标')
+  const filter = findings.length > 8 && filterBox('.checks > li', '如：人才、标准')
   const overview =
     findings.length > 0 &&
     section({ id: 'h-sum', title: '核验结果一览', small: `${findings.length}条` }, tallyTable(report, groups), filter)

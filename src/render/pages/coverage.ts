@@ -1,4 +1,5 @@
 import type { Initiative } from '../../model/analysis.ts'
+import { listAspects } from '../aspects.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { type CellClass, cellClasses } from '../marks.ts'
 import { pageHref } from '../names.ts'
@@ -115,9 +116,8 @@ const totalsTable = (report: Report): Html => {
 
 /** In the order of 表述分析, so that the same rows stand in the same place on both pages. */
 const dimensionRows = (report: Report): readonly StandingRow[] => {
-  const touched = report.actions.map((unit) => unit.dimension)
-  const known = report.analysis.profiles.flatMap(({ dimensions }) => dimensions.map(({ dimension }) => dimension))
-  const names = [...new Set([...known, ...touched])].filter((name) => name !== '' && touched.includes(name))
+  const touched = new Set(report.actions.map((unit) => unit.dimension))
+  const names = listAspects(report).filter((name) => touched.has(name))
   return names.map((name) => ({ title: name, units: report.actions.filter((unit) => unit.dimension === name) }))
 }
 
@@ -156,13 +156,13 @@ ${section(
   isDense(report) ? coverageMap(report) : standingTable(report, report.referenceNoun, chapterRows(report)),
 )}
 ${section({ id: 'h-sum', title: report.allFollowed ? '合计' : '各地合计', small: `${report.actions.length}条，只计${report.referenceNoun}的单条举措` }, totalsTable(report), html`<p class="note">${countNote(report)}</p>`)}
-${section({ id: 'h-dim', title: '按方面', small: isDense(report) ? inWords : '条数' }, dimensionTable(report))}`
+${listAspects(report).length > 0 && section({ id: 'h-dim', title: '按方面', small: isDense(report) ? inWords : '条数' }, dimensionTable(report))}`
   return page(report, { file: 'coverage.html', title: coverageTitle(report), nav: '承接情况', body })
 }
 
 const chapterPage = (report: Report, chapter: Chapter, isTelling: ReturnType<typeof tellingPairs>): RenderedFile => {
   const lead = `${report.referenceNoun}这一章的要求与${report.othersNoun}逐条对照。带下划线的格子可以点开，看双方原文并列、判断理由和最接近而未采用的段落。浅色字是举措的条件和目的，不单独判断。`
-  const tools = filterBox('.matrix .unit', '如：调解、覆盖、不计')
+  const tools = filterBox('.matrix .unit', '如：试点、覆盖、不计')
   const small = `${actionsOf(chapter.units).length}条单条举措`
   const body = html`${pageHead(chapter.heading, lead, chapterNav(report, chapter))}${caveatBox(report.others)}
 ${section({ id: 'h-m', title: `${report.referenceNoun}要求与${report.othersNoun}`, small }, coverageLegend(report), tools, coverageMatrix(report, chapter, isTelling))}`

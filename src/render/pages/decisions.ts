@@ -1,4 +1,5 @@
 import { type Html, html, type Part } from '../html.ts'
+import { fileName } from '../names.ts'
 import { emptyBox, pageHead, section } from '../parts/layout.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import type { Report } from '../report.ts'
@@ -20,7 +21,7 @@ const steps: Html = html`<ol class="steps">
 const applied = (report: Report): Part => {
   const { decisions } = report.analysis
   if (!decisions) return html`<p>本报告没有套用裁定文件。</p>`
-  return html`<p>本报告已套用裁定${decisions.applied}条，不再适用${decisions.unmatched}条，逐条见<a href="method.html">方法说明</a>。再作裁定后，请先导入<code>${decisions.file}</code>，导出时一并写出。</p>`
+  return html`<p>本报告已套用裁定${decisions.applied}条，不再适用${decisions.unmatched}条，逐条见<a href="method.html">方法说明</a>。再作裁定后，请先导入<code>${fileName(decisions.file)}</code>，导出时一并写出。</p>`
 }
 
 /** All decisions that the reader's browser keeps; the list itself is filled by the script. */

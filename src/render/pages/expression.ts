@@ -1,8 +1,9 @@
 import type { DistinctiveTerm, Finding, Initiative, PlanProfile, StrengthCounts } from '../../model/analysis.ts'
 import { findingAnchor } from '../anchors.ts'
+import { listAspects } from '../aspects.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { evidenceBlock, evidenceBlocks } from '../parts/evidence.ts'
-import { caveatBox, openAll, pageHead, section } from '../parts/layout.ts'
+import { caveatBox, emptyBox, openAll, pageHead, section } from '../parts/layout.ts'
 import { page, type RenderedFile } from '../parts/page.ts'
 import { type Column, dataTable } from '../parts/table.ts'
 import type { PlanView, Report } from '../report.ts'
@@ -132,7 +133,12 @@ export const expressionPages = (report: Report): readonly RenderedFile[] => {
   const lead =
     '各份规划着力在哪些方面，用语是部署还是鼓励，与上级同一事项的说法是缓是实，又各有哪些特色词。只比较用语，不评价工作。'
   const body = html`${pageHead('表述分析', lead)}${caveatBox(report.others)}${[
-    section({ id: 'h-dim', title: '举措的侧重', small: '条数' }, scroll('举措的侧重', dimensionTable(shown))),
+    section(
+      { id: 'h-dim', title: '举措的侧重', small: '条数' },
+      listAspects(report).length > 0
+        ? scroll('举措的侧重', dimensionTable(shown))
+        : emptyBox('没有分方面统计。', '本次规划所属领域没有配套的词库。'),
+    ),
     section(
       { id: 'h-str', title: '用语的强弱', small: '条数' },
       scroll('用语的强弱', strengthTable(shown)),
@@ -142,7 +148,12 @@ export const expressionPages = (report: Report): readonly RenderedFile[] => {
     pairSection(report, 'hardened-act', 'h-hard', `较${noun}为实`, '上级鼓励、支持或探索，本地写为部署或推进'),
     pairSection(report, 'changed-nature', 'h-nature', '指标属性不同', '预期性与约束性'),
     roleSection(report),
-    section({ id: 'h-term', title: '各份规划的特色词' }, html`<p class="note">${termNote}</p>`),
+    section(
+      { id: 'h-term', title: '各份规划的特色词' },
+      html`<p class="note">${termNote}</p>`,
+      report.analysis.distinctive.length === 0 &&
+        emptyBox('没有列出。', '各份规划都没有达到以上界限的词语，规划较短时常见。'),
+    ),
     termSections(report),
   ]}`
   return [page(report, { file: 'expression.html', title: '表述分析', nav: '表述分析', body })]

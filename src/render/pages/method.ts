@@ -1,7 +1,8 @@
 import type { DecisionResult } from '../../model/analysis.ts'
 import { cellHref } from '../anchors.ts'
+import { listAspects } from '../aspects.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { dateText, pageHref } from '../names.ts'
+import { dateText, fileName, pageHref } from '../names.ts'
 import { emptyBox, joinReasons, pageHead, section } from '../parts/layout.ts'
 import { tag } from '../parts/marks.ts'
 import { reportFiles } from '../parts/office-links.ts'
@@ -61,6 +62,14 @@ const decimals = { measured: 3, required: 2 }
 const measureNote =
   '各项均以1为满分。准确率：程序列出的有多少是对的；召回率：应当列出的有多少列出了；F1：准确率与召回率的调和平均。加权kappa：承接、部分承接、未载三档判断与人工标注的一致程度，0相当于随意判断，0.6以上通常认为一致程度较高。括号内为按举措重抽样的95%区间。“要求”为开发时定下的下限，“—”为未定。'
 
+/** Figures measured on some plans are not those of others: whoever quotes them must know where they come from. */
+const whereMeasured = (report: Report): string =>
+  `除注明“促消费领域”的以外，各项均在“十四五”知识产权规划（四川省及攀枝花、德阳、眉山、郫都）的人工标注上测得；其他规划没有标注，未经测定。${
+    listAspects(report).length > 0
+      ? ''
+      : '本次规划所属领域没有配套的词库，承接判断请参照表中注明“没有词库”的两行把握，其余各项只供参考。'
+  }`
+
 const qualityTable = (report: Report): Html => {
   const { quality } = report
   if (!quality || quality.length === 0) {
@@ -88,7 +97,7 @@ const qualityTable = (report: Report): Html => {
       cells: [row.group, row.measure, measured(row), show(row.target, decimals.required)],
     })),
   })
-  return html`${table}<p class="note">${measureNote}</p>`
+  return html`<p class="note between">${whereMeasured(report)}</p>${table}<p class="note">${measureNote}</p>`
 }
 
 /** A digest may break in the middle and nowhere else. */
@@ -104,7 +113,7 @@ const sourcesTable = (report: Report): Html =>
       { head: 'SHA-256', label: 'SHA-256' },
     ],
     rows: report.plans.map(({ plan }) => ({
-      cells: [plan.title, plan.file, plan.characters, digest(plan.sha256)],
+      cells: [plan.title, fileName(plan.file), plan.characters, digest(plan.sha256)],
     })),
   })
 
@@ -175,7 +184,7 @@ const decisionsSection = (report: Report): Part => {
     list.length > 0
       ? dataTable({ look: 'dec', columns, rows: list.map((decision) => decisionRow(report, decision)) })
       : emptyBox('没有裁定。', '裁定文件是空的。')
-  const file = html`<p class="note">裁定文件：${decisions.file}，SHA-256 ${digest(decisions.sha256)}</p>`
+  const file = html`<p class="note">裁定文件：${fileName(decisions.file)}，SHA-256 ${digest(decisions.sha256)}</p>`
   return section({ id: 'h-dec', title: '人工裁定', small }, table, file)
 }
 

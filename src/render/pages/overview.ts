@@ -52,13 +52,22 @@ const uncheckedSection = (report: Report): Html =>
     )}</ul>`,
   )
 
+/** What stands behind the double rule; a draft of the same level is not compared across levels. */
+const behindRule = ({ others }: Report): string => {
+  const behind = others.slice(others.findIndex((view) => view.ruled))
+  if (!behind[0]?.ruled) return ''
+  const lower = behind.filter(({ plan }) => plan.level !== others[0].plan.level)
+  if (lower.length === 0) return '双线之右为草案。'
+  if (lower.length < behind.length) return '双线之右为草案或低一级的规划；低一级的为隔级对照。'
+  return `双线之右为${lower.some(({ plan }) => plan.status === 'draft') ? '草案或' : ''}低一级的规划，隔级对照。`
+}
+
 const mapSection = (report: Report): Part =>
   report.reference &&
   section(
     { id: 'h-m', title: `${coverageTitle(report)}一览` },
     coverageMap(report),
-    !report.allFollowed &&
-      html`<p class="note">各地文种、层级、期限不同，不作排名。${report.plans.some((view) => view.ruled) && '双线之右为草案或低一级的规划，隔级对照。'}</p>`,
+    !report.allFollowed && html`<p class="note">各地文种、层级、期限不同，不作排名。${behindRule(report)}</p>`,
   )
 
 const plansSection = (report: Report): Html => {

@@ -43,7 +43,7 @@ interface Group {
   readonly list: readonly SharedAction[]
 }
 
-const filter = filterBox('.terms > li', '如：质押、试点、贯标')
+const filter = filterBox('.terms > li', '如：试点、平台、中心')
 
 /** The filter stands under the first heading and works on all groups. */
 const groupSection = (report: Report, { id, title, small, list }: Group, index: number): Html =>

@@ -105,7 +105,7 @@ interface ListSpec {
   readonly later: PlanView | null
 }
 
-const filter = filterBox('.terms > li', '如：专利、平台')
+const filter = filterBox('.terms > li', '如：人才、平台')
 
 /** The filter stands under the first heading and works on all lists. */
 const unitSection = (report: Report, { id, title, small, ids, later }: ListSpec, index: number): Html => {

@@ -97,7 +97,7 @@ const part = (id: string, title: string, small: string, list: readonly unknown[]
 const againstReference = (report: Report, rows: readonly TargetRow[]): readonly PagePart[] => {
   const inGroup = (group: TargetRow['group']): readonly TargetRow[] => rows.filter((row) => row.group === group)
   const [ranked, differs, idle, unset] = (['ranked', 'differs', 'idle', 'unset'] as const).map(inGroup)
-  const tools = filterBox('.vt tbody tr', '如：专利、覆盖率、不可比')
+  const tools = filterBox('.vt tbody tr', '如：占比、覆盖率、不可比')
   return [
     {
       id: 'h-v',
@@ -149,7 +149,7 @@ const allParts = (report: Report): readonly PagePart[] => {
       id: 'h-all',
       title: '全部目标',
       small: `${report.analysis.indicators.length}项，表列和文中`,
-      body: [filterBox('.all-t tbody tr', '如：商标、约束性、累计'), allTargets(report)],
+      body: [filterBox('.all-t tbody tr', '如：覆盖率、约束性、累计'), allTargets(report)],
     },
   ]
 }

@@ -73,7 +73,7 @@ export const gapSection = (report: Report, view: PlanView, gaps: readonly Held[]
   const body =
     gaps.length === 0
       ? html`<p>本项核对${report.actions.length}条，未发现${markOf(report, 'gap', view.id).full}的举措。</p>`
-      : [filterBox('.gaps > li', '如：调解、专利、人才'), gapGroups(report, view, gaps)]
+      : [filterBox('.gaps > li', '如：平台、试点、人才'), gapGroups(report, view, gaps)]
   const small = `${gaps.length}条；约束明确的在前`
   return section({ id: 'h-gap', title: `○ ${markOf(report, 'gap', view.id).full}`, small, tools: openAll }, body)
 }

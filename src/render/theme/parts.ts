@@ -88,6 +88,7 @@ td.num + td, th.num + th:not(.num) { padding-left: 12px; }
   .sbs th:nth-child(1) { width: 6em; } .sbs th:nth-child(2) { width: 38%; }
   .all-t td:nth-child(2) { width: 22%; }
   .all-t td:nth-child(7) { width: 20%; }
+  .all-t td:nth-child(4), .all-t td:nth-child(5) { white-space: nowrap; }
   .rd th:nth-child(1) { width: 9%; } .rd th:nth-child(7) { width: 24%; } .rd th:nth-child(8) { width: 24%; }
   .g3, .nears { table-layout: fixed; }
   .g3 th:nth-child(1) { width: 43%; } .g3 th:nth-child(2) { width: 26%; }

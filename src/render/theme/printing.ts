@@ -52,6 +52,22 @@ export const printing = `
   .tasks :is(td, tbody th) { padding-top: 3pt; padding-bottom: 3pt; }
   .tasks thead button { display: contents; }
   .own th, .own td { word-break: normal; padding: 3px 4px; }
+  /* Left to themselves the reasons and the quoted rows come out one character wide. */
+  .sbs, .all-t { table-layout: fixed; }
+  .sbs thead th:nth-child(n) { width: auto; }
+  .sbs thead th:nth-child(1) { width: 10%; }
+  .sbs thead th:nth-child(2) { width: 32%; }
+  .sbs thead th.nb { width: 9%; }
+  .sbs thead th.note { width: 26%; }
+  .sbs .num, .sbs tbody th, .all-t .num, .all-t tbody th { white-space: normal; }
+  .all-t thead th:nth-child(n) { width: 9%; }
+  .all-t thead th:nth-child(2) { width: 25%; }
+  .all-t thead th:nth-child(3) { width: 15%; }
+  .all-t thead th:nth-child(6) { width: auto; }
+  .all-t thead th:nth-child(7) { width: 18%; }
+  .all-t :is(td, tbody th) { padding-top: 3pt; padding-bottom: 3pt; line-height: 1.45; }
+  .cells { display: inline-flex; flex-wrap: wrap; border: 0; padding: 1px 0 0 1px; }
+  .cells > span { padding: 0 4px; border: 1px solid var(--rule); margin: -1px 0 0 -1px; white-space: normal; }
   .nb { white-space: normal; }
   .places { overflow-x: clip; }
   .doc .row, .doc .box .row { grid-template-columns: minmax(0, 1fr) 48mm; gap: 0 6mm; }

@@ -7,6 +7,11 @@ export const expression: Phrases = {
   '只比较用语，不评价工作': 'Only wording is compared; the work itself is not assessed',
   '只说用语，不评价工作': 'This is about wording, not the work',
   举措的侧重: 'Weight of measures',
+  没有分方面统计: 'Not counted by field',
+  本次规划所属领域没有配套的词库: 'There is no dictionary for the sector of these plans',
+  没有列出: 'None listed',
+  '各份规划都没有达到以上界限的词语，规划较短时常见':
+    'No plan has terms above these thresholds, as is common with short plans',
   方面: 'Dimension',
   条数: 'number of measures',
   用语的强弱: 'Strength of wording',

@@ -21,7 +21,7 @@ export const large: Phrases = {
     'Judgements, targets, measures and findings are in the folder data, one JSON record a line (NDJSON) with flat columns, ready for a data frame or for Parquet',
   '{t}的每条举措有多少份规划承接，未载最多的在前':
     'How many plans carry over each measure of {t}, those that most plans lack first',
-  '如：调解、覆盖': 'e.g. 调解, 覆盖',
+  '如：试点、覆盖': 'e.g. 试点, 覆盖',
   '如：市名': 'e.g. the name of a city',
   '{t}的每项指标，各份规划怎样设定': 'How the plans set each target of {t}',
   不可比的理由见各份规划: 'For the reasons why some are not comparable see each plan',
@@ -78,7 +78,7 @@ export const large: Phrases = {
   占全部: 'Share of all',
   如: 'e.g.',
   处数: 'Places',
-  引自: 'Quoted from',
+  原文见: 'Quoted from',
   '规划很多时，各份规划只与基准规划对照，彼此之间不两两比较':
     'With many plans, each is held against the reference only, and not with each other',
   高于或低于: 'above or below',

@@ -2,6 +2,11 @@ import type { Phrases } from '../phrasebook.ts'
 
 /** Method: how judgements are made, measured quality, limits, sources. */
 export const method: Phrases = {
+  '除注明“促消费领域”的以外，各项均在“十四五”知识产权规划（四川省及攀枝花、德阳、眉山、郫都）的人工标注上测得':
+    'All but the row on consumption were measured on labels of plans for intellectual property of 2021 to 2025 (Sichuan, Panzhihua, Deyang, Meishan, Pidu)',
+  '其他规划没有标注，未经测定': 'for other plans there are no labels, and nothing was measured',
+  '本次规划所属领域没有配套的词库，承接判断请参照表中注明“没有词库”的两行把握，其余各项只供参考':
+    'There is no dictionary for the sector of these plans: for coverage go by the two rows that say “without a dictionary”, the others are for orientation only',
   各项均以1为满分: 'All of these are out of 1',
   '准确率：程序列出的有多少是对的': 'precision: how many of those listed are right',
   '召回率：应当列出的有多少列出了': 'recall: how many of those that should be listed are',

@@ -32,6 +32,10 @@ export const overview: Phrases = {
   承接情况一览: 'Coverage at a glance',
   承接情况小图: 'Small map of coverage',
   '各地文种、层级、期限不同，不作排名': 'The plans differ in genre, level and period and are not ranked',
+  双线之右为草案: 'Right of the double rule stand drafts',
+  '双线之右为低一级的规划，隔级对照': 'Right of the double rule stand plans of a lower level, compared across levels',
+  双线之右为草案或低一级的规划: 'Right of the double rule stand drafts and plans of a lower level',
+  低一级的为隔级对照: 'those of a lower level are compared across levels',
   '双线之右为草案或低一级的规划，隔级对照':
     'To the right of the double rule: drafts or plans of a lower level, compared across levels',
   '一格为一条{t}的举措，共{n}条': 'One square is one measure of {t}; {n} in all',

@@ -7,7 +7,7 @@ export const shared: Phrases = {
   '“●”后的数是安排它的处数': 'The number behind “●” counts the places that commit to it',
   '只在回顾或形势中出现的记“提及”': 'what appears only in the review or the situation is “mentioned”',
   '点开看全部出处，关键词上下对齐': 'Open a term for all its places, with the keyword aligned',
-  '如：质押、试点、贯标': 'e.g. 质押, 试点, 贯标',
+  '如：试点、平台、中心': 'e.g. 试点, 平台, 中心',
   '提及 {p} {n}': 'mentioned {p} {n}',
   '（提及）': '(mentioned)',
   '（仅提及）': '(mentioned only)',

@@ -39,7 +39,7 @@ export const succession: Phrases = {
   举措未逐条对照: 'Measures were not compared one by one',
   '以前一期规划为基准（--reference）比对，才能逐条判断延续与否':
     'only with the earlier plan as the reference (--reference) can it be judged which of them go on',
-  '如：专利、平台': 'e.g. 专利, 平台',
+  '如：人才、平台': 'e.g. 人才, 平台',
   '可能已经到期、并入其他文件，或不再需要，不等于遗漏':
     'may have run out, moved to another document or no longer be needed; not the same as forgotten',
   '只保留一部分，或改了说法': 'kept in part or reworded',

@@ -37,7 +37,7 @@ export const tasks: Phrases = {
   '“前后矛盾”指同一口径写法不一': '“Contradiction”: one basis, different statements',
   '“口径待说明”指口径可能不同，请起草单位说明，不断定为错':
     '“basis to be explained”: the basis may differ; the drafters are asked to explain, no error is asserted',
-  '如：专利、贯标': 'e.g. 专利, 贯标',
+  '如：人才、标准': 'e.g. 人才, 标准',
   '本项核对{n}项目标，未发现对不上的': '{n} targets were checked; none disagree',
   '转换、换页等造成的问题见{1}': 'For problems from conversion, page breaks and the like see {1}',
   没有全文: 'No full text',
