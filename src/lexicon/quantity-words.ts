@@ -153,7 +153,7 @@ export const valueTails: readonly string[] = wordList(`
 
 /** Names that end or begin so are independent of the size of a place. */
 export const intensiveEnds: readonly string[] = wordList(`
-  率 比重 比例 占比 份额 满意度 指数 强度 寿命 年限 浓度 增速 密度 覆盖面 得分
+  率 比重 比例 占比 份额 满意度 指数 系数 强度 寿命 年限 浓度 增速 密度 覆盖面 得分 收入比
 `)
 export const intensiveHeads: readonly string[] = wordList(`
   每百 每千 每万 每十万 每亿 每10万 每人 每户 每亩 人均 户均 亩均 地均 车均 平均 单位GDP 单位地区生产总值

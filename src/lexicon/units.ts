@@ -69,11 +69,30 @@ export interface Unit {
   readonly factor: number
 }
 
+/** Signs of the tables of some plans, in small letters, for the words of the others. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ['μg/m3', '微克/立方米'],
+  ['ug/m3', '微克/立方米'],
+  ['mg/m3', '毫克/立方米'],
+  ['mg/l', '毫克/升'],
+  ['m2', '平方米'],
+  ['m3', '立方米'],
+  ['km', '公里'],
+  ['km2', '平方公里'],
+  ['hm2', '公顷'],
+  ['kwh', '千瓦时'],
+])
+
+const perHundredThousand = /^1?\/(?:10万|十万|100000)(?:人)?$/u
+
 /**
  * Takes a unit such as 万件, 亿元, % or 微克/立方米 apart. One that is not in the list stands for itself with factor 1.
  */
 export const parseUnit = (unit: string): Unit => {
-  const text = unit.normalize('NFKC').replace(/\s+/gu, '')
+  const written = unit.normalize('NFKC').replace(/\s+/gu, '')
+  const text = signs.get(written.toLowerCase()) ?? written
+  // Deaths among 100,000: 1/10万, /10万, which many tables write without 人.
+  if (perHundredThousand.test(text)) return { kind: 'permille', base: '/10万', factor: 1 }
   const [head, ...rest] = text.split('/')
   const direct = kindOf.get(head)
   const tail = rest.length ? `/${rest.join('/')}` : ''

@@ -6,7 +6,7 @@ const round = (value: number): number => Number(value.toFixed(2))
 
 const inPoints = (indicator: Indicator): boolean => {
   const { kind } = parseUnit(indicator.unit)
-  return kind === 'percent' || kind === 'permille' || (kind === 'score' && isIntensive(indicator.name, indicator.unit))
+  return kind === 'percent' || (kind === 'score' && isIntensive(indicator.name, indicator.unit))
 }
 
 /** Growth over the whole span of a yearly rate, where both ends are known. */
@@ -18,7 +18,7 @@ const compound = (indicator: Indicator): Change | null => {
 }
 
 /**
- * The change that a target promises against its own base: of a rate in points, of anything else in per cent. Null for
+ * The change that a target promises against its own base: of a rate in per cent in points, of anything else (also of one in ‰) in per cent. Null for
  * counters (累计), for increments (新增) and where the base is not known. 翻一番 is 100 percent whatever its base.
  */
 export const changeOf = (indicator: Indicator): Change | null => {

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorFamily, Plan, SuccessionTarget } from '../../model/analysis.ts'
 import { isLevel } from '../../model/is-level.ts'
+import { isLowerBetter } from '../../model/lower-is-better.ts'
 import type { PlanPair } from './pair-plans.ts'
 
 type Base = SuccessionTarget['base']
@@ -32,12 +33,6 @@ const compareAmounts = (from: number, to: number): 'raised' | 'lowered' | 'equal
   return to > from ? 'raised' : 'lowered'
 }
 
-/** True where a smaller number is the better one: a ceiling, or a target under its own base. */
-const wantsLess = ({ target, baseline, normalized }: Indicator): boolean => {
-  const base = normalized?.baseline ?? baseline?.value ?? null
-  return target.op === '<=' || (base !== null && (normalized?.target ?? target.value) < base)
-}
-
 interface Judged<T> {
   readonly as: T
   readonly because: string[]
@@ -65,7 +60,7 @@ const judgeBase = (earlier: Indicator, later: Indicator): Judged<Base> => {
     return unclear(`原目标为${earlier.target.year ?? '未写年份'}年，新基期为${baseline.year}年，时点不同`)
   if (earlier.cumulative !== null || later.cumulative !== null) return unclear('累计或新增数，与基期存量口径不同')
   const step = compareAmounts(amounts.goal, amounts.base)
-  const missed = wantsLess(earlier) ? 'raised' : 'lowered'
+  const missed = isLowerBetter(earlier) ? 'raised' : 'lowered'
   return { as: step === missed ? 'not_reached' : 'reached', because: [] }
 }
 
