@@ -61,7 +61,8 @@ export const countingTails: readonly string[] = wordList(`
 /** Words that end in a counting tail without being one: 指数, 质量. */
 export const falseTails: readonly string[] = wordList(`
   指数 系数 质量 份额 名额 少数 多数 能量 力量 容量 产量 税额 流量 限额 倍数 排放量 消费量 运量 吞吐量 使用量
-  用量 投资额 零售额 成交额 交易额 销售额 算力总量
+  用量 投资额 零售额 成交额 交易额 销售额 算力总量 排放总量 消费总量 用水总量 投资总额 零售总额 成交总额 交易总额
+  销售总额
 `)
 
 /** Levels at the head of a name, each with the levels that it stands for. Order: the longest first. */

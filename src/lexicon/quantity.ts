@@ -161,7 +161,8 @@ const applySynonyms = (text: string, vocabulary: Vocabulary): string =>
 
 const withoutStockVerb = (text: string): string => {
   const verb = stockVerbs.find((word) => text.startsWith(word))
-  return verb && text.length - verb.length >= 3 ? text.slice(verb.length) : text
+  // 建成区 is a place.
+  return verb && text.length - verb.length >= 3 && !text.startsWith('建成区') ? text.slice(verb.length) : text
 }
 
 /** The member of a group of overlapping expressions that a name holds, the longest. */

@@ -88,6 +88,29 @@ describe('rows of changes', () => {
   })
 })
 
+describe('falls', () => {
+  const fall = (plan: string, value: number, more: Parameters<typeof indicatorOf>[4] = {}): Indicator =>
+    row(plan, '单位GDP能耗降低（%）', value, '%', more)
+  const said = (plan: string, value: number, more: Parameters<typeof indicatorOf>[4] = {}): Indicator =>
+    row(plan, '单位地区生产总值能耗', value, '%', { ...more, source: 'prose', target: { op: 'decrease_pct' } })
+
+  it('over the same years are ranked, of a row or of a sentence', () => {
+    const told = compare(fall('p', 14, { cumulative: true }), said('c', 15))
+    expect([told.verdict, told.because]).toEqual(['above', ['比较降幅，以降幅大为高']])
+    expect(told.change).toEqual({ reference: { value: -14, in: 'percent' }, plan: { value: -15, in: 'percent' } })
+    expect(compare(said('p', 10), said('c', 10)).verdict).toBe('equal')
+  })
+
+  it('over other years are not', () => {
+    expect(compare(fall('p', 14), said('c', 15, { baseline: { value: null, year: 2015 } })).because[0]).toBe(
+      '降幅的基期不同（2020年与2015年），不能排序',
+    )
+    expect(compare(fall('p', 14), said('c', 3, { cumulative: false })).because[0]).toBe(
+      '降幅口径不同（一为年均，一为规划期累计），不能排序',
+    )
+  })
+})
+
 describe('deaths, smoke and dust', () => {
   it('are ranked by amount, and less is better', () => {
     const deaths = (plan: string, value: number, unit: string): Indicator =>

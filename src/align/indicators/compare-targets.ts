@@ -6,6 +6,7 @@ import { lastYear } from '../../model/last-year.ts'
 import { isLowerBetter } from '../../model/lower-is-better.ts'
 import { nounOf, referenceNoun } from '../../model/plan-noun.ts'
 import { changeOf } from './changes.ts'
+import { fallsApart, isFall } from './falls.ts'
 import { pairRemarks, planRemarks } from './remarks.ts'
 
 type Verdict = TargetComparison['verdict']
@@ -74,6 +75,10 @@ const judge = (
     verdict: 'not_comparable',
     because: [reason],
   })
+  if (isFall(reference) && isFall(held)) {
+    const reason = fallsApart(reference, held, of, plan)
+    return reason ? no(reason) : { verdict: rank(reference, held), because: ['比较降幅，以降幅大为高'] }
+  }
   if (!isLevel(reference) && !isLevel(held)) return no('双方均只写变化幅度，未写可比的基期值，不能排序')
   const [ours, theirs] = [parseUnit(reference.unit), parseUnit(held.unit)]
   if (ours.kind === 'permille' && theirs.kind === 'permille' && ours.base !== theirs.base)
