@@ -249,11 +249,14 @@ export const parseQuantity = (name: string, vocabulary: Vocabulary = general): Q
   }
 }
 
+/** True for a name that ends as a rate or a mean does. Its 新增 tells whose: 新增劳动力平均受教育年限, 新增公交车中新能源车占比. */
+export const endsAsRate = (name: string): boolean => intensiveEnds.some((end) => plainName(name).endsWith(end))
+
 /** True for rates, shares, figures per head and scores, which do not grow with the size of a place. */
 export const isIntensive = (name: string, unit: string): boolean => {
   const { kind } = parseUnit(unit)
   if (kind === 'percent' || kind === 'permille' || kind === 'score' || unit.includes('/')) return true
   const plain = plainName(name)
-  if (intensiveEnds.some((end) => plain.endsWith(end)) || perHeadBare.test(plain)) return true
+  if (endsAsRate(plain) || perHeadBare.test(plain)) return true
   return intensiveHeads.some((word) => plain.includes(word))
 }

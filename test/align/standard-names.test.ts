@@ -35,6 +35,9 @@ describe('names that plans take over from the outlines of the nation', () => {
     ['二级及以上综合性医院设老年医学科的比例', '设置老年医学科的二级以上综合医院占比', '%'],
     ['学前教育毛入园率', '学前三年毛入园率', '%'],
     ['高速公路通车里程', '高速公路通车总里程', '公里'],
+    ['义务教育阶段集团化办学覆盖率', '义务教育集团化办学覆盖率', '%'],
+    ['建成区绿地率', '城市建成区绿地率', '%'],
+    ['用水总量', '用水总量控制', '亿立方米'],
   ]
   it.each(same)('%s = %s', (a, b, unit) => {
     expect(related(row('a', a, 5, unit), row('b', b, 6, unit)).one).toBe(true)
@@ -85,6 +88,14 @@ describe('rows of changes', () => {
     expect(compare(growth('p', 7, false), growth('c', 40, true)).because[0]).toBe(
       '增长率口径不同或未写明（年度、年均或累计），不能排序',
     )
+  })
+})
+
+describe('means of those who are new', () => {
+  it('are no flow', () => {
+    const years = (plan: string, value: number): Indicator =>
+      row(plan, '新增劳动力平均受教育年限', value, '年', { cumulative: false })
+    expect(compare(years('p', 14.8), years('c', 14.5)).verdict).toBe('below')
   })
 })
 

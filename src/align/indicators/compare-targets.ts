@@ -1,4 +1,4 @@
-import { isIntensive, parseQuantity } from '../../lexicon/quantity.ts'
+import { endsAsRate, isIntensive, parseQuantity } from '../../lexicon/quantity.ts'
 import { parseUnit } from '../../lexicon/units.ts'
 import type { Indicator, IndicatorFamily, Plan, TargetComparison } from '../../model/analysis.ts'
 import { isLevel, namesGrowth } from '../../model/is-level.ts'
@@ -64,6 +64,10 @@ const dueElsewhen = (reference: Indicator, held: Indicator, of: Plan, plan: Plan
 
 const dueYear = ({ target }: Indicator, plan: Plan): number | null => target.year ?? lastYear(plan.period)
 
+/** 新增劳动力平均受教育年限: the mean of those who are new, no flow. */
+const ofNewOnes = (...pair: readonly Indicator[]): boolean =>
+  pair.every(({ name, cumulative }) => cumulative === false && name.startsWith('新增') && endsAsRate(name))
+
 /** Verdict on two targets of one family, and why it is no ranking. */
 const judge = (
   reference: Indicator,
@@ -90,7 +94,7 @@ const judge = (
   const growth = namesGrowth(reference) && namesGrowth(held)
   if (growth && reference.cumulative !== held.cumulative)
     return no('增长率口径不同或未写明（年度、年均或累计），不能排序')
-  const counted = !growth && (reference.cumulative !== null || held.cumulative !== null)
+  const counted = !growth && !ofNewOnes(reference, held) && (reference.cumulative !== null || held.cumulative !== null)
   if (!isIntensive(reference.name, reference.unit) || counted) return no('总量指标，不宜直接比较')
   const elsewhen = dueElsewhen(reference, held, of, plan)
   if (elsewhen) return no(elsewhen)
