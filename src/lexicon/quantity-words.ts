@@ -61,7 +61,8 @@ export const countingTails: readonly string[] = wordList(`
 /** Words that end in a counting tail without being one: 指数, 质量. */
 export const falseTails: readonly string[] = wordList(`
   指数 系数 质量 份额 名额 少数 多数 能量 力量 容量 产量 税额 流量 限额 倍数 排放量 消费量 运量 吞吐量 使用量
-  用量 投资额 零售额 成交额 交易额 销售额 算力总量
+  用量 投资额 零售额 成交额 交易额 销售额 算力总量 排放总量 消费总量 用水总量 投资总额 零售总额 成交总额 交易总额
+  销售总额
 `)
 
 /** Levels at the head of a name, each with the levels that it stands for. Order: the longest first. */
@@ -153,7 +154,7 @@ export const valueTails: readonly string[] = wordList(`
 
 /** Names that end or begin so are independent of the size of a place. */
 export const intensiveEnds: readonly string[] = wordList(`
-  率 比重 比例 占比 份额 满意度 指数 强度 寿命 年限 浓度 增速 密度 覆盖面 得分
+  率 比重 比例 占比 份额 满意度 指数 系数 强度 寿命 年限 浓度 增速 密度 覆盖面 得分 收入比
 `)
 export const intensiveHeads: readonly string[] = wordList(`
   每百 每千 每万 每十万 每亿 每10万 每人 每户 每亩 人均 户均 亩均 地均 车均 平均 单位GDP 单位地区生产总值

@@ -41,7 +41,9 @@ const quotes = /[“”"‘’'《》「」]/gu
 const definition = /(?<=.{3,})[（(][^（()）]*、[^（()）]{4,}[)）]$/u
 const unitBracket = /[（(]([^（()）]{1,8})[)）]$/u
 const perHead =
-  /每((?:[百千万亿十\d]+)?)(?:名|个|位)?(常住人口|户籍人口|人口|人|户|平方公里|公里|亩|家企业|百户)(?:拥有|的)?/u
+  /每((?:[百千万亿十\d]+)?)(?:名|个|位)?(常住人口|户籍人口|常住居民|居民|人口|人|户|平方公里|公里|亩|家企业|百户)(?:拥有|的)?/u
+/** 千人口注册护士数: 每 is left out at the head of a name; 万人计划 is a programme, 百人以上 a size. */
+const perHeadBare = /^(?=[百千万十]+(?:名|个)?(?:常住|户籍)?(?:人口|人(?![次才大会助以计])))/u
 const perOne = /(人均|户均|亩均|车均|地均)/u
 const shareMark = /^(.+?)(?:所)?占(.+?)(?:的)?(?:比重|比例|比率|份额|比)?$/u
 /** 护理型床位占比, 设立老年医学科的比例: the whole goes without saying. */
@@ -79,7 +81,7 @@ const readyGroup = (group: readonly string[]): ReadyGroup => {
 }
 
 /** Puts the preferred expression of each group in place of the others, the longest first, wherever they stand. */
-const preferTerms = (text: string, groups: Groups): string => {
+export const preferTerms = (text: string, groups: Groups): string => {
   let result = text
   for (const group of groups) {
     const { clean, others } = readyGroup(group)
@@ -159,7 +161,8 @@ const applySynonyms = (text: string, vocabulary: Vocabulary): string =>
 
 const withoutStockVerb = (text: string): string => {
   const verb = stockVerbs.find((word) => text.startsWith(word))
-  return verb && text.length - verb.length >= 3 ? text.slice(verb.length) : text
+  // 建成区 is a place.
+  return verb && text.length - verb.length >= 3 && !text.startsWith('建成区') ? text.slice(verb.length) : text
 }
 
 /** The member of a group of overlapping expressions that a name holds, the longest. */
@@ -183,8 +186,9 @@ const take = (text: string, mark: RegExp): { rest: string; found: string } => {
 
 const normalizePer = (found: string): string =>
   found
-    .replace(/(?:名|个|位)(?=人|常住|户籍)/u, '')
-    .replace(/(?:常住|户籍)?人口/u, '人')
+    .replace(/(?:名|个|位)(?=人|居民|常住|户籍)/u, '')
+    .replace(/(?<!户籍)(?:人口|居民)/u, '人')
+    .replace('常住', '')
     .replace(/拥有|的/gu, '')
 
 /** 全国网上零售额 of a plan for the nation is that of its own place; 全国文明城市 is an award. */
@@ -222,7 +226,7 @@ export const parseQuantity = (name: string, vocabulary: Vocabulary = general): Q
   text = text.replaceAll('累计', '')
   const yearly = take(text, yearlyMark)
   text = yearly.rest
-  const head = take(text, perHead)
+  const head = take(text.replace(perHeadBare, '每'), perHead)
   const one = take(head.rest, perOne)
   text = one.rest
   const level = takeFirst(withoutNation(text), quantityLevels, 'head')
@@ -245,27 +249,14 @@ export const parseQuantity = (name: string, vocabulary: Vocabulary = general): Q
   }
 }
 
-/** Characters in order of code point: 商标有效注册 and 有效注册商标 are one core. */
-const sorted = (text: string): string => [...text].sort(byCodePoint).join('')
-
-/** A string that two quantities share exactly where every part of them agrees. */
-export const quantityKey = (q: Quantity): string =>
-  [
-    sorted(q.core),
-    sorted(q.whole),
-    q.apart,
-    q.per,
-    q.level,
-    q.scope,
-    q.increment ? '新增' : '',
-    q.cumulative ? '累计' : '',
-    q.yearly ? '每年' : '',
-  ].join('|')
+/** True for a name that ends as a rate or a mean does. Its 新增 tells whose: 新增劳动力平均受教育年限, 新增公交车中新能源车占比. */
+export const endsAsRate = (name: string): boolean => intensiveEnds.some((end) => plainName(name).endsWith(end))
 
 /** True for rates, shares, figures per head and scores, which do not grow with the size of a place. */
 export const isIntensive = (name: string, unit: string): boolean => {
   const { kind } = parseUnit(unit)
   if (kind === 'percent' || kind === 'permille' || kind === 'score' || unit.includes('/')) return true
   const plain = plainName(name)
-  return intensiveEnds.some((end) => plain.endsWith(end)) || intensiveHeads.some((word) => plain.includes(word))
+  if (endsAsRate(plain) || perHeadBare.test(plain)) return true
+  return intensiveHeads.some((word) => plain.includes(word))
 }

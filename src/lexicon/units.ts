@@ -24,7 +24,7 @@ const unitWords: Readonly<Record<UnitKind, readonly string[]>> = {
   count: wordList(`
     个 家 户 件 项 种 条 名 人 人次 场 场次 所 座 处 台 套 部 宗 起 篇 份 册 门 期 支 只 头 株
     辆 张 例 间 栋 片 类 次 位 组 对 批次 艘 架 口 眼 盏 幅 本 枚 户次 标准箱 标箱 标台 车次 班次 班 款 标准机架
-    机架 家次 件次 课时 学时 架次 台套 台次 辆次 床 棵 段 卷 万人
+    机架 人年 家次 件次 课时 学时 架次 台套 台次 辆次 床 棵 段 卷 万人
   `),
   money: ['元', '美元', '欧元', '元人民币', '人民币'],
   percent: ['%'],
@@ -69,11 +69,30 @@ export interface Unit {
   readonly factor: number
 }
 
+/** Signs of the tables of some plans, in small letters, for the words of the others. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ['μg/m3', '微克/立方米'],
+  ['ug/m3', '微克/立方米'],
+  ['mg/m3', '毫克/立方米'],
+  ['mg/l', '毫克/升'],
+  ['m2', '平方米'],
+  ['m3', '立方米'],
+  ['km', '公里'],
+  ['km2', '平方公里'],
+  ['hm2', '公顷'],
+  ['kwh', '千瓦时'],
+])
+
+const perHundredThousand = /^1?\/(?:10万|十万|100000)(?:人)?$/u
+
 /**
  * Takes a unit such as 万件, 亿元, % or 微克/立方米 apart. One that is not in the list stands for itself with factor 1.
  */
 export const parseUnit = (unit: string): Unit => {
-  const text = unit.normalize('NFKC').replace(/\s+/gu, '')
+  const written = unit.normalize('NFKC').replace(/\s+/gu, '')
+  const text = signs.get(written.toLowerCase()) ?? written
+  // Deaths among 100,000: 1/10万, /10万, which many tables write without 人.
+  if (perHundredThousand.test(text)) return { kind: 'permille', base: '/10万', factor: 1 }
   const [head, ...rest] = text.split('/')
   const direct = kindOf.get(head)
   const tail = rest.length ? `/${rest.join('/')}` : ''

@@ -8,3 +8,7 @@ export const isLevel = ({ target }: Pick<Indicator, 'target'>): boolean => level
 /** True for a row whose name says that its figure is a fall: 单位地区生产总值二氧化碳排放下降（%） [17] is no level of 17%. */
 export const namesFall = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>): boolean =>
   unit === '%' && /(?:下降|降低|减少)(?:率|幅度|比例)?(?:[（(][^（()）]*[)）])?$/u.test(name)
+
+/** True for a row whose figure is a rate of growth: 地区生产总值增速（%） [6], 数字经济增加值年均增长（%） [12]. */
+export const namesGrowth = ({ name, unit }: Pick<Indicator, 'name' | 'unit'>): boolean =>
+  unit === '%' && /(?:增速|增幅|增长|增长率)(?:[（(][^（()）]*[)）])?$/u.test(name)

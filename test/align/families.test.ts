@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { alignIndicators } from '../../src/align/indicators/align-indicators.ts'
-import { parseQuantity, quantityKey } from '../../src/lexicon/quantity.ts'
+import { parseQuantity } from '../../src/lexicon/quantity.ts'
+import { quantityKey } from '../../src/lexicon/quantity-key.ts'
 import type { Indicator } from '../../src/model/analysis.ts'
 import type { Domain } from '../../src/model/domain.ts'
 import { indicatorOf } from './indicator-of.ts'

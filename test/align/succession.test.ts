@@ -129,6 +129,20 @@ describe('followTargets', () => {
     expect(counted).toMatchObject({ verdict: 'raised', base: 'unclear' })
   })
 
+  it('compares two yearly rates where one plan alone sets a total too', () => {
+    const rate = (plan: string, value: number): Indicator => ({
+      ...indicatorOf(plan, '地区生产总值', value, '%', { target: { op: 'annual_pct' } }),
+      family: 'f1',
+    })
+    const total = { ...indicatorOf('a', '地区生产总值', 4500, '亿元'), family: 'f1' }
+    const [told] = followTargets({ earlier: { id: 'a' }, later: { id: 'b' } }, [total, rate('a', 7), rate('b', 5)], [])
+    expect([told.verdict, told.because[0], told.because.at(-1)]).toEqual([
+      'lowered',
+      '两期均为年均增速',
+      '其中一期另设总量目标4500亿元',
+    ])
+  })
+
   it('does not compare a level with a change', () => {
     const doubled = follow({}, { target: { value: 2, op: 'multiply', year: 2030, yearFrom: 'table' } })
     expect(doubled.verdict).toBe('unclear')

@@ -1,4 +1,4 @@
-import { quantityKey } from '../../lexicon/quantity.ts'
+import { quantityKey } from '../../lexicon/quantity-key.ts'
 import { targetSigns } from '../../lexicon/target-signs.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'

@@ -1,12 +1,13 @@
 import { isIntensive } from '../../lexicon/quantity.ts'
 import { parseUnit } from '../../lexicon/units.ts'
 import type { Change, Indicator } from '../../model/analysis.ts'
+import { isLevel, namesFall } from '../../model/is-level.ts'
 
 const round = (value: number): number => Number(value.toFixed(2))
 
 const inPoints = (indicator: Indicator): boolean => {
   const { kind } = parseUnit(indicator.unit)
-  return kind === 'percent' || kind === 'permille' || (kind === 'score' && isIntensive(indicator.name, indicator.unit))
+  return kind === 'percent' || (kind === 'score' && isIntensive(indicator.name, indicator.unit))
 }
 
 /** Growth over the whole span of a yearly rate, where both ends are known. */
@@ -18,11 +19,15 @@ const compound = (indicator: Indicator): Change | null => {
 }
 
 /**
- * The change that a target promises against its own base: of a rate in points, of anything else in per cent. Null for
- * counters (累计), for increments (新增) and where the base is not known. 翻一番 is 100 percent whatever its base.
+ * The change that a target promises against its own base: of a rate in per cent in points, of anything else (also of one
+ * in ‰) in per cent. Null for counters (累计), for increments (新增) and where the base is not known. 翻一番 is 100 percent
+ * whatever its base.
  */
 export const changeOf = (indicator: Indicator): Change | null => {
   const { op, value } = indicator.target
+  // 〔14〕 of a row of falls is the change itself.
+  if (namesFall(indicator) && isLevel(indicator))
+    return indicator.cumulative === false ? null : { value: -value, in: 'percent' }
   if (indicator.cumulative === true) return null
   if (op === 'multiply') return { value: round((value - 1) * 100), in: 'percent' }
   if (op === 'increase_pct') return { value, in: 'percent' }

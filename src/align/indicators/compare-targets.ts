@@ -1,11 +1,12 @@
-import { isIntensive, parseQuantity } from '../../lexicon/quantity.ts'
+import { endsAsRate, isIntensive, parseQuantity } from '../../lexicon/quantity.ts'
 import { parseUnit } from '../../lexicon/units.ts'
 import type { Indicator, IndicatorFamily, Plan, TargetComparison } from '../../model/analysis.ts'
-import { isLevel } from '../../model/is-level.ts'
+import { isLevel, namesGrowth } from '../../model/is-level.ts'
 import { lastYear } from '../../model/last-year.ts'
 import { isLowerBetter } from '../../model/lower-is-better.ts'
 import { nounOf, referenceNoun } from '../../model/plan-noun.ts'
 import { changeOf } from './changes.ts'
+import { fallsApart, isFall } from './falls.ts'
 import { pairRemarks, planRemarks } from './remarks.ts'
 
 type Verdict = TargetComparison['verdict']
@@ -63,6 +64,10 @@ const dueElsewhen = (reference: Indicator, held: Indicator, of: Plan, plan: Plan
 
 const dueYear = ({ target }: Indicator, plan: Plan): number | null => target.year ?? lastYear(plan.period)
 
+/** 新增劳动力平均受教育年限: the mean of those who are new, no flow. */
+const ofNewOnes = (...pair: readonly Indicator[]): boolean =>
+  pair.every(({ name, cumulative }) => cumulative === false && name.startsWith('新增') && endsAsRate(name))
+
 /** Verdict on two targets of one family, and why it is no ranking. */
 const judge = (
   reference: Indicator,
@@ -74,13 +79,23 @@ const judge = (
     verdict: 'not_comparable',
     because: [reason],
   })
+  if (isFall(reference) && isFall(held)) {
+    const reason = fallsApart(reference, held, of, plan)
+    return reason ? no(reason) : { verdict: rank(reference, held), because: ['比较降幅，以降幅大为高'] }
+  }
   if (!isLevel(reference) && !isLevel(held)) return no('双方均只写变化幅度，未写可比的基期值，不能排序')
-  const sameKind = parseUnit(reference.unit).kind === parseUnit(held.unit).kind
-  if (!isLevel(reference) || !isLevel(held) || !sameKind) return no('一方只写变化幅度、未写基期值，不能与绝对水平排序')
+  const [ours, theirs] = [parseUnit(reference.unit), parseUnit(held.unit)]
+  if (ours.kind === 'permille' && theirs.kind === 'permille' && ours.base !== theirs.base)
+    return no(`计量单位不同（${reference.unit}与${held.unit}），不能排序`)
+  if (!isLevel(reference) || !isLevel(held) || ours.kind !== theirs.kind)
+    return no('一方只写变化幅度、未写基期值，不能与绝对水平排序')
   const [a, b] = [reference.target.year, held.target.year]
   if (a !== null && b !== null && Math.abs(a - b) > samePeriod) return no(`目标年份不同（${a}年与${b}年）`)
-  if (!isIntensive(reference.name, reference.unit) || reference.cumulative !== null || held.cumulative !== null)
-    return no('总量指标，不宜直接比较')
+  const growth = namesGrowth(reference) && namesGrowth(held)
+  if (growth && reference.cumulative !== held.cumulative)
+    return no('增长率口径不同或未写明（年度、年均或累计），不能排序')
+  const counted = !growth && !ofNewOnes(reference, held) && (reference.cumulative !== null || held.cumulative !== null)
+  if (!isIntensive(reference.name, reference.unit) || counted) return no('总量指标，不宜直接比较')
   const elsewhen = dueElsewhen(reference, held, of, plan)
   if (elsewhen) return no(elsewhen)
   return { verdict: rank(reference, held), because: [] }

@@ -1,4 +1,4 @@
-import { quantityKey } from '../../lexicon/quantity.ts'
+import { quantityKey } from '../../lexicon/quantity-key.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { isLevel } from '../../model/is-level.ts'
 import type { Entry } from './entries.ts'
@@ -6,22 +6,31 @@ import type { Entry } from './entries.ts'
 /** Entries that measure one quantity, in order of place. */
 export type Group = readonly Entry[]
 
-/** What the unit of an entry measures; 人次 counts times, not heads. */
-const measureOf = ({ kind, indicator }: Entry): string =>
-  kind === 'count' && /[人家户台架批]次$/u.test(indicator.unit) ? '人次' : (kind ?? '')
+/** What the unit of an entry measures; 人次 counts times, not heads, and a row of changes no level. */
+const measureOf = ({ kind, change, indicator }: Entry): string => {
+  if (change !== '') return change
+  return kind === 'count' && /[人家户台架批]次$/u.test(indicator.unit) ? '人次' : (kind ?? '')
+}
 
-/** Parts one name by what its units measure; a change without a level (翻一番) goes with the largest part. */
+/** Which row of changes a sentence of a change (降低18%, 年均增长12%) stands beside; 翻一番 stands beside none. */
+const changeOf = ({ indicator: { target } }: Entry): Entry['change'] => {
+  if (target.op === 'decrease_pct') return '下降'
+  return target.op === 'annual_pct' || target.op === 'increase_pct' ? '增长' : ''
+}
+
+/** Parts one name by what its units measure; a change without a level goes with the row of such changes, else with the largest part. */
 const partByUnit = (entries: readonly Entry[]): Entry[][] => {
-  const parts = [
-    ...groupBy(
-      entries.filter((e) => e.kind !== null),
-      measureOf,
-    ).values(),
-  ]
-  const loose = entries.filter((e) => e.kind === null)
-  if (parts.length === 0) return [[...loose]]
-  const largest = parts.reduce((a, b) => (b.length > a.length ? b : a))
-  return parts.map((part) => (part === largest ? entries.filter((e) => part.includes(e) || loose.includes(e)) : part))
+  const parts = groupBy(
+    entries.filter((e) => e.kind !== null),
+    measureOf,
+  )
+  if (parts.size === 0) return [[...entries]]
+  const [largest] = [...parts].reduce((a, b) => (b[1].length > a[1].length ? b : a))
+  const homeOf = (e: Entry): string => {
+    if (e.kind !== null) return measureOf(e)
+    return parts.has(changeOf(e)) ? changeOf(e) : largest
+  }
+  return [...groupBy(entries, homeOf).values()]
 }
 
 const withoutLevel = (entry: Entry): string => quantityKey({ ...entry.quantity, level: '' })

@@ -137,6 +137,7 @@ const wholeReason = (a: Quantity, b: Quantity): string => {
 const isRate = (entry: Entry): boolean => entry.kind === 'percent' || entry.kind === 'permille'
 
 const kindReason = (a: Entry, b: Entry): string => {
+  if (a.change !== b.change) return a.change && b.change ? '一为增长，一为下降' : '一为变化幅度，一为绝对水平'
   if (a.kind === null || b.kind === null || a.kind === b.kind) return ''
   return isRate(a) !== isRate(b) ? '一为比率，一为数量或金额' : '计量单位不同，不能换算'
 }

@@ -30,7 +30,8 @@ export const normalize = ({ indicator, kind }: Entry, unit: string): Indicator['
   if (kind === null || !isLevel(indicator)) return undefined
   const from = parseUnit(indicator.unit)
   const to = parseUnit(unit)
-  if (from.kind !== to.kind || (from.kind === 'money' && from.base !== to.base)) return undefined
+  const apart = from.kind === 'money' || from.kind === 'permille'
+  if (from.kind !== to.kind || (apart && from.base !== to.base)) return undefined
   const convert = (value: number): number => round((value * from.factor) / to.factor)
   const { baseline, target } = indicator
   return {

@@ -1,6 +1,7 @@
 import type { Indicator, Plan } from '../../model/analysis.ts'
 import { isLowerBetter } from '../../model/lower-is-better.ts'
 import { changeOf } from './changes.ts'
+import { isFall } from './falls.ts'
 
 const show = (value: number, unit: string): string => `${value}${unit}`
 
@@ -29,6 +30,8 @@ const rankRemarks = (reference: Indicator, held: Indicator, verdict: string): st
   const remarks: string[] = []
   const [r, h] = [reference.normalized, held.normalized]
   if (!r || !h || r.target === undefined || h.target === undefined) return remarks
+  // The base of a row of falls is the fall of the years before.
+  if (isFall(reference)) return remarks
   if (isLowerBetter(reference)) return fallRemarks(r, h, verdict)
   if (verdict === 'above' && h.baseline !== undefined && h.baseline >= r.target)
     remarks.push(
@@ -63,6 +66,6 @@ export const pairRemarks = (
   if (!told && dueOf(reference) !== dueOf(held))
     remarks.push(`时点不同（参照方案${dueOf(reference)}，本方案${dueOf(held)}）`)
   if (changeOf(held) === null && held.cumulative === null) remarks.push('本方案未写可比的基期')
-  if (held.cumulative === true) remarks.push('累计指标，不计算变化')
+  if (held.cumulative === true && changeOf(held) === null) remarks.push('累计指标，不计算变化')
   return [...remarks, ...held.caveats.filter((c) => c.includes('请核'))]
 }

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorFamily, Plan, SuccessionTarget } from '../../model/analysis.ts'
 import { isLevel } from '../../model/is-level.ts'
+import { isLowerBetter } from '../../model/lower-is-better.ts'
 import type { PlanPair } from './pair-plans.ts'
 
 type Base = SuccessionTarget['base']
@@ -32,10 +33,17 @@ const compareAmounts = (from: number, to: number): 'raised' | 'lowered' | 'equal
   return to > from ? 'raised' : 'lowered'
 }
 
-/** True where a smaller number is the better one: a ceiling, or a target under its own base. */
-const wantsLess = ({ target, baseline, normalized }: Indicator): boolean => {
-  const base = normalized?.baseline ?? baseline?.value ?? null
-  return target.op === '<=' || (base !== null && (normalized?.target ?? target.value) < base)
+const isYearly = ({ target }: Indicator): boolean => target.op === 'annual_pct'
+
+/** The targets that stand for a quantity in both plans: where only one states a level, two yearly rates speak plainer. */
+const speakersOf = (
+  before: readonly Indicator[],
+  after: readonly Indicator[],
+): [Indicator | undefined, Indicator | undefined] => {
+  const [a, b] = [speakerOf(before), speakerOf(after)]
+  if (!a || !b || isLevel(a) === isLevel(b)) return [a, b]
+  const [x, y] = [speakerOf(before.filter(isYearly)), speakerOf(after.filter(isYearly))]
+  return x && y ? [x, y] : [a, b]
 }
 
 interface Judged<T> {
@@ -44,6 +52,8 @@ interface Judged<T> {
 }
 
 const judgeTarget = (earlier: Indicator, later: Indicator): Judged<Verdict> => {
+  if (isYearly(earlier) && isYearly(later))
+    return { as: compareAmounts(earlier.target.value, later.target.value), because: ['两期均为年均增速'] }
   if (!isLevel(earlier) || !isLevel(later)) return { as: 'unclear', because: ['一方只写变化幅度，两期目标值不能相比'] }
   const amounts = amountsOf(earlier, later)
   if (!amounts)
@@ -65,7 +75,7 @@ const judgeBase = (earlier: Indicator, later: Indicator): Judged<Base> => {
     return unclear(`原目标为${earlier.target.year ?? '未写年份'}年，新基期为${baseline.year}年，时点不同`)
   if (earlier.cumulative !== null || later.cumulative !== null) return unclear('累计或新增数，与基期存量口径不同')
   const step = compareAmounts(amounts.goal, amounts.base)
-  const missed = wantsLess(earlier) ? 'raised' : 'lowered'
+  const missed = isLowerBetter(earlier) ? 'raised' : 'lowered'
   return { as: step === missed ? 'not_reached' : 'reached', because: [] }
 }
 
@@ -89,6 +99,19 @@ const noteLookAlikes = (
   return near.length === 0 ? one : { ...one, because: [...one.because, near[0]] }
 }
 
+/** Where two yearly rates are held together, the total that only one of the plans sets. */
+const noteLevel = (
+  one: SuccessionTarget,
+  spoken: readonly (Indicator | undefined)[],
+  members: readonly Indicator[],
+): SuccessionTarget => {
+  if (!spoken.every((each) => each && isYearly(each))) return one
+  const level = members.find(isLevel)
+  if (!level) return one
+  const amount = `${level.target.value}${level.unit}`
+  return { ...one, because: [...one.because, `其中一期另设总量目标${amount}`] }
+}
+
 /** Every quantity that one of two successive plans sets a target on, in the order of the earlier plan, then of the later. */
 export const followTargets = (
   { earlier, later }: PlanPair<Pick<Plan, 'id'>>,
@@ -100,8 +123,9 @@ export const followTargets = (
   const keys = [...new Set([...before, ...after].map((one) => one.family))]
   return keys.flatMap((key) => {
     if (key === null) return []
-    const [a, b] = [before, after].map((list) => speakerOf(list.filter((one) => one.family === key)))
-    const one = follow(key, a, b)
+    const [mine, theirs] = [before, after].map((list) => list.filter((one) => one.family === key))
+    const [a, b] = speakersOf(mine, theirs)
+    const one = noteLevel(follow(key, a, b), [a, b], [...mine, ...theirs])
     if (one.verdict === 'dropped') return [noteLookAlikes(one, familyOf.get(key), after)]
     return [one.verdict === 'new' ? noteLookAlikes(one, familyOf.get(key), before) : one]
   })

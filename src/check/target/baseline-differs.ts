@@ -1,4 +1,5 @@
-import { parseQuantity, quantityKey } from '../../lexicon/quantity.ts'
+import { parseQuantity } from '../../lexicon/quantity.ts'
+import { quantityKey } from '../../lexicon/quantity-key.ts'
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Remark } from '../../model/remark.ts'

@@ -1,4 +1,5 @@
-import { parseQuantity, quantityKey } from '../../lexicon/quantity.ts'
+import { parseQuantity } from '../../lexicon/quantity.ts'
+import { quantityKey } from '../../lexicon/quantity-key.ts'
 import { unitFits } from '../../lexicon/unit-fits.ts'
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Evidence, Indicator } from '../../model/analysis.ts'

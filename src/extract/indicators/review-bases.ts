@@ -1,4 +1,5 @@
-import { isIntensive, parseQuantity, type Quantity, quantityKey } from '../../lexicon/quantity.ts'
+import { isIntensive, parseQuantity, type Quantity } from '../../lexicon/quantity.ts'
+import { quantityKey } from '../../lexicon/quantity-key.ts'
 import { parseUnit } from '../../lexicon/units.ts'
 import type { Evidence } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'

@@ -63,7 +63,3 @@ export const targetRule = (id: string, tell: (followed: FollowedTarget) => Telli
       ]
     }),
 })
-
-/** True where a smaller number is the better one: a ceiling, or a target under its own base. */
-export const wantsLess = ({ target, baseline }: Indicator): boolean =>
-  target.op === '<=' || (typeof baseline?.value === 'number' && target.value < baseline.value)

@@ -1,4 +1,5 @@
-import { parseQuantity, quantityKey } from '../../lexicon/quantity.ts'
+import { parseQuantity } from '../../lexicon/quantity.ts'
+import { quantityKey } from '../../lexicon/quantity-key.ts'
 import type { Finding, Indicator } from '../../model/analysis.ts'
 import { isLevel } from '../../model/is-level.ts'
 import type { FindingRule } from '../rule.ts'

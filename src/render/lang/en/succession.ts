@@ -64,6 +64,8 @@ export const succession: Phrases = {
   '{p}“{q}”：上期目标{n}年{t}，为约束性指标，本期未再设':
     '{p}: “{q}”: earlier binding target {t} by {n}, no longer set',
   本期规划中没有这一指标或相近指标: 'The new plan has neither this indicator nor one like it',
+  两期均为年均增速: 'yearly growth in both periods',
+  '其中一期另设总量目标{q}': 'one of the two also sets a total of {q}',
   '一方只写变化幅度，两期目标值不能相比':
     'one side states only a rate of change, so the two targets cannot be compared',
   '计量单位不同（{q}与{q2}）': 'different units ({q} and {q2})',

@@ -173,6 +173,20 @@ export const targets: Phrases = {
   '目标不低于{t}自身基期{t2}': 'The target is not below the base of {t} itself, {t2}',
   '{t}基期{t2}已不高于{t3}的目标{t4}，“低于”不说明力度':
     'The base of {t}, {t2}, was already not above the target of {t3}, {t4}; “below” says nothing of effort',
+  '比较降幅，以降幅大为高': 'Falls are compared; the larger fall is the higher',
+  '降幅口径不同（一为年均，一为规划期累计），不能排序':
+    'One fall is a yearly mean, the other over the plan period; they cannot be ordered',
+  降幅口径不同: 'falls counted differently',
+  '未写降幅的基期，不能排序': 'The base of the fall is not stated; they cannot be ordered',
+  未写降幅的基期: 'base of the fall not stated',
+  '降幅的基期不同（{n}年与{n2}年），不能排序': 'Different bases of the falls ({n} and {n2}); they cannot be ordered',
+  降幅的基期不同: 'different bases of the falls',
+  '目标年份不同（{n}年与{n2}年），降幅不能排序': 'Different target years ({n} and {n2}); the falls cannot be ordered',
+  '增长率口径不同或未写明（年度、年均或累计），不能排序':
+    'Growth is counted differently or it is not said how (of a year, yearly mean or in total); it cannot be ordered',
+  增长率口径不同或未写明: 'growth counted differently or not said how',
+  '计量单位不同（{q}与{q2}），不能排序': 'Different units ({q} and {q2}); they cannot be ordered',
+  计量单位不同: 'different units',
   '总量指标，不宜直接比较': 'A total, not to be compared directly',
   总量指标: 'a total',
   '按辖区个数统计，属{t}自身的指标，应看背后的任务是否承接':
@@ -200,6 +214,11 @@ export const targets: Phrases = {
   '一为比重，一为绝对量': 'one is a share, the other an absolute figure',
   '一为比率，一为数量或金额': 'one is a rate, the other a number or amount',
   '计量单位不同，不能换算': 'different units that cannot be converted',
+  '一为变化幅度，一为绝对水平': 'one is a change, the other a level',
+  '一为增长，一为下降': 'one is growth, the other a fall',
+  '一为{q}的平均量，一为{q2}的平均量': 'one is an average {q}, the other {q2}',
+  '一为{q}的平均量，一为总量': 'one is an average {q}, the other a total',
+  '一为总量，一为{q}的平均量': 'one is a total, the other an average {q}',
   '一为每万人的平均量，一为总量': 'one is an average per 10,000 people, the other a total',
   '一为总量，一为每万人的平均量': 'one is a total, the other an average per 10,000 people',
   '基期取自回顾部分（{n}年，{q}{n2}{u}），口径请核':
