@@ -65,7 +65,7 @@ export const purposeVerbs: readonly string[] = words(`
 /** Heads of a clause that tells how, where, by what or by when, not what is done. */
 export const circumstanceOpeners: readonly string[] = words(`
   围绕 聚焦 按照 遵照 依照 依据 根据 依托 依靠 针对 面向 以 坚持 秉持 秉承 发挥 充分发挥 更好发挥 通过 结合 紧密结合 对 对于 关于 在 到20
-  至20 立足 紧扣 紧盯 借助 借力 利用 充分利用 有效利用 充分运用 锚定 适应 主动适应 顺应 瞄准 对标 对照 从 采取 采用 适时 “十
+  至20 立足 紧扣 紧盯 借助 借力 利用 充分利用 有效利用 充分运用 锚定 适应 主动适应 顺应 瞄准 对标 对照 从 采取 采用 “十
   为了 随着 鉴于 基于 凭借 抢抓 抓住 牢牢把握 准确把握 遵循 服务于 着眼 着眼于 放眼 本着 截至 力求 始终坚持
   牢固树立
 `)
