@@ -1,10 +1,11 @@
+import { itemNumber } from '../../lexicon/headings.ts'
 import type { Context, Initiative } from '../../model/analysis.ts'
 import { type DocNode, type Document, sectionPath } from '../../model/document.ts'
 import type { Domain } from '../../model/domain.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { readResponsibility } from '../../model/responsibility.ts'
 import { splitView } from '../../model/sentences.ts'
-import { sourceSpan, type TextView, withoutSpace } from '../../model/text.ts'
+import { sliceView, sourceSpan, type TextView, withoutSpace } from '../../model/text.ts'
 import type { Period } from '../indicators/times.ts'
 import { readDeadline } from './deadline.ts'
 import { findDimension } from './dimension.ts'
@@ -49,7 +50,13 @@ export const extractInitiatives = (
 const paragraphsOf = (document: Document, unit: DocNode): Paragraph[] =>
   document.nodes
     .filter((n) => n.parent === unit.index && n.kind === 'paragraph' && n.view !== null)
-    .map((node) => ({ node, ...readResponsibility(node.view as TextView) }))
+    .map((node) => ({ node, ...readResponsibility(withoutNumber(node.view as TextView)) }))
+
+/** What an item of a list says. Its number, which the next draft changes, would hide the verb behind it. */
+const withoutNumber = (view: TextView): TextView => {
+  const number = itemNumber.exec(view.text)
+  return number ? sliceView(view, number[0].length) : view
+}
 
 /**
  * Who answers for a paragraph: the units named at its end or at the end of the next one that names some; where the part begins
