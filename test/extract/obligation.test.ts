@@ -71,8 +71,19 @@ describe('whom a unit of the reference plan binds', () => {
     ['实施松桃苗族自治县电解锰渣库治理', 'named'],
     ['完善民族自治州产业政策', 'open'],
     ['推进产粮大县、生猪调出大县奖补', 'open'],
+    ['依法办理反垄断案件', 'own_level'],
+    ['落实最低工资标准和工资支付制度', 'open'],
+    ['调整最低工资标准和失业保险金标准', 'own_level'],
+    ['加强成都大学人才培养、绵阳师范学院学科建设', 'open'],
+    ['建设成都电子信息、德阳装备制造等产业集群质量服务站点', 'named'],
   ])('%s: %s', (core, expected) => {
     expect(bound(core).obligation).toBe(expected)
+  })
+  test('what follows an act may be the level’s own, and what follows a title says nothing of it', () => {
+    const core = '建立地方标准制修订绿色通道'
+    expect(bound(core, [], `${core}，发布省级地方标准`).obligation).toBe('own_level')
+    expect(bound(core, [], `${core}，提升全省标准化水平`).obligation).toBe('open')
+    expect(bound(core, [], `${core}。发布省级地方标准`).obligation).toBe('open')
   })
   test('counties in a row are places', () => {
     const unit = bound('实施开阳县、息烽县、瓮安县、福泉市磷矿采选废水治理')

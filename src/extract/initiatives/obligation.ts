@@ -11,6 +11,8 @@ import {
   noCounties,
   otherBodies,
   ownLevelOwners,
+  provincialPowers,
+  provincialTail,
   regionKinds,
   someOfLevel,
   subjects,
@@ -67,7 +69,9 @@ const bound = (obligation: Obligation, places: string[] = []): Bound => ({ oblig
 
 /** What some words say of places and of the level itself; null where they say nothing. */
 const placesIn = (core: string, whole: string, reference: Level): Bound | null => {
-  const own = belongsToOwnLevel(core, reference)
+  const own =
+    belongsToOwnLevel(core, reference) ||
+    (reference.level === 'province' && (provincialPowers.test(core) || provincialTail.test(behind(core, whole))))
   // 各市要将…作为依据，建立全省平台: the circumstance names all places, the act is the province's.
   if (allPlaces.test(own ? core : whole)) return bound('all')
   const places = namedPlaces(whole, reference.region)
@@ -84,6 +88,13 @@ export const boundByActions = (own: ObligationOf, actions: readonly ObligationOf
   const leaves = actions.some(({ obligation }) => obligation === 'open' || obligation === 'all')
   if (own.obligation !== 'open' || leaves || !first) return own
   return { obligation: first.obligation, places: [...new Set(actions.flatMap((a) => a.places))] }
+}
+
+/** What follows the words of the main verb in those of its sentence; not what follows a title. */
+const behind = (core: string, whole: string): string => {
+  const at = core === '' ? -1 : whole.indexOf(core)
+  const rest = at < 0 ? '' : whole.slice(at + core.length)
+  return rest.startsWith('。') ? '' : rest
 }
 
 /** Who is to act at the head of a sentence: 人民法院, 各市（州）要, 省民政厅. Empty where nobody is named. */

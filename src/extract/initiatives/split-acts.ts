@@ -59,6 +59,8 @@ const nounHead =
   /^(?:服务|管理|保护|监管|培训|宣传|评估|考核|奖励|激励)(?:质量|水平|能力|体系|机制|联动|效能|效率|环境|机构|平台|网络|成效|力度)/u
 /** Characters in which the topic of a circumstance, the object of a verb and the subject before a verb are told. */
 const shortestTopic = 3
+/** Subjects of two characters. */
+const briefSubject = /^(?:海关|法院)/u
 const shortestObject = 4
 const longestSubject = 45
 /** Verbs that follow a circumstance or a subject in one clause; others there are mostly nouns (发展, 管理, 应用). */
@@ -165,7 +167,11 @@ const skipAdverbs = (text: string, from = 0): number => {
 /** The main verb behind a circumstance or a subject in the same clause: 围绕…现代农业|加强…保护. */
 const findInnerVerb = (text: string, opener: number): (typeof verbs)[number] | null => {
   const depth = bracketDepth(text)
-  for (let i = opener + shortestTopic; i < Math.min(text.length - shortestObject, longestSubject); i++) {
+  for (
+    let i = briefSubject.test(text) ? 2 : opener + shortestTopic;
+    i < Math.min(text.length - shortestObject, longestSubject);
+    i++
+  ) {
     // 对标《知识产权强国建设纲要》: what stands in a name is no verb of the sentence.
     if (depth[i] > 0) continue
     const from = skipAdverbs(text, i)
