@@ -19,6 +19,12 @@ export const headingStyles: readonly HeadingStyle[] = [
   { id: 'dash', level: 8, pattern: /^(?:——|—|●|•|◆|■|▪)()(?=\p{Script=Han}|“)/u },
 ]
 
+/** The number at the head of an item that has no title of its own: 17．坚决根治…, （3）推进…. Never a year or a measure (3.5万人). */
+export const itemNumber = new RegExp(
+  `^(?:\\d{1,3}(?:、|[.．](?!\\d))|[（(](?:\\d{1,3}|[${numerals}]{1,3})[)）]、?|[${numerals}]{1,3}[、.．]|[①-⑳])\\s*`,
+  'u',
+)
+
 /** Head of a box: 专栏1, 专栏一：, 专栏 12. Group 1 is its number. */
 export const boxHead = new RegExp(`^(专栏\\s*([${numerals}\\d]{0,3}))[：:、.．]?`, 'u')
 

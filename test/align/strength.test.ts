@@ -100,7 +100,12 @@ describe('two objects', () => {
 })
 
 describe('an act of a city held against that of the province', () => {
-  const kindOf = (unit: Initiative, action: Initiative, more: Partial<CoverageCell> = {}): string | undefined => {
+  const kindOf = (
+    unit: Initiative,
+    action: Initiative,
+    more: Partial<CoverageCell> = {},
+    elsewhere: readonly Initiative[] = [],
+  ): string | undefined => {
     const cell: CoverageCell = {
       unit: unit.id,
       plan: 'c',
@@ -114,7 +119,7 @@ describe('an act of a city held against that of the province', () => {
       decidedBy: 'auto',
       ...more,
     }
-    return compareStrength([cell], [unit, action], domain)[0].strength?.kind
+    return compareStrength([cell], [unit, action, ...elsewhere], domain)[0].strength?.kind
   }
   const province = (title: string, strength: 1 | 2 | 3, obligation: Initiative['obligation'] = 'open'): Initiative =>
     actionOf('p', title, { strength, obligation })
@@ -125,6 +130,14 @@ describe('an act of a city held against that of the province', () => {
     expect(kindOf(province('推行技术调查官制度', 3), officers)).toBe('softer')
     expect(kindOf(province('探索推行技术调查官制度', 1), city('建立技术调查官制度', 3))).toBe('harder')
     expect(kindOf(province('建设地理标志产品保护示范区', 3), city('推进地理标志产品保护示范区建设', 2))).toBe('same')
+  })
+
+  it('is not softer where the plan lays it down in another place', () => {
+    const officers = city('探索建立行政保护技术调查官制度', 1)
+    const unit = province('推行技术调查官制度', 3)
+    expect(kindOf(unit, officers, {}, [city('落实技术调查官制度', 3)])).toBe('same')
+    expect(kindOf(unit, officers, {}, [city('鼓励推行技术调查官制度', 1)])).toBe('softer')
+    expect(kindOf(unit, officers, {}, [city('建立技术转移激励制度', 3)])).toBe('softer')
   })
 
   it('has another role where the province builds and the city uses', () => {

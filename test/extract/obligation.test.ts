@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readObligation } from '../../src/extract/initiatives/obligation.ts'
+import { boundByActions, readObligation, readSubject } from '../../src/extract/initiatives/obligation.ts'
 
 const province = { level: 'province' as const, region: '四川省' }
 const bound = (core: string, titles: string[] = [], whole = core) => readObligation({ core, whole, titles }, province)
@@ -58,6 +58,70 @@ describe('whom a unit of the reference plan binds', () => {
     ['省民政厅会同有关部门开展规划实施中期评估和总结评估', 'own_level'],
   ])('%s: %s', (core, expected) => {
     expect(bound(core).obligation).toBe(expected)
+  })
+  test.each([
+    ['各级行政机关必须落实公平竞争审查制度', 'all'],
+    ['各级党委和政府对本行政区域生态环境质量负总责', 'all'],
+    ['县级人民政府要划定秸秆露天禁烧区域并向社会公布', 'all'],
+    ['各地各相关部门要强化部门联动', 'all'],
+    ['加强各级各类学校食堂管理', 'open'],
+    ['将碳达峰目标任务分解落实到各市（州）', 'own_level'],
+    ['对督察整改不力的市（州）实施约谈', 'own_level'],
+    ['与云南省、重庆市和四川省签订新一轮补偿协议', 'own_level'],
+    ['实施松桃苗族自治县电解锰渣库治理', 'named'],
+    ['完善民族自治州产业政策', 'open'],
+    ['推进产粮大县、生猪调出大县奖补', 'open'],
+    ['依法办理反垄断案件', 'own_level'],
+    ['落实最低工资标准和工资支付制度', 'open'],
+    ['调整最低工资标准和失业保险金标准', 'own_level'],
+    ['加强成都大学人才培养、绵阳师范学院学科建设', 'open'],
+    ['建设成都电子信息、德阳装备制造等产业集群质量服务站点', 'named'],
+  ])('%s: %s', (core, expected) => {
+    expect(bound(core).obligation).toBe(expected)
+  })
+  test('what follows an act may be the level’s own, and what follows a title says nothing of it', () => {
+    const core = '建立地方标准制修订绿色通道'
+    expect(bound(core, [], `${core}，发布省级地方标准`).obligation).toBe('own_level')
+    expect(bound(core, [], `${core}，提升全省标准化水平`).obligation).toBe('open')
+    expect(bound(core, [], `${core}。发布省级地方标准`).obligation).toBe('open')
+  })
+  test('counties in a row are places', () => {
+    const unit = bound('实施开阳县、息烽县、瓮安县、福泉市磷矿采选废水治理')
+    expect(unit).toEqual({ obligation: 'named', places: ['开阳县', '息烽县', '瓮安县', '福泉市'] })
+  })
+  test.each([
+    ['推进环境资源案件集中管辖', '人民法院健全环境资源审判专门机构，推进环境资源案件集中管辖', 'other_body'],
+    ['定期召开专题会议研究', '各地要把知识产权工作摆上重要位置，定期召开专题会议研究', 'all'],
+    ['做好灌区工程建设', '赣州市要落实地方配套资金，做好灌区工程建设', 'named'],
+    ['建立全省数据应用平台', '各市（州）要落实分区管控，建立全省数据应用平台', 'own_level'],
+    ['健全海外维权专家顾问机制', '完善知识产权海关保护工作体系，健全海外维权专家顾问机制', 'open'],
+  ])('%s, by who heads its sentence: %s', (core, sentence, expected) => {
+    expect(readObligation({ core, whole: core, titles: [], subject: readSubject(sentence) }, province).obligation).toBe(
+      expected,
+    )
+  })
+  test.each([
+    [['省教育厅', '各市（州）人民政府'], 'all'],
+    [['各市、县〔区〕人民政府', '省水利厅'], 'all'],
+    [['省农业农村厅', '各相关市（州）人民政府'], 'open'],
+    [['省财政厅', '各有关部门'], 'open'],
+    [['省法院', '省检察院'], 'other_body'],
+    [['省水利厅', '省检察院'], 'open'],
+  ])('the responsible bodies behind it: %s: %s', (lead, expected) => {
+    const core = '完善信息共享和线索移送机制'
+    expect(readObligation({ core, whole: core, titles: [], lead }, province).obligation).toBe(expected)
+  })
+  test('what the level does itself stays its own, whoever helps with it', () => {
+    const core = '制定全省阶段性降低失业保险费率政策'
+    const unit = { core, whole: core, titles: [], lead: ['省财政厅', '各市（州）人民政府'] }
+    expect(readObligation(unit, province).obligation).toBe('own_level')
+  })
+  test('a part of which nothing is left to others binds as its actions do', () => {
+    const open = { obligation: 'open' as const, places: [] }
+    const named = { obligation: 'named' as const, places: ['开阳县'] }
+    expect(boundByActions(open, [named])).toEqual(named)
+    expect(boundByActions(open, [named, open])).toEqual(open)
+    expect(boundByActions(open, [])).toEqual(open)
   })
   test('a department of the state does what the state alone can do', () => {
     const nation = { level: 'national' as const, region: '全国' }

@@ -75,6 +75,30 @@ describe('a commitment is a main verb with its object', () => {
       '支持企业开展数据资产登记',
     ])
   })
+  test('who is charged with an act is told in front of it', () => {
+    expect(
+      cores('严格执行磷化工企业“以渣定产”，贵阳市、黔南州要加快磷石膏综合利用产业化，县级人民政府要划定禁烧区域。'),
+    ).toEqual([
+      '严格执行磷化工企业“以渣定产”',
+      '贵阳市、黔南州要加快磷石膏综合利用产业化',
+      '县级人民政府要划定禁烧区域',
+    ])
+    expect(cores('各市（州）要将“三线一单”成果作为重要依据，建立全省数据应用平台。')).toHaveLength(2)
+    expect(cores('各地各相关部门要充分认识节日消费的重要性，强化部门联动。')).toEqual(['强化部门联动'])
+  })
+  test('what is ordered is no purpose of the act before', () => {
+    expect(cores('推进重点行业清洁生产改造，坚决遏制高耗能、高排放项目盲目发展。')).toHaveLength(2)
+    expect(cores('推进重点行业清洁生产改造，遏制高排放项目盲目发展。')).toHaveLength(1)
+  })
+  test('an act at the right time is an act', () => {
+    expect(cores('适时调整全省最低工资标准。')).toEqual(['适时调整全省最低工资标准'])
+  })
+  test('what is striven for is not promised', () => {
+    const strengths = (text: string) => splitActs(viewOf(text)).map((a) => a.strength)
+    expect(strengths('努力实现离校未就业高校毕业生就业或参加就业见习。')).toEqual([1])
+    expect(strengths('有条件的县区力争建设公共实训基地。')).toEqual([1])
+    expect(strengths('实现离校未就业高校毕业生就业或参加就业见习。')).toEqual([3])
+  })
   test('verbs tell how firmly a plan commits itself', () => {
     const strengths = splitActs(viewOf('建立财政投入机制，推进平台建设，鼓励企业参与。')).map((a) => a.strength)
     expect(strengths).toEqual([3, 2, 1])

@@ -4,7 +4,8 @@ import type { CoverageDecision, Decision } from '../../model/decision.ts'
 import type { Document } from '../../model/document.ts'
 import { callPlan, knownPlans, noSuchPlan } from './find-indicator.ts'
 import { findPassage } from './find-passage.ts'
-import { matchWords, quoteWords } from './match-words.ts'
+import { matchUnit } from './match-unit.ts'
+import { quoteWords } from './match-words.ts'
 import { type Attempt, joinFits, settle, signReasons, tellApplied, tellFit, tellUnmatched } from './results.ts'
 
 const words: Readonly<Record<CoverageCell['status'], string>> = { full: '承接', partial: '部分承接', none: '未载' }
@@ -40,7 +41,7 @@ const findUnit = ({ unit, plan }: CoverageDecision, { coverage, initiatives, pla
       detail: `${callPlan(plans, unit.plan)}不是本次的基准规划，其举措没有拿来对照`,
     } as const
   const candidates = units.map((item) => ({ item, forms: [item.text, item.title], key: item.id }))
-  const match = matchWords(unit.text, candidates, `${callPlan(plans, unit.plan)}的${units.length}项举措`)
+  const match = matchUnit(unit.text, candidates, `${callPlan(plans, unit.plan)}的${units.length}项举措`)
   if (match.fit === null) return match
   const [found] = match.items
   return { ...match, unit: found, cell: cells.get(found.id) as CoverageCell }

@@ -51,7 +51,10 @@ export const quoteWords = (words: string): string =>
 
 const listed = 3
 
-const choose = <T>(fit: 'exact' | 'near', found: readonly { candidate: Candidate<T>; form: string }[]): Match<T> => {
+export const choose = <T>(
+  fit: 'exact' | 'near',
+  found: readonly { candidate: Candidate<T>; form: string }[],
+): Match<T> => {
   const keys = new Set(found.map(({ candidate }) => candidate.key))
   if (keys.size === 1) return { fit, items: found.map(({ candidate }) => candidate.item), words: found[0].form }
   const forms = [...new Set(found.map(({ form }) => quoteWords(form)))]

@@ -1,5 +1,6 @@
 import type { CoverageCell, Initiative, StrengthComparison } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
 import { actOnSame, bearsName, nameOneConcept } from './match-objects.ts'
 import { type ReadAct, readAct } from './read-act.ts'
@@ -66,6 +67,7 @@ export const compareStrength = (
   const actions = initiatives.filter((unit) => unit.kind === 'action')
   const actionAt = indexPlaces(actions)
   const byId = new Map(actions.map((action) => [action.id, action]))
+  const actionsOf = groupBy(actions, ({ plan }) => plan)
   const knowledge = { domain, concepts: indexConcepts(domain) }
   return coverage.map((cell) => {
     const unit = byId.get(cell.unit)
@@ -74,7 +76,8 @@ export const compareStrength = (
     const found = passages.flatMap((evidence) => actionAt(evidence) ?? [])
     if (found.length === 0) return cell
     const strength = weighAgainst(readUnit(unit), found.map(readUnit), cell, knowledge)
-    return strength ? { ...cell, strength } : cell
+    if (strength?.kind !== 'softer') return strength ? { ...cell, strength } : cell
+    return { ...cell, strength: firmerElsewhere(readUnit(unit), actionsOf.get(cell.plan) ?? [], knowledge) ?? strength }
   })
 }
 
@@ -99,6 +102,25 @@ const weighAgainst = (
     .sort((a, b) => Number(partsMeet(unit, b)) - Number(partsMeet(unit, a)) || b.read.strength - a.read.strength)
     .at(0)
   return firmest ? { kind: kindOf(unit, firmest), action: firmest.unit.id } : null
+}
+
+/**
+ * An act on the same thing that the plan states firmly in another place than the one which answers to the unit best: what is
+ * encouraged in one chapter and laid down in another is not softened.
+ */
+const firmerElsewhere = (
+  unit: Act,
+  actions: readonly Initiative[],
+  { domain }: Knowledge,
+): StrengthComparison | null => {
+  const firm = actions
+    .filter(({ strength }) => (strength ?? 2) > 1)
+    .map(readUnit)
+    .find(
+      (other) =>
+        !other.read.addressed && partsMeet(unit, other) && actOnSame(unit.read.object, other.read.object, domain),
+    )
+  return firm ? { kind: kindOf(unit, firm), action: firm.unit.id } : null
 }
 
 const partsMeet = (unit: Act, other: Act): boolean => unit.read.part === other.read.part

@@ -1,14 +1,22 @@
+import { itemNumber } from '../../lexicon/headings.ts'
 import type { Context, Initiative } from '../../model/analysis.ts'
 import { type DocNode, type Document, sectionPath } from '../../model/document.ts'
 import type { Domain } from '../../model/domain.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { readResponsibility } from '../../model/responsibility.ts'
 import { splitView } from '../../model/sentences.ts'
-import { sourceSpan, type TextView, withoutSpace } from '../../model/text.ts'
+import { sliceView, sourceSpan, type TextView, withoutSpace } from '../../model/text.ts'
 import type { Period } from '../indicators/times.ts'
 import { readDeadline } from './deadline.ts'
 import { findDimension } from './dimension.ts'
-import { type Level, readObligation, type UnitWords } from './obligation.ts'
+import {
+  boundByActions,
+  type Level,
+  type ObligationOf,
+  readObligation,
+  readSubject,
+  type UnitWords,
+} from './obligation.ts'
 import { type Act, splitActs } from './split-acts.ts'
 
 /** Goals state results and are read as targets; what a plan sets out to do stands in its tasks and safeguards. */
@@ -42,7 +50,13 @@ export const extractInitiatives = (
 const paragraphsOf = (document: Document, unit: DocNode): Paragraph[] =>
   document.nodes
     .filter((n) => n.parent === unit.index && n.kind === 'paragraph' && n.view !== null)
-    .map((node) => ({ node, ...readResponsibility(node.view as TextView) }))
+    .map((node) => ({ node, ...readResponsibility(withoutNumber(node.view as TextView)) }))
+
+/** What an item of a list says. Its number, which the next draft changes, would hide the verb behind it. */
+const withoutNumber = (view: TextView): TextView => {
+  const number = itemNumber.exec(view.text)
+  return number ? sliceView(view, number[0].length) : view
+}
 
 /**
  * Who answers for a paragraph: the units named at its end or at the end of the next one that names some; where the part begins
@@ -70,9 +84,15 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
     splitView(p.body).map((view) => ({ view, node: p.node.index, lead: [...new Set(leadOf(paragraphs, i))] })),
   )
   const span = { start: unit.titleSpan?.start ?? unit.start, end: paragraphs[paragraphs.length - 1].node.end }
+  const own = bind(setting, {
+    core: title,
+    whole: `${title}。${sentences[0]?.view.text ?? ''}`,
+    titles: path.slice(0, -1),
+    lead: sentences[0]?.lead,
+  })
   const initiative: Initiative = {
     ...common,
-    ...bind(setting, { core: title, whole: `${title}。${sentences[0]?.view.text ?? ''}`, titles: path.slice(0, -1) }),
+    ...own,
     id,
     kind: 'initiative',
     strength: null,
@@ -89,23 +109,33 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
   const acts = sentences.flatMap(({ view, node, lead }) =>
     splitActs(view).map((act) => ({ act, node, sentence: view, lead })),
   )
-  return [
-    initiative,
-    ...acts.map(
-      ({ act, node, sentence, lead }, i): Initiative => ({
-        ...common,
+  const actions = acts.map(
+    ({ act, node, sentence, lead }, i): Initiative => ({
+      ...common,
+      lead,
+      ...bind(setting, {
+        core: act.core.text,
+        whole: act.view.text,
+        titles: path,
+        subject: readSubject(segmentOf(sentence, act)),
         lead,
-        ...bind(setting, { core: act.core.text, whole: act.view.text, titles: path }),
-        ...readAction(setting, node, act, sentence),
-        id: `${id}-a${i + 1}`,
-        parent: id,
-        dimension: findDimension(domain, { kind: 'action', title, text: act.view.text, around: path.slice(0, -1) }),
       }),
-    ),
-  ]
+      ...readAction(setting, node, act, sentence),
+      id: `${id}-a${i + 1}`,
+      parent: id,
+      dimension: findDimension(domain, { kind: 'action', title, text: act.view.text, around: path.slice(0, -1) }),
+    }),
+  )
+  return [{ ...initiative, ...boundByActions(own, actions) }, ...actions]
 }
 
-const bind = ({ reference }: Setting, words: UnitWords): Pick<Initiative, 'obligation' | 'places'> =>
+/** The part of a sentence, between ；, in which an act stands. */
+const segmentOf = ({ text, offsets }: TextView, { view }: Act): string => {
+  const at = offsets.indexOf(view.offsets[0])
+  return text.slice(text.lastIndexOf('；', at) + 1)
+}
+
+const bind = ({ reference }: Setting, words: UnitWords): ObligationOf =>
   reference ? readObligation(words, reference) : { obligation: null, places: [] }
 
 const bodyText = (document: Document, { body }: Paragraph): string => {

@@ -28,6 +28,28 @@ const endOfList = (text: string, start: number): number => {
   return ends.findLast((end) => !goesOn.test(text.charAt(end))) ?? -1
 }
 
+/** Institutions are called after places: 成都大学. */
+const institution = /大学|学院|学校|海关|法院|银行|医院|公司|集团/u
+/** Characters of what a place in such a list is named for: 宝鸡|钛及钛合金. */
+const longestItem = 14
+
+/** 宝鸡钛及钛合金、榆林能源化工、汉中航空等产业集群: the places at the heads of two or more items from an offset on. */
+const readItems = (text: string, start: number): { places: string[]; end: number } => {
+  const places: string[] = []
+  let end = start
+  for (let at = start; ; ) {
+    const name = readName(text, at)
+    if (!name) return { places, end }
+    const next = text.indexOf('、', name.end)
+    const item = text.slice(name.end, next < 0 ? name.end + longestItem : next)
+    if (institution.test(item) || (next >= 0 && next === name.end)) return { places, end }
+    places.push(text.slice(at, name.end))
+    end = name.end
+    if (next < 0 || item.length > longestItem || /[，；：。]/u.test(item)) return { places, end }
+    at = next + 1
+  }
+}
+
 /**
  * 推进南昌、上饶、宜春长期护理保险制度试点: two or more places in a row, as they are written. No regular expression, for one of all
  * prefectures takes longer to compile than a plan to be read.
@@ -36,7 +58,14 @@ export const listedPlaces = (text: string): string[] => {
   const lists: string[] = []
   for (let at = 0; at < text.length; at++) {
     const end = endOfList(text, at)
-    if (end < 0 || worksWith.test(text.slice(0, at))) continue
+    if (end < 0) {
+      const items = readItems(text, at)
+      if (items.places.length < 2 || worksWith.test(text.slice(0, at))) continue
+      lists.push(...items.places)
+      at = items.end - 1
+      continue
+    }
+    if (worksWith.test(text.slice(0, at))) continue
     lists.push(text.slice(at, end))
     at = end - 1
   }

@@ -38,6 +38,13 @@ const softenerIndex = indexWords(softeners)
 
 /** A number or 全覆盖 makes of a purpose a commitment: 实现市(州)维权援助工作全覆盖. */
 const measured = /全覆盖|\d/u
+/** In front of the main verb. */
+const striving = /(?:努力|力争|争取)$/u
+/** 坚决遏制…, 严格防范…: ordered, and so no purpose of the act before. */
+const ordered = /^(?:坚决|坚定|严格|严厉|从严|必须|务必)/u
+/** 县级人民政府要|划定…, 贵阳市、黔南州要|加快…: who is charged with an act, in front of its verb. */
+const charged =
+  /^(?:(?!要)[\p{Script=Han}、（）()]){1,31}(?:政府|部门|单位|党委|机关|法院|检察院|[市州县区盟旗）)厅局委办地])(?:要|应当?|须|必须)(?!充分认识|深刻认识|提高认识|高度重视|统一思想|切实增强)/u
 /** A circumstance that no act follows in the same clause: 以…为引领, 在…中. */
 const setting = /^以.+为.{1,8}$|(?:中|时|后|下|上|方面|原则|要求|作用|优势|机遇|契机)$/u
 /** 按照“…”的思路, 围绕打造…的目标: what an act goes by or works towards, told without it. */
@@ -52,6 +59,8 @@ const nounHead =
   /^(?:服务|管理|保护|监管|培训|宣传|评估|考核|奖励|激励)(?:质量|水平|能力|体系|机制|联动|效能|效率|环境|机构|平台|网络|成效|力度)/u
 /** Characters in which the topic of a circumstance, the object of a verb and the subject before a verb are told. */
 const shortestTopic = 3
+/** Subjects of two characters. */
+const briefSubject = /^(?:海关|法院)/u
 const shortestObject = 4
 const longestSubject = 45
 /** Verbs that follow a circumstance or a subject in one clause; others there are mostly nouns (发展, 管理, 应用). */
@@ -114,19 +123,34 @@ const readClause = (view: TextView, behindAct: boolean): Clause => {
   const start = skipAdverbs(view.text)
   const bare = view.text.slice(start)
   const hastened = view.text.startsWith('加快')
-  const purpose = behindAct && !hastened && purposeIndex.firstAt(bare, 0) >= 0 && !measured.test(view.text)
+  const purpose =
+    behindAct &&
+    !hastened &&
+    !ordered.test(view.text) &&
+    purposeIndex.firstAt(bare, 0) >= 0 &&
+    !measured.test(view.text)
   if (purpose) return { view, role: 'purpose', verb: '', strength: 2 }
   const opener: string | undefined = openers[openerIndex.firstAt(view.text, 0)] ?? openers[openerIndex.firstAt(bare, 0)]
   const verb = nounHead.test(view.text) ? undefined : findVerb(view.text, start)
   // 对接 is a verb, though 对 opens circumstances.
   if (verb && (!opener || (verb.verb.startsWith(opener) && verb.verb.length > opener.length)))
-    return { view, role: addressed.test(view.text) ? 'address' : 'act', ...verb }
+    return { view, role: addressed.test(view.text) ? 'address' : 'act', ...weaken(verb, view.text.slice(0, start)) }
   if (opener && [setting, guided, means].some((told) => told.test(view.text)))
     return { view, role: 'circumstance', verb: '', strength: 2 }
+  const duty = charged.exec(view.text)?.[0]
+  if (duty) return { view, role: 'act', ...readDuty(view.text, duty.length) }
   const inner = opener || !behindAct ? findInnerVerb(view.text, (opener ?? '').length) : null
   if (inner) return { view, role: 'act', ...inner }
   return { view, role: opener ? 'circumstance' : 'rest', verb: '', strength: 2 }
 }
+
+/** 努力|实现, 各县区力争|建设: what is striven for is not promised. */
+const weaken = (verb: (typeof verbs)[number], before: string): (typeof verbs)[number] =>
+  striving.test(before) ? { ...verb, strength: 1 } : verb
+
+/** What somebody is charged with: by the verb that follows, else by the duty itself (要|将…作为重要依据). */
+const readDuty = (text: string, at: number): (typeof verbs)[number] =>
+  findVerb(text.slice(at), skipAdverbs(text.slice(at))) ?? { verb: '要', strength: 3 }
 
 const findVerb = (text: string, start: number): (typeof verbs)[number] | undefined =>
   verbs[verbIndex.firstAt(text, start)] ?? verbs[verbIndex.firstAt(text, 0)]
@@ -143,13 +167,17 @@ const skipAdverbs = (text: string, from = 0): number => {
 /** The main verb behind a circumstance or a subject in the same clause: 围绕…现代农业|加强…保护. */
 const findInnerVerb = (text: string, opener: number): (typeof verbs)[number] | null => {
   const depth = bracketDepth(text)
-  for (let i = opener + shortestTopic; i < Math.min(text.length - shortestObject, longestSubject); i++) {
+  for (
+    let i = briefSubject.test(text) ? 2 : opener + shortestTopic;
+    i < Math.min(text.length - shortestObject, longestSubject);
+    i++
+  ) {
     // 对标《知识产权强国建设纲要》: what stands in a name is no verb of the sentence.
     if (depth[i] > 0) continue
     const from = skipAdverbs(text, i)
     const verb: (typeof verbs)[number] | undefined = innerVerbs[innerVerbIndex.firstAt(text, from)]
     if (!verb || !mainVerbs.has(verb.verb) || /[的和与及、以]$/u.test(text.slice(0, i))) continue
-    if (!isNoun(text.slice(from + verb.verb.length))) return verb
+    if (!isNoun(text.slice(from + verb.verb.length))) return weaken(verb, text.slice(0, from))
   }
   return null
 }

@@ -18,7 +18,7 @@ const NATIONAL =
   /^(?:[“"”]?\p{Script=Han}{1,2}五[”"“]?(?:时期)?)?(?:国家|全国|国务院|中共中央|中央|中华人民共和国|中国(?![（(]))/u
 
 /**
- * Endings of the names of regions, and what must not follow: 省级 and 市场 are no regions, 广州 in 广州市 is none yet.
+ * Endings of the names of regions, and what must not follow: 省级 and 市场 are no regions, 广州 in 广州市 and 贵州 in 贵州省 are none yet.
  * The first that fits wins, so that the long ones stand first.
  */
 const UNITS: readonly { readonly ending: string; readonly level: Level; readonly not: string }[] = [
@@ -31,7 +31,7 @@ const UNITS: readonly { readonly ending: string; readonly level: Level; readonly
   { ending: '自治旗', level: 'county', not: '' },
   { ending: '地区', level: 'city', not: '' },
   { ending: '市', level: 'city', not: '场级域容区县辖直属市' },
-  { ending: '州', level: 'city', not: '市县区级' },
+  { ending: '州', level: 'city', not: '省市县区级' },
   { ending: '盟', level: 'city', not: '员市' },
   { ending: '县', level: 'county', not: '域级区' },
   { ending: '区', level: 'county', not: '域块划间县级位' },
