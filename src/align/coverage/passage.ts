@@ -84,9 +84,7 @@ const readSentences = (document: Document): readonly Pick<Passage, 'text' | 'evi
   if (before) return before
   const read = document.nodes
     .filter((n) => n.kind === 'paragraph' && n.view && taskContexts.has(n.context))
-    .flatMap((n) =>
-      (n.view ? splitView(readResponsibility(n.view).body) : []).map((view) => ({ node: n.index, view })),
-    )
+    .flatMap((n) => (n.view ? splitView(readResponsibility(n.view).body) : []).map((view) => ({ node: n.index, view })))
     .filter(({ view }) => view.text.length >= shortestClause)
     .map(({ node, view }) => ({ text: view.text, evidence: quoteEvidence(document, node, sourceSpan(view)) }))
   sentences.set(document, read)

@@ -1,5 +1,5 @@
-import type { Context, Initiative } from '../../model/analysis.ts'
 import { headingStyles } from '../../lexicon/headings.ts'
+import type { Context, Initiative } from '../../model/analysis.ts'
 import { type DocNode, type Document, sectionPath } from '../../model/document.ts'
 import type { Domain } from '../../model/domain.ts'
 import { quoteEvidence } from '../../model/evidence.ts'

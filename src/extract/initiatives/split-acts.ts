@@ -41,7 +41,8 @@ const measured = /全覆盖|\d/u
 /** A circumstance that no act follows in the same clause: 以…为引领, 在…中. */
 const setting = /^以.+为.{1,8}$|(?:中|时|后|下|上|方面|原则|要求|作用|优势|机遇|契机)$/u
 /** 按照“…”的思路, 围绕打造…的目标: what an act goes by or works towards, told without it. */
-const guided = /^(?:按照|遵照|依照|依据|根据|围绕|对标|对照|锚定|瞄准|紧扣|着眼).*(?:思路|目标|定位|方向|部署|标准|比例)$/u
+const guided =
+  /^(?:按照|遵照|依照|依据|根据|围绕|对标|对照|锚定|瞄准|紧扣|着眼).*(?:思路|目标|定位|方向|部署|标准|比例)$/u
 /** 通过…非遗进校园等举措: the means, told without the act. */
 const means =
   /^(?:通过|采取|采用|以|借助|依托).*(?:等.{0,2}(?:举措|方式|形式|手段|途径|办法|措施|模式)|的(?:方式|形式|手段|办法))$/u
