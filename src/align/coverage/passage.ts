@@ -53,8 +53,12 @@ export const collectPassages = (
 const restPassages = (document: Document, initiatives: readonly Initiative[]): Passage[] => {
   const acts = initiatives.filter((i) => i.plan === document.plan && i.kind === 'action').map((i) => i.evidence)
   const starts = new Int32Array(acts.map(({ start }) => start)).sort()
+  let at = 0
   return readSentences(document)
-    .filter(({ evidence: { start, end } }) => !starts.some((at) => at >= start && at < end))
+    .filter(({ evidence: { start, end } }) => {
+      while (starts[at] < start) at++
+      return at === starts.length || starts[at] >= end
+    })
     .map(({ text, evidence }) => ({ plan: document.plan, kind: 'action', text, evidence, strength: 2 }))
 }
 
