@@ -19,9 +19,9 @@ export const headingStyles: readonly HeadingStyle[] = [
   { id: 'dash', level: 8, pattern: /^(?:——|—|●|•|◆|■|▪)()(?=\p{Script=Han}|“)/u },
 ]
 
-/** The number at the head of an item that has no title of its own: 17．坚决根治…, （3）推进…. Never a year or a measure (3.5万人). */
+/** The number or bullet at the head of an item that has no title of its own: 17．坚决根治…, （3）推进…. Never a year or a measure (3.5万人). */
 export const itemNumber = new RegExp(
-  `^(?:\\d{1,3}(?:、|[.．](?!\\d))|[（(](?:\\d{1,3}|[${numerals}]{1,3})[)）]、?|[${numerals}]{1,3}[、.．]|[①-⑳])\\s*`,
+  `^(?:\\d{1,3}(?:、|[.．](?!\\d))|[（(](?:\\d{1,3}|[${numerals}]{1,3})[)）]、?|[${numerals}]{1,3}[、.．]|[①-⑳]|(?:——|[—●•◆■▪])(?=\\p{Script=Han}|“))\\s*`,
   'u',
 )
 

@@ -5,6 +5,11 @@ export const foundingVerbs: readonly string[] = wordList(`
   设立 建立 成立 组建 筹建 创立 创设 增设 搭建 构建 制定 制订 编制 出台 起草 修订 印发
 `)
 
+/** With these a plan lives by something that another has set up, or that is there already. */
+export const usingVerbs: readonly string[] = wordList(
+  '落实 执行 依托 运用 利用 用好 使用 贯彻 发挥 参与 对接 接入 争取',
+)
+
 /** Words of a review by which such a thing is there. */
 export const foundedSigns: readonly string[] = wordList(`
   设立 建立 成立 组建 筹建 创立 创设 增设 搭建 构建 制定 制订 编制 出台 起草 修订 印发 发布 建成 建起 建有 设有 现有 拥有 形成 挂牌 落户 获批

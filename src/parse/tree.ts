@@ -115,6 +115,8 @@ const closeFor = (open: readonly Draft[], draft: Draft, block: Block, frames: re
     return open.filter((d) => d.level < block.level && d.kind !== 'box')
   }
   if (block.kind === 'box') return open.filter((d) => d.kind !== 'box')
+  const numbered = countsOn(open, draft)
+  if (numbered >= 0) return open.slice(0, numbered)
   return leavesBox(open.at(-1), draft) || leavesFrame(open.at(-1), draft, frames)
     ? open.filter((d) => d.kind !== 'box')
     : [...open]
@@ -126,6 +128,19 @@ const countsInBox = (box: Draft, { style, ordinal }: Extract<Block, { kind: 'hea
   const last = box.children.at(-1)
   const before = last?.number ? readNumber(last.number) : null
   return last ? before?.style === style && before.ordinal + 1 === ordinal : ordinal === 1
+}
+
+/**
+ * Place of the open item behind whose number that of a paragraph comes next, -1 without one: of 1.健全…制度。 and 2.支持…，…，…。 the
+ * second is too long for a title, and yet no part of the first.
+ */
+const countsOn = (open: readonly Draft[], { kind, view }: Draft): number => {
+  const next = kind === 'paragraph' && view ? readNumber(view.text) : null
+  if (!next) return -1
+  return open.findLastIndex((item) => {
+    const before = item.number ? readNumber(item.number) : null
+    return before?.style === next.style && before.ordinal + 1 === next.ordinal
+  })
 }
 
 /**

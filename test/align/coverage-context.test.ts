@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { indexConcepts } from '../../src/align/coverage/concepts.ts'
+import { onlyUses } from '../../src/align/coverage/only-uses.ts'
 import { createProfiler } from '../../src/align/coverage/profile.ts'
 import type { RankedPassage } from '../../src/align/coverage/rank-passages.ts'
 import { compareSections, countPairs, weighSection } from '../../src/align/coverage/sections.ts'
@@ -93,4 +94,15 @@ test('a figure in quotation marks is no name of a measure', () => {
   const names = (text: string) => namesIn(text).map((n) => n.folded)
   expect(names('围绕“10+3”现代农业加强涉农知识产权保护和运用')).toEqual([])
   expect(names('积极推广知识产权刑事案件“双报制”')).toEqual(['双报制'])
+})
+
+test('what a plan uses or carries out it has not set up', () => {
+  const near = (...texts: readonly string[]) => texts.map((text, i) => rankedAt(passageOf(text, 40 * i), 4 - i))
+  const platform = '建设全省统一的养老服务综合信息平台'
+  expect(onlyUses(platform, near('依托省养老服务信息平台，录入机构、老年人和服务人员信息'))).toBe(true)
+  expect(onlyUses('制定基本养老服务清单', near('落实国家和省基本养老服务清单，确保应享尽享'))).toBe(true)
+  expect(onlyUses(platform, near('升级市级智慧养老服务平台'))).toBe(false)
+  expect(onlyUses(platform, near('依托高新区基础，建设市养老服务信息平台'))).toBe(false)
+  expect(onlyUses(platform, near('用好省养老服务信息平台', '搭建市养老服务信息平台'))).toBe(false)
+  expect(onlyUses('落实税费优惠政策', near('落实国家税费优惠政策'))).toBe(false)
 })

@@ -93,7 +93,7 @@ describe('a cell of coverage', () => {
       { unit: { plan: 'sichuan', text: '推行知识产权信息传播利用' } },
       /有2处相近，不能确定.*“推进知识产权信息传播利用”/,
     ],
-    ['a unit that is not there', { unit: { plan: 'sichuan', text: '建设海外仓' } }, /592项举措中没有找到“建设海外仓”/],
+    ['a unit that is not there', { unit: { plan: 'sichuan', text: '建设海外仓' } }, /593项举措中没有找到“建设海外仓”/],
     ['a unit of a plan that is no reference', { unit: { plan: 'meishan', text: unit } }, /眉山市不是本次的基准规划/],
     ['a plan that is not there', { plan: 'chengdu' }, /没有编号为chengdu的规划/],
     ['a passage that is gone', { passage: '与重庆渝北建立知识产权执法协作机制' }, /德阳市的全文中没有找到/],

@@ -79,3 +79,35 @@ describe('责任单位', () => {
     ])
   })
 })
+
+describe('numbered sentences', () => {
+  const actions = (lines: readonly string[]) =>
+    extractInitiatives(parseText(['一、主要任务', ...lines].join('\n')), null, province).filter(
+      (u) => u.kind === 'action',
+    )
+  const sole = '5.完善经济困难的高龄、失能老年人补贴制度，加强与残疾人两项补贴政策衔接。'
+  const long =
+    '2.落实新建住宅小区配套养老服务设施同步规划、同步建设、同步验收、同步交付制度，老旧小区通过购置、置换、租赁等方式补齐设施短板。'
+
+  test('that are read as titles, with nothing under them, are units', () => {
+    const units = actions(['（一）健全基本养老服务制度', sole, '6.稳步推进长期护理保险制度试点。'])
+    expect(units.map((u) => u.title)).toEqual([
+      '完善经济困难的高龄、失能老年人补贴制度',
+      '加强与残疾人两项补贴政策衔接',
+      '稳步推进长期护理保险制度试点',
+    ])
+    expect(units[1].evidence.quote).toBe('加强与残疾人两项补贴政策衔接')
+    expect(actions(['（一）基本养老服务制度', '（二）养老服务体系'])).toEqual([])
+  })
+  test('too long for a title are told without their number, and are no part of the item before them', () => {
+    const units = actions([
+      '（一）大力发展居家社区养老服务',
+      '1.构建“一刻钟”居家养老服务圈。在街道层面建设区域养老服务中心。',
+      long,
+    ])
+    expect(units.map((u) => [u.title, u.evidence.path.at(-1)])).toEqual([
+      ['落实新建住宅小区配套养老服务设施同步规划、同步建设、同步验收、同步交付制度', '大力发展居家社区养老服务'],
+      ['在街道层面建设区域养老服务中心', '构建“一刻钟”居家养老服务圈'],
+    ])
+  })
+})

@@ -104,3 +104,25 @@ describe('a commitment is a main verb with its object', () => {
     expect(strengths).toEqual([3, 2, 1])
   })
 })
+
+describe('measures of other sectors', () => {
+  test('begin with verbs of doing, payment and works', () => {
+    expect(cores('治理水土流失面积1800平方公里，建设生态清洁小流域50条。')).toEqual([
+      '治理水土流失面积1800平方公里',
+      '建设生态清洁小流域50条',
+    ])
+    expect(cores('更新改造老旧燃气管道45公里、供水管道60公里。')).toHaveLength(1)
+    expect(cores('每个县（市、区）至少建成1所以失能特困人员专业照护为主的县级供养服务机构。')).toHaveLength(1)
+    expect(cores('对60岁以上老年人给予就餐优惠。')).toHaveLength(1)
+  })
+  test('and not with the same words as nouns or times', () => {
+    expect(cores('改造后楼体渗漏率控制在1%以内。')).toEqual([])
+    expect(cores('治理能力和研发投入强度位居全省前列。')).toEqual([])
+    expect(cores('按照每1万常住人口设置1所幼儿园的标准，完善布局规划。')).toEqual(['完善布局规划'])
+  })
+  test('what stands behind the last act of a sentence belongs to it', () => {
+    expect(acts('发展演唱会经济，对引进演艺赛事活动的主办单位予以支持。')).toEqual([
+      '发展演唱会经济，对引进演艺赛事活动的主办单位予以支持',
+    ])
+  })
+})

@@ -8,7 +8,8 @@ import type { Segmenter } from '../../model/token.ts'
 import { openSecondLook } from '../named/look-for-names.ts'
 import { type ConceptIndex, indexConcepts } from './concepts.ts'
 import { explain } from './explain.ts'
-import { type CoverageModel, type Judgement, judge } from './judge.ts'
+import { type CoverageModel, type Judgement, judge, withoutWhole } from './judge.ts'
+import { onlyUses } from './only-uses.ts'
 import { collectPassages } from './passage.ts'
 import { createProfiler, type Profile, type Profiler } from './profile.ts'
 import { indexPassages, isAnchored, nearestRanks, type PassageIndex, type RankedPassage } from './rank-passages.ts'
@@ -161,7 +162,7 @@ const judgeCell = (
   tools: CoverageTools,
   model: CoverageModel,
 ): CoverageCell => {
-  const judgement = judgeRanked(side, ranked, tools, model)
+  const judgement = judgeRanked(unit, side, ranked, tools, model)
   // What is carried whole needs no word of the past.
   const done = judgement?.status === 'full' ? [] : findDone(unit, side, past, tools, model)
   // What the review has done, and the tasks have only something near to, is done rather than carried.
@@ -182,12 +183,16 @@ const judgeCell = (
 }
 
 const judgeRanked = (
-  unit: UnitSide,
+  { title }: Initiative,
+  side: UnitSide,
   ranked: readonly RankedPassage[],
   { concepts }: CoverageTools,
   model: CoverageModel,
-): Judgement | null =>
-  ranked.length === 0 ? null : judge(nearestRanks(ranked), isAnchored(unit, ranked[0], concepts), model)
+): Judgement | null => {
+  if (ranked.length === 0) return null
+  const judgement = judge(nearestRanks(ranked), isAnchored(side, ranked[0], concepts), model)
+  return judgement.status === 'full' && onlyUses(title, ranked) ? withoutWhole(judgement) : judgement
+}
 
 /** The best passage, and up to two more that come close to it. */
 const nearBest = (ranked: readonly RankedPassage[]): RankedPassage[] =>
@@ -209,7 +214,7 @@ const findDone = (
 ): RankedPassage[] => {
   const ranked = past.rank(side)
   const isTold =
-    judgeRanked(side, ranked, tools, model)?.status === 'full' && isAnchored(side, ranked[0], tools.concepts)
+    judgeRanked(unit, side, ranked, tools, model)?.status === 'full' && isAnchored(side, ranked[0], tools.concepts)
   if (!isTold) return []
   const telling = ranked.filter(
     ({ passage, rank }) => rank >= ranked[0].rank * closeToDone && tellsDone(unit.title, passage.text),
@@ -231,7 +236,7 @@ export const placeInReference = (
     const units = sidesOf(input, tools, plan)
     const ranked = rankTogether(units, index)
     units.forEach(({ unit, side }, i) => {
-      judged.set(unit, judgeRanked(side, ranked[i], tools, model)?.status ?? 'none')
+      judged.set(unit, judgeRanked(unit, side, ranked[i], tools, model)?.status ?? 'none')
     })
   }
   return input.initiatives.map((unit) => {

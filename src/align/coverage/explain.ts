@@ -26,6 +26,7 @@ export const explain = (
     ...tell(reasonWords.shared, held, tools),
     ...tell(reasonWords.near, near, tools),
     ...tell(reasonWords.missing, missing, tools),
+    ...(judgement.onlyUsed ? ['只是落实或运用，未见建立'] : []),
     ...(nearest.passage.strength < unit.strength ? ['力度弱于参照的表述'] : []),
     `相符度${percent(judgement.carried)}，界限${percent(likely)}`,
     ...(judgement.unsure ? [`不足${percent(model.sure)}${doubtEnd}`] : judgement.review ? [`接近界限${doubtEnd}`] : []),

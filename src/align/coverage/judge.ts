@@ -41,6 +41,8 @@ export interface Judgement {
   /** Carried in part at most, and so weakly that it may be missing as well. Always under review. */
   readonly unsure: boolean
   readonly carried: number
+  /** What the unit sets up the plan only uses. */
+  readonly onlyUsed: boolean
 }
 
 /** Half-width of the band around one half inside which a person has to look: of plans left out, about a third in it is misjudged. */
@@ -73,5 +75,20 @@ export const judge = (ranks: NearestRanks, anchored: boolean, model: CoverageMod
     unsure ||
     (status !== 'none' && (!anchored || Math.abs(whole - likely) < doubtful)) ||
     Math.abs(carried - likely) < doubtful
-  return { status, score: Math.round(50 * (carried + carried * whole)) / 100, review: near, unsure, carried }
+  return {
+    status,
+    score: Math.round(50 * (carried + carried * whole)) / 100,
+    review: near,
+    unsure,
+    carried,
+    onlyUsed: false,
+  }
 }
+
+/** Carried in part, however alike the words are: the plan uses what the unit sets up. */
+export const withoutWhole = (judgement: Judgement): Judgement => ({
+  ...judgement,
+  status: 'partial',
+  score: Math.round(50 * judgement.carried) / 100,
+  onlyUsed: true,
+})

@@ -38,12 +38,29 @@ export const collectPassages = (
         strength: i.strength ?? 2,
       }),
     ),
+  ...restPassages(document, initiatives),
   ...passagesOf(document).committed,
   ...indicators
     .filter((i) => i.plan === document.plan && i.source === 'table')
     .map((i): Passage => ({ plan: i.plan, kind: 'target', text: i.name, evidence: i.evidence, strength: 3 })),
   ...passagesOf(document).past,
 ]
+
+/**
+ * Sentences among the tasks in which no verb of commitment was recognised: 每个街道至少有一家…综合体, 对一线护理员给予…奖励. They are no
+ * units of their own plan, but may carry one of the reference.
+ */
+const restPassages = (document: Document, initiatives: readonly Initiative[]): Passage[] => {
+  const acts = initiatives.filter((i) => i.plan === document.plan && i.kind === 'action').map((i) => i.evidence)
+  const starts = new Int32Array(acts.map(({ start }) => start)).sort()
+  let at = 0
+  return readSentences(document)
+    .filter(({ evidence: { start, end } }) => {
+      while (starts[at] < start) at++
+      return at === starts.length || starts[at] >= end
+    })
+    .map(({ text, evidence }) => ({ plan: document.plan, kind: 'action', text, evidence, strength: 2 }))
+}
 
 interface DocumentPassages {
   readonly committed: readonly Passage[]
@@ -62,6 +79,20 @@ const passagesOf = (document: Document): DocumentPassages => {
   }
   known.set(document, passages)
   return passages
+}
+
+const sentences = new WeakMap<Document, readonly Pick<Passage, 'text' | 'evidence'>[]>()
+
+const readSentences = (document: Document): readonly Pick<Passage, 'text' | 'evidence'>[] => {
+  const before = sentences.get(document)
+  if (before) return before
+  const read = document.nodes
+    .filter((n) => n.kind === 'paragraph' && n.view && taskContexts.has(n.context))
+    .flatMap((n) => (n.view ? splitView(readResponsibility(n.view).body) : []).map((view) => ({ node: n.index, view })))
+    .filter(({ view }) => view.text.length >= shortestClause)
+    .map(({ node, view }) => ({ text: view.text, evidence: quoteEvidence(document, node, sourceSpan(view)) }))
+  sentences.set(document, read)
+  return read
 }
 
 const titlePassages = (document: Document): Passage[] =>

@@ -6,6 +6,7 @@ import { quoteEvidence } from '../../model/evidence.ts'
 import { readResponsibility } from '../../model/responsibility.ts'
 import { splitView } from '../../model/sentences.ts'
 import { sliceView, sourceSpan, type TextView, withoutSpace } from '../../model/text.ts'
+import { titleView } from '../../model/title-view.ts'
 import type { Period } from '../indicators/times.ts'
 import { readDeadline } from './deadline.ts'
 import { findDimension } from './dimension.ts'
@@ -22,6 +23,7 @@ import { type Act, splitActs } from './split-acts.ts'
 /** Goals state results and are read as targets; what a plan sets out to do stands in its tasks and safeguards. */
 const committing: ReadonlySet<Context> = new Set(['tasks', 'safeguards'])
 
+/** What is read of a unit: its paragraphs, or its title where that is a sentence and all there is. */
 interface Paragraph {
   readonly node: DocNode
   readonly body: TextView
@@ -47,10 +49,19 @@ export const extractInitiatives = (
       readUnit({ document, domain, reference, period }, unit, paragraphs, `${document.plan}-u${i + 1}`),
     )
 
-const paragraphsOf = (document: Document, unit: DocNode): Paragraph[] =>
-  document.nodes
-    .filter((n) => n.parent === unit.index && n.kind === 'paragraph' && n.view !== null)
+const paragraphsOf = (document: Document, unit: DocNode): Paragraph[] => {
+  const children = document.nodes.filter((n) => n.parent === unit.index)
+  if (children.length === 0) return soleSentence(document, unit)
+  return children
+    .filter((n) => n.kind === 'paragraph' && n.view !== null)
     .map((node) => ({ node, ...readResponsibility(withoutNumber(node.view as TextView)) }))
+}
+
+/** 5.完善经济困难的高龄、失能老年人补贴制度，加强政策衔接。: a numbered sentence is read as a title, and nothing stands under it. */
+const soleSentence = (document: Document, unit: DocNode): Paragraph[] => {
+  const view = unit.kind === 'section' || unit.kind === 'item' ? titleView(document, unit.index) : null
+  return view && splitActs(view).length > 0 ? [{ node: unit, body: view, lead: [] }] : []
+}
 
 /** What an item of a list says. Its number, which the next draft changes, would hide the verb behind it. */
 const withoutNumber = (view: TextView): TextView => {
@@ -83,7 +94,9 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
   const sentences = paragraphs.flatMap((p, i) =>
     splitView(p.body).map((view) => ({ view, node: p.node.index, lead: [...new Set(leadOf(paragraphs, i))] })),
   )
-  const span = { start: unit.titleSpan?.start ?? unit.start, end: paragraphs[paragraphs.length - 1].node.end }
+  const isSole = paragraphs[0].node === unit
+  const end = isSole ? unit.titleSpan?.end : paragraphs[paragraphs.length - 1].node.end
+  const span = { start: unit.titleSpan?.start ?? unit.start, end: end ?? unit.end }
   const own = bind(setting, {
     core: title,
     whole: `${title}。${sentences[0]?.view.text ?? ''}`,
@@ -97,7 +110,7 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
     kind: 'initiative',
     strength: null,
     title,
-    text: withoutSpace(title + paragraphs.map((p) => bodyText(document, p)).join('')),
+    text: isSole ? title : withoutSpace(title + paragraphs.map((p) => bodyText(document, p)).join('')),
     dimension: findDimension(domain, {
       kind: 'initiative',
       title: path.join('，'),

@@ -48,7 +48,8 @@ const charged =
 /** A circumstance that no act follows in the same clause: 以…为引领, 在…中. */
 const setting = /^以.+为.{1,8}$|(?:中|时|后|下|上|方面|原则|要求|作用|优势|机遇|契机)$/u
 /** 按照“…”的思路, 围绕打造…的目标: what an act goes by or works towards, told without it. */
-const guided = /^(?:按照|遵照|依照|依据|根据|围绕|对标|对照|锚定|瞄准|紧扣|着眼).*(?:思路|目标|定位|方向|部署)$/u
+const guided =
+  /^(?:按照|遵照|依照|依据|根据|围绕|对标|对照|锚定|瞄准|紧扣|着眼).*(?:思路|目标|定位|方向|部署|标准|比例)$/u
 /** 通过…非遗进校园等举措: the means, told without the act. */
 const means =
   /^(?:通过|采取|采用|以|借助|依托).*(?:等.{0,2}(?:举措|方式|形式|手段|途径|办法|措施|模式)|的(?:方式|形式|手段|办法))$/u
@@ -56,7 +57,7 @@ const means =
 const addressed = /^(?:鼓励|支持|引导|推动|组织|指导|督促|帮助|动员).{1,20}在.+(?:中|时|过程|环节|方面)$/u
 /** 服务质量有效提升, 服务联动: a noun at the head of its clause, though the word is a verb elsewhere. */
 const nounHead =
-  /^(?:服务|管理|保护|监管|培训|宣传|评估|考核|奖励|激励)(?:质量|水平|能力|体系|机制|联动|效能|效率|环境|机构|平台|网络|成效|力度)/u
+  /^(?:服务|管理|保护|监管|培训|宣传|评估|考核|奖励|激励|治理|改造|更新|修复|研发|招聘|控制|升级)(?:后|质量|水平|能力|体系|机制|联动|效能|效率|环境|机构|平台|网络|成效|力度|投入|强度|费用|经费|面积|率)/u
 /** Characters in which the topic of a circumstance, the object of a verb and the subject before a verb are told. */
 const shortestTopic = 3
 /** Subjects of two characters. */
@@ -65,7 +66,7 @@ const shortestObject = 4
 const longestSubject = 45
 /** Verbs that follow a circumstance or a subject in one clause; others there are mostly nouns (发展, 管理, 应用). */
 const mainVerbs = new Set(
-  '开展 加强 推进 推动 建立 建立健全 建设 完善 实施 打造 培育 强化 促进 支持 鼓励 引导 组织 提供 制定 探索 探索建立 深化 加快 构建 设立 优化 健全 落实 纳入 要 组建 建立完善 推动建立 制定落实 编制 统筹 做好 查处 打击 推广 落实 全面落实 参与 创建 搭建 申报 挖掘'.split(
+  '开展 加强 推进 推动 建立 建立健全 建设 完善 实施 打造 培育 强化 促进 支持 鼓励 引导 组织 提供 制定 探索 探索建立 深化 加快 构建 设立 优化 健全 落实 纳入 要 组建 建立完善 推动建立 制定落实 编制 统筹 做好 查处 打击 推广 落实 全面落实 参与 创建 搭建 申报 挖掘 建成 建有 配备 配建 举办 给予 设置 实行 列入 安排 发放'.split(
     ' ',
   ),
 )
@@ -86,7 +87,11 @@ export const splitActs = (sentence: TextView): Act[] => {
       pending = i + 1
     }
   })
-  return acts
+  const last = acts.at(-1)
+  // 依据评估等级确定补贴标准: nothing follows that these words would be the circumstances of.
+  return last && pending < clauses.length
+    ? [...acts.slice(0, -1), { ...last, view: spanView(sentence, last.view, clauses[clauses.length - 1].view) }]
+    : acts
 }
 
 /** An address governs the act right behind it; without one it is an act of its own. */

@@ -106,6 +106,7 @@ export const coverage: Phrases = {
   '相符度{n}': 'agreement {n}',
   '没有相近段落：各任务、目标与保障措施均无相同词语': 'no similar passage: no task, goal or safeguard shares a word',
   没有相近段落: 'no similar passage',
+  '只是落实或运用，未见建立': 'only carried out or used, not set up',
   力度弱于参照的表述: 'weaker than the wording of the reference',
   '接近界限，待核': 'close to the threshold, to be checked',
   '人工裁定：{q}': 'decided by a person: {q}',
