@@ -14,7 +14,7 @@ import { foldVariants } from './fold-variants.ts'
 import { scoreCandidate } from './rank-candidates.ts'
 
 /** As many as a reader goes through; what ranks lower is mostly the vocabulary of the sector. */
-const LISTED = 150
+const LISTED = 160
 const MOST_EVIDENCE = 8
 const MOST_VARIANTS = 8
 
@@ -75,7 +75,8 @@ export const findSharedActions = (
   domain: Domain | null,
   { lines, clauses }: CutDocuments = cutDocuments(documents, segmenter),
 ): SharedAction[] => {
-  const shared = collectCandidates(lines, clauses, domain?.detect ?? [])
+  const cut = (text: string): string[] => segmenter.cut(text).map((token) => token.text)
+  const shared = collectCandidates(lines, clauses, domain?.detect ?? [], cut)
     .map((candidate) => ({
       candidate,
       plans: documentsOf(

@@ -12,8 +12,12 @@ import { parseUnit } from '../../lexicon/units.ts'
 import type { Weigh } from './word-weights.ts'
 
 const LONGEST = 16
-/** 有效注册商标量, 服判息诉率: names of indicators, not of measures. */
-const COUNTED = /[量额率数比值度]$/u
+/** 有效注册商标量, 服判息诉率, 旅游总收入: names of indicators, not of measures. */
+const COUNTED = /(?:[量额率数比值度]|收入|比重|人次)$/u
+/** 戏曲进 is a piece of 戏曲进乡村 and 戏曲进校园. */
+const OPEN_VERB = /^[进入]$/u
+/** 建设智慧: behind 建设, where it opens a phrase, stands what is built. */
+const BUILDING = '建设'
 const SUFFIX = /^[化性型式者员家圈区县市省局率额量权类级化]$/u
 /** 技术含量高 says something of a thing and names none. */
 const SAYS = new Set('高大强好优多快新低小佳足齐全')
@@ -41,6 +45,8 @@ export const canName = (words: readonly string[], weigh: Weigh): boolean => {
   if (
     SUFFIX.test(words[0]) ||
     isMeasure(words[0]) ||
+    words[0] === BUILDING ||
+    OPEN_VERB.test(words[words.length - 1]) ||
     SAYS.has(words[words.length - 1]) ||
     weightOf(words, weigh) < MEANING
   )
