@@ -1,5 +1,6 @@
 import { measureEnds, notBehindEnd, plainActs, settingVerbs } from '../../lexicon/measure-names.ts'
 import { breakWords, plainWords } from '../../lexicon/term-words.ts'
+import { LIST_END } from './cut-clauses.ts'
 import type { Place } from './find-places.ts'
 import { CLAUSE_BREAK, isBreak, LIST_BREAK, type Line } from './fold-lines.ts'
 
@@ -34,6 +35,15 @@ const stretchStart = (line: Line, end: number): number => {
   return from
 }
 
+const ENDED = new RegExp(`(?:${measureEnds.join('|')})$`, 'u')
+
+/** Where the last measure in quotes ends: “国培计划”“省培计划” are two, and “阳光工程”农村文化志愿服务行动计划 goes by its end. */
+const quotedEnd = (line: Line, from: number, at: number): number => {
+  for (let end = at - 1; end > from; end--)
+    if (line.quotes.has(end) && ENDED.test(line.text.slice(from, end))) return end
+  return from
+}
+
 /** Behind the last verb that sets a measure going, the last 的 and the last measure that another is joined to. */
 const OPENED = new RegExp(`^.*(?:${settingVerbs.join('|')}|的|(?:${measureEnds.join('|')})[和与及以])`, 'u')
 
@@ -60,11 +70,12 @@ const readName = (
   cut: Cut,
   topics: ReadonlySet<string>,
 ): NamedMeasure | null => {
-  const from = stretchStart(line, at)
+  const from = quotedEnd(line, stretchStart(line, at), at)
   const stretch = line.text.slice(from, at)
   const opened = OPENED.exec(stretch)?.[0].length ?? 0
   const stem = opened > 0 ? stretch.slice(opened) : withoutVerbs(cut(stretch))
-  if (stem.includes(CLAUSE_BREAK) || stem.length + head.length > LONGEST || !tells(stem, RULE.test(head), cut, topics))
+  // 实名制管理等制度 names no one rule.
+  if (stem.includes(CLAUSE_BREAK) || LIST_END.test(stem) || stem.length + head.length > LONGEST || !tells(stem, RULE.test(head), cut, topics))
     return null
   const start = at - stem.length
   return { name: stem + head, stem: stem.replaceAll(LIST_BREAK, ''), line: -1, start, end: at + head.length }

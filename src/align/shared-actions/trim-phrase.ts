@@ -13,9 +13,11 @@ import type { Weigh } from './word-weights.ts'
 
 const LONGEST = 16
 /** 有效注册商标量, 服判息诉率, 旅游总收入: names of indicators, not of measures. */
-const COUNTED = /(?:[量额率数比值度]|收入|比重|人次)$/u
-/** 戏曲进 is a piece of 戏曲进乡村 and 戏曲进校园. */
-const OPEN_VERB = /^[进入]$/u
+const COUNTED = /(?:[量额率数比值度]|收入|比重|比例|人次|年限|面积)$/u
+/** 社区嵌入式: what it is said of is missing. */
+const HEADLESS = /(?:[式型性]|人均|[一二三四五六七八九十]{2})$/u
+/** 戏曲进 is a piece of 戏曲进乡村 and 戏曲进校园, 土地承包到期后 says when. */
+const OPEN_END = /^[进入后前时]$/u
 /** 建设智慧: behind 建设, where it opens a phrase, stands what is built. */
 const BUILDING = '建设'
 const SUFFIX = /^[化性型式者员家圈区县市省局率额量权类级化]$/u
@@ -46,7 +48,7 @@ export const canName = (words: readonly string[], weigh: Weigh): boolean => {
     SUFFIX.test(words[0]) ||
     isMeasure(words[0]) ||
     words[0] === BUILDING ||
-    OPEN_VERB.test(words[words.length - 1]) ||
+    OPEN_END.test(words[words.length - 1]) ||
     SAYS.has(words[words.length - 1]) ||
     weightOf(words, weigh) < MEANING
   )
@@ -54,6 +56,7 @@ export const canName = (words: readonly string[], weigh: Weigh): boolean => {
   const text = words.join('')
   return (
     !COUNTED.test(text) &&
+    !HEADLESS.test(text) &&
     parseUnit(text).kind === null &&
     !stockPhrases.has(text) &&
     !catchwords.has(text) &&
@@ -61,8 +64,8 @@ export const canName = (words: readonly string[], weigh: Weigh): boolean => {
   )
 }
 
-/** 社区嵌入式服务, 分级分类监管: behind such an ending the plain word is the thing named. */
-const NEEDS_HEAD = /[式型性化级类]$/u
+/** 社区嵌入式服务, 分级分类监管, 一二三产业: behind such an ending the plain word is the thing named. */
+const NEEDS_HEAD = /[式型性化级类一二三四五六七八九十]$/u
 
 /** The words of a phrase without what every plan puts behind a name: 惩罚性赔偿制度, 公证电子存证技术. */
 export const trimEnd = (words: readonly string[]): readonly string[] => {
