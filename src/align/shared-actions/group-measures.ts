@@ -49,12 +49,14 @@ const sorted = (text: string): string => [...text].sort().join('')
 /** One name is the other moved about, or has a word more that says how and not what: 公共文化服务（效能）提升. */
 const hasSameWords = (a: readonly string[], b: readonly string[], topics: ReadonlySet<string>): boolean => {
   const [more, fewer] = a.join('').length >= b.join('').length ? [a, b] : [b, a]
-  if (sorted(more.join('')) === sorted(fewer.join(''))) return true
+  const [long, short] = [more.join(''), fewer.join('')]
+  if (sorted(long) === sorted(short)) return true
+  const scope = long.slice(0, -short.length)
+  if (long.endsWith(short) && (LEVELS.has(scope) || topics.has(scope))) return true
   if (without(fewer, more).length > 0) return false
   const extra = without(more, fewer)
-  const isScope = (word: string, i: number): boolean =>
-    i === 0 && word === more[0] && (LEVELS.has(word) || topics.has(word))
-  return extra.every((word, i) => plainActs.has(word) || isScope(word, i))
+  const isScope = (word: string): boolean => word === more[0] && (LEVELS.has(word) || topics.has(word))
+  return extra.every((word) => plainActs.has(word) || isScope(word))
 }
 
 const plansOf = (measures: readonly NamedMeasure[], documentOf: (m: NamedMeasure) => number): Set<number> =>

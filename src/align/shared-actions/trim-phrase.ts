@@ -39,19 +39,18 @@ const isNumber = (word: string, behind: string | undefined): boolean =>
 /** 条 of 2条美丽农村路. */
 const isMeasure = (word: string): boolean => word.length === 1 && parseUnit(word).kind === 'count'
 
+/** Whether a run of words neither begins nor ends in the middle of something: 级旅游景区, 戏曲进, 技术含量高. */
+export const hasWholeEdges = (words: readonly string[]): boolean => {
+  const last = words[words.length - 1]
+  return !SUFFIX.test(words[0]) && !OPEN_END.test(last) && !SAYS.has(last)
+}
+
 /** Whether a run of words can be or hold the name of a measure at all. */
 export const canName = (words: readonly string[], weigh: Weigh): boolean => {
   const length = lengthOf(words)
   if (length < 3 || length > LONGEST || words.some((word, i) => breakWords.has(word) || isNumber(word, words[i + 1])))
     return false
-  if (
-    SUFFIX.test(words[0]) ||
-    isMeasure(words[0]) ||
-    words[0] === BUILDING ||
-    OPEN_END.test(words[words.length - 1]) ||
-    SAYS.has(words[words.length - 1]) ||
-    weightOf(words, weigh) < MEANING
-  )
+  if (!hasWholeEdges(words) || isMeasure(words[0]) || words[0] === BUILDING || weightOf(words, weigh) < MEANING)
     return false
   const text = words.join('')
   return (
