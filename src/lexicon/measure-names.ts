@@ -17,7 +17,9 @@ export const notBehindEnd = words(`
 export const settingVerbs = words(`实施 开展 推行 (?<!落)实行 (?<!实)施行 落实 执行 启动 建立 健全 出台 纳入 适用`)
 
 /** Stand behind such a verb and before the name: 建立完善诚信档案制度. */
-export const joinedVerbs: ReadonlySet<string> = new Set(words(`完善 健全 并 好 了 起 以 推进 推动 全面 深入 一批 各类 各项`))
+export const joinedVerbs: ReadonlySet<string> = new Set(
+  words(`完善 健全 并 好 了 起 以 推进 推动 全面 深入 一批 各类 各项`),
+)
 
 /** Stand in no name: 以县级文化馆为中心推进总分馆制. */
 export const particles: ReadonlySet<string> = new Set(words(`为 作为 在 将 把 对 由 使 让 向 从 按照 通过`))

@@ -127,6 +127,7 @@ describe('findSharedActions in another sector', () => {
     ['非物质文化遗产传承发展工程', '非遗传承发展工程'],
     ['公共文化服务效能提升工程', '公共文化服务提升工程'],
     ['乡村旅游精品工程', '精品乡村旅游工程'],
+    ['老年助餐服务提升行动', '老年助餐提升行动'],
     ['城市社区嵌入式服务设施建设工程', '社区嵌入式服务设施建设工程'],
   ])('takes %s and %s for one measure', (name, other) => {
     const actions = listed(`深入实施${name}，力争走在前列。`, `统筹开展${other}。`)
@@ -142,6 +143,11 @@ describe('findSharedActions in another sector', () => {
     const terms = listed(`深入实施${name}。`, `组织实施${other}。`).map(({ term }) => term)
     expect(terms).not.toContain(name)
     expect(terms).not.toContain(other)
+  })
+
+  it('does not find 清单制 in 清单制度', () => {
+    const actions = listed('推广“积分制”“清单制”。', '推广“积分制”，健全需求、资源、项目“三张清单”制度。')
+    expect(actions.map(({ term }) => term)).toEqual(['积分制'])
   })
 
   it('names a measure in full, whatever its words', () => {

@@ -11,8 +11,8 @@ import { clauseSpan, type Line } from '../shared-actions/fold-lines.ts'
 import { findQuotedNames } from '../shared-actions/quoted-names.ts'
 import { createWeigh, findOpeners } from '../shared-actions/word-weights.ts'
 import { type CountedPhrase, collectPhrases } from './collect-phrases.ts'
-import { createTermJudge } from './judge-term.ts'
 import { findOwnNames } from './find-own-names.ts'
+import { createTermJudge } from './judge-term.ts'
 import { type Counts, logLikelihood, logRatio } from './measure-contrast.ts'
 
 const LISTED = 20

@@ -1,32 +1,14 @@
 import { institutionHeads } from '../../lexicon/term-words.ts'
+import type { Candidate } from './candidate.ts'
+import { collectNamed, NAMED_WEIGHT } from './collect-named.ts'
 import type { Clause } from './cut-clauses.ts'
 import { createFinder, isNamed, type Place } from './find-places.ts'
 import { LIST_BREAK, type Line } from './fold-lines.ts'
-import { collectNamed, NAMED_WEIGHT } from './collect-named.ts'
 import type { Cut } from './named-measures.ts'
 import { findQuotedNames } from './quoted-names.ts'
 import { findRepeatedPhrases, type Phrase } from './repeated-phrases.ts'
 import { canName, trimEnd, trimStart, trimVerbs, weightOf } from './trim-phrase.ts'
 import { createWeigh, findOpeners, findTopics } from './word-weights.ts'
-
-/** A name that may be a measure, and every place where one of its forms stands. */
-export interface Candidate {
-  readonly term: string
-  readonly words: readonly string[]
-  readonly quoted: boolean
-  /** The full name of a measure, closed by the act that it is: 中小博物馆提升计划. */
-  readonly named: boolean
-  /** Sum of what its words tell, see `Weigh`. */
-  readonly weight: number
-  /** See `Phrase`; names found only in quotes have neither. */
-  readonly cohesion: number
-  readonly hold: number
-  /** False for a phrase whose only edges are verbs and particles, which plans may have taken over with it. */
-  readonly free: boolean
-  /** Longer and other forms that name the same. */
-  readonly forms: readonly string[]
-  readonly places: readonly Place[]
-}
 
 type Draft = Omit<Candidate, 'places'>
 
@@ -103,6 +85,9 @@ const draftQuoted = (lines: readonly Line[]): Draft[] =>
     forms: name.includes(LIST_BREAK) ? [name.replaceAll(LIST_BREAK, ''), ...forms] : forms,
   }))
 
+/** 清单制 does not stand in 三张清单制度. */
+const isCut = ({ text }: Line, { end }: Place): boolean => text[end - 1] === '制' && text[end] === '度'
+
 /**
  * All names found in the lines, each once; a name that some plan quotes counts as quoted in all. `subjects` are words
  * known to be what the plans are about.
@@ -128,7 +113,7 @@ export const collectCandidates = (
       .map((form) => ({ form, places: find(form) }))
     const missing = new Set(others.filter(({ places }) => places.length === 0).map(({ form }) => form))
     const places = [...find(draft.term), ...others.flatMap((other) => other.places)].filter(
-      (place) => draft.quoted || !isPiece(draft.term, place),
+      (place) => !isCut(lines[place.line], place) && (draft.quoted || !isPiece(draft.term, place)),
     )
     const meant = draft.term.length > 2 ? places : places.filter((place) => isNamed(lines[place.line], place))
     return { ...draft, forms: draft.forms.filter((form) => !missing.has(form)), places: meant }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts'
-import type { Candidate } from './collect-candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { FindPlaces, Place } from './find-places.ts'
 import type { Line } from './fold-lines.ts'
 import { groupMeasures, type MeasureGroup } from './group-measures.ts'

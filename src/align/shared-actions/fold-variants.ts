@@ -1,5 +1,5 @@
 import { measureHeads, namedActs } from '../../lexicon/term-words.ts'
-import type { Candidate } from './collect-candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Place } from './find-places.ts'
 
 /** Weight from which a phrase carries its meaning alone, so that longer ones may be its variants. */

@@ -13,6 +13,8 @@ export interface MeasureGroup {
 
 /** Where the name stands within: the whole country's or the towns' measure, which the others name without. */
 const LEVELS = new Set(['国家', '全国', '全省', '全市', '地方', '城市', '城乡', '社区'])
+/** 老年助餐（服务）提升行动; not among the words that say how, as 旅游服务 is something. */
+const SERVICE = '服务'
 /** An abbreviated word keeps its first character, and so much of the rest of the name is the same: 非遗传承发展. */
 const LEAST_TAIL = 3
 const LEAST_SHORT = 2
@@ -56,7 +58,7 @@ const hasSameWords = (a: readonly string[], b: readonly string[], topics: Readon
   if (without(fewer, more).length > 0) return false
   const extra = without(more, fewer)
   const isScope = (word: string): boolean => word === more[0] && (LEVELS.has(word) || topics.has(word))
-  return extra.every((word) => plainActs.has(word) || isScope(word))
+  return extra.every((word) => plainActs.has(word) || word === SERVICE || isScope(word))
 }
 
 const plansOf = (measures: readonly NamedMeasure[], documentOf: (m: NamedMeasure) => number): Set<number> =>

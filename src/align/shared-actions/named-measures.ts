@@ -87,19 +87,18 @@ const tells = (stem: string, isRule: boolean, cut: Cut, topics: ReadonlySet<stri
   return isRule ? isTold && isOwn : isTold || isOwn
 }
 
-const readName = (
-  line: Line,
-  at: number,
-  head: string,
-  cut: Cut,
-  topics: ReadonlySet<string>,
-): NamedMeasure | null => {
+const readName = (line: Line, at: number, head: string, cut: Cut, topics: ReadonlySet<string>): NamedMeasure | null => {
   const from = quotedEnd(line, stretchStart(line, at), at)
   const stretch = line.text.slice(from, at)
   const opened = OPENED.exec(stretch)?.[0].length ?? 0
   const stem = opened > 0 ? withoutLead(cut(stretch.slice(opened)), joinedVerbs) : unopened(cut(stretch))
   // 实名制管理等制度 names no one rule.
-  if (stem.includes(CLAUSE_BREAK) || LIST_END.test(stem) || stem.length + head.length > LONGEST || !tells(stem, RULE.test(head), cut, topics))
+  if (
+    stem.includes(CLAUSE_BREAK) ||
+    LIST_END.test(stem) ||
+    stem.length + head.length > LONGEST ||
+    !tells(stem, RULE.test(head), cut, topics)
+  )
     return null
   const start = at - stem.length
   const opens = opened > 0 || (line.text[start - 1] !== LIST_BREAK && !RULE.test(head))
@@ -111,11 +110,7 @@ const ENDS = new RegExp(`(?:${measureEnds.join('|')})(?!${notBehindEnd.join('|')
 const OTHER_WORD = /[机体控编研限管抑强定复创调法录印缔炼牵遏规监]制$/u
 
 /** Measures that the lines name in full, in the order of the text. `topics` are words that say what all plans are about. */
-export const findNamedMeasures = (
-  lines: readonly Line[],
-  cut: Cut,
-  topics: ReadonlySet<string>,
-): NamedMeasure[] =>
+export const findNamedMeasures = (lines: readonly Line[], cut: Cut, topics: ReadonlySet<string>): NamedMeasure[] =>
   lines.flatMap((line, index) =>
     [...line.text.matchAll(ENDS)].flatMap(({ 0: head, index: at }) => {
       if (OTHER_WORD.test(line.text.slice(0, at + head.length))) return []

@@ -1,5 +1,5 @@
 import { doingVerbs, measureCues, measureHeads, objectCues, plainWords } from '../../lexicon/term-words.ts'
-import type { Candidate } from './collect-candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Place } from './find-places.ts'
 import { CLAUSE_BREAK, isBreak, LIST_BREAK, type Line } from './fold-lines.ts'
 

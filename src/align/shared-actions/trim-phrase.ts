@@ -42,7 +42,7 @@ const isMeasure = (word: string): boolean => word.length === 1 && parseUnit(word
 /** Whether a run of words neither begins nor ends in the middle of something: 级旅游景区, 戏曲进, 技术含量高. */
 export const hasWholeEdges = (words: readonly string[]): boolean => {
   const last = words[words.length - 1]
-  return !SUFFIX.test(words[0]) && !OPEN_END.test(last) && !SAYS.has(last)
+  return !SUFFIX.test(words[0]) && words[0] !== '+' && !OPEN_END.test(last) && !SAYS.has(last)
 }
 
 /** Whether a run of words can be or hold the name of a measure at all. */
