@@ -17,7 +17,7 @@ import { type Counts, logLikelihood, logRatio } from './measure-contrast.ts'
 
 const LISTED = 20
 /** Measures under names of their own, which a plan names once or twice and no count tells. */
-const OWN_NAMES = 8
+const OWN_NAMES = 4
 const MOST_EVIDENCE = 8
 /** p = 0.01 with one degree of freedom: a plan has a few thousand words, and three uses against none reach it. */
 const LEAST_G2 = 6.63

@@ -16,7 +16,7 @@ import { scoreCandidate } from './rank-candidates.ts'
 
 /** As many as a reader goes through; what ranks lower is mostly the vocabulary of the sector. */
 const LISTED = 160
-const MOST_EVIDENCE = 8
+const MOST_EVIDENCE = 4
 const MOST_VARIANTS = 8
 
 /** Where a name stands in words that commit the plan, and not as the setting of something else. */
