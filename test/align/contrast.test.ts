@@ -50,9 +50,11 @@ describe('what sets the five plans apart', () => {
       expect(all).not.toContain(no)
   })
 
+  const isTold = ({ g2 }: DistinctiveTerm): boolean => g2 >= 6.63
+
   it('stands in its plan, significantly and by a factor, the most telling first, at most 20 a plan', () => {
     for (const term of terms) {
-      expect(term.g2).toBeGreaterThanOrEqual(6.63)
+      expect(isTold(term) || term.elsewhere === 0).toBe(true)
       expect(term.logRatio).toBeGreaterThanOrEqual(1.58)
       expect(term.evidence.length).toBeGreaterThan(0)
       for (const e of term.evidence) expect(bareText(e.quote)).toContain(bareText(term.term))
@@ -60,8 +62,20 @@ describe('what sets the five plans apart', () => {
     for (const plan of seedIds) {
       const own = terms.filter((t) => t.plan === plan)
       expect(own.length).toBeLessThanOrEqual(20)
-      expect(own).toEqual([...own].sort((a, b) => b.g2 - a.g2 || byCodePoint(a.term, b.term)))
+      const told = own.filter(isTold)
+      expect(own.slice(0, told.length)).toEqual([...told].sort((a, b) => b.g2 - a.g2 || byCodePoint(a.term, b.term)))
     }
+  })
+
+  it('or is a measure under a name that no other plan has', () => {
+    const named = terms.filter((term) => !isTold(term))
+    expect(named.map(({ plan, term }) => `${plan} ${term}`)).toContain('deyang 知识产权强企首雁工程')
+    for (const { term, elsewhere } of named) {
+      expect(elsewhere).toBe(0)
+      expect(term).toMatch(/(?:工程|行动|计划|制度?)$/u)
+    }
+    // 眉山: 高价值专利培育工程 is in other plans too, and 郫都 calls it so.
+    expect(named.map(({ term }) => term)).not.toContain('高价值专利培育工程')
   })
 
   it('needs another plan', () => {

@@ -11,10 +11,13 @@ import { clauseSpan, type Line } from '../shared-actions/fold-lines.ts'
 import { findQuotedNames } from '../shared-actions/quoted-names.ts'
 import { createWeigh, findOpeners } from '../shared-actions/word-weights.ts'
 import { type CountedPhrase, collectPhrases } from './collect-phrases.ts'
+import { findOwnNames } from './find-own-names.ts'
 import { createTermJudge } from './judge-term.ts'
 import { type Counts, logLikelihood, logRatio } from './measure-contrast.ts'
 
 const LISTED = 20
+/** Measures under names of their own, which a plan names once or twice and no count tells. */
+const OWN_NAMES = 4
 const MOST_EVIDENCE = 8
 /** p = 0.01 with one degree of freedom: a plan has a few thousand words, and three uses against none reach it. */
 const LEAST_G2 = 6.63
@@ -64,7 +67,7 @@ const withoutParts = (rated: readonly Rated[]): Rated[] =>
 
 /**
  * Terms that set each plan apart from all others taken together: used significantly more often (G2) and by a factor that
- * matters (log ratio), in what commits the plan. The subject of the plans, office prose and names of places are left out.
+ * matters (log ratio), in what commits the plan; behind them measures that one plan alone names. The subject of the plans, office prose and names of places are left out.
  *
  * @param regions names of the places whose plans these are
  */
@@ -76,7 +79,8 @@ export const findDistinctive = (
   { lines, clauses }: CutDocuments = cutDocuments(documents, segmenter),
 ): DistinctiveTerm[] => {
   if (documents.length < 2) return []
-  const weigh = createWeigh(new Set([...topicsOf(clauses), ...(domain?.detect ?? [])]))
+  const topics = new Set([...topicsOf(clauses), ...(domain?.detect ?? [])])
+  const weigh = createWeigh(topics)
   const judge = createTermJudge(weigh, findOpeners(clauses), regions, wordsOf(domain))
   const find = createFinder(lines)
   const phrases = [
@@ -85,9 +89,24 @@ export const findDistinctive = (
   ]
   const sizes = new Array<number>(documents.length).fill(0)
   for (const { document, words } of clauses) sizes[document] += words.length
-  return documents.flatMap((document, i) =>
-    rankTerms(phrases, sizes, i, find, lines).map((rated) => describe(document, documents, lines, rated)),
-  )
+  const cut = (text: string): string[] => segmenter.cut(text).map((token) => token.text)
+  const own = findOwnNames(lines, cut, topics, find)
+  return documents.flatMap((document, i) => {
+    const ranked = rankTerms(phrases, sizes, i, find, lines)
+    const names = own
+      .filter((name) => name.document === i && !ranked.some(({ term }) => isAbout(name.term, term)))
+      .slice(0, Math.min(OWN_NAMES, LISTED - ranked.length))
+      .map(({ term, places }) => ({ ...rate(term, countsOf(places, lines, documents.length), sizes, i), places }))
+    return [...ranked, ...names].map((rated) => describe(document, documents, lines, rated))
+  })
+}
+
+const isAbout = (name: string, term: string): boolean => name.includes(term) || term.includes(name)
+
+const countsOf = (places: readonly Place[], lines: readonly Line[], documents: number): number[] => {
+  const counts = new Array<number>(documents).fill(0)
+  for (const { line } of places) counts[lines[line].document]++
+  return counts
 }
 
 const wordsOf = (domain: Domain | null): ReadonlySet<string> =>

@@ -1,26 +1,14 @@
 import { institutionHeads } from '../../lexicon/term-words.ts'
+import type { Candidate } from './candidate.ts'
+import { collectNamed, NAMED_WEIGHT } from './collect-named.ts'
 import type { Clause } from './cut-clauses.ts'
 import { createFinder, isNamed, type Place } from './find-places.ts'
 import { LIST_BREAK, type Line } from './fold-lines.ts'
+import type { Cut } from './named-measures.ts'
 import { findQuotedNames } from './quoted-names.ts'
 import { findRepeatedPhrases, type Phrase } from './repeated-phrases.ts'
 import { canName, trimEnd, trimStart, trimVerbs, weightOf } from './trim-phrase.ts'
 import { createWeigh, findOpeners, findTopics } from './word-weights.ts'
-
-/** A name that may be a measure, and every place where one of its forms stands. */
-export interface Candidate {
-  readonly term: string
-  readonly words: readonly string[]
-  readonly quoted: boolean
-  /** Sum of what its words tell, see `Weigh`. */
-  readonly weight: number
-  /** See `Phrase`; names found only in quotes have neither. */
-  readonly cohesion: number
-  readonly hold: number
-  /** Longer and other forms that name the same. */
-  readonly forms: readonly string[]
-  readonly places: readonly Place[]
-}
 
 type Draft = Omit<Candidate, 'places'>
 
@@ -55,15 +43,16 @@ const mergeDraft = (known: Draft | undefined, words: readonly string[], weight: 
     term,
     words,
     quoted: false,
+    named: false,
     weight,
     cohesion: Math.max(known?.cohesion ?? 0, phrase.cohesion),
     hold: Math.max(known?.hold ?? 0, phrase.hold),
+    free: (known?.free ?? false) || phrase.free,
     forms: [...(known?.forms ?? otherNames(words)), ...(phrase.text === term ? [] : [phrase.text])],
   }
 }
 
-const draftPhrases = (clauses: readonly Clause[], subjects: readonly string[]): Draft[] => {
-  const topics = new Set([...topicsOf(clauses), ...subjects])
+const draftPhrases = (clauses: readonly Clause[], topics: ReadonlySet<string>): Draft[] => {
   const weigh = createWeigh(topics)
   const openers = findOpeners(clauses)
   const phrases = findRepeatedPhrases(clauses, (words) => canName(words, weigh))
@@ -83,19 +72,21 @@ const draftPhrases = (clauses: readonly Clause[], subjects: readonly string[]): 
   return [...drafts.values()]
 }
 
-/** A name that somebody puts in quotes means something of its own, whatever its words. */
-const QUOTED_WEIGHT = 1.5
-
 const draftQuoted = (lines: readonly Line[]): Draft[] =>
   findQuotedNames(lines).map(({ name, forms }) => ({
     term: name,
     words: [name],
     quoted: true,
-    weight: QUOTED_WEIGHT,
+    named: false,
+    weight: NAMED_WEIGHT,
     cohesion: 0,
     hold: 1,
+    free: true,
     forms: name.includes(LIST_BREAK) ? [name.replaceAll(LIST_BREAK, ''), ...forms] : forms,
   }))
+
+/** 清单制 does not stand in 三张清单制度. */
+const isCut = ({ text }: Line, { end }: Place): boolean => text[end - 1] === '制' && text[end] === '度'
 
 /**
  * All names found in the lines, each once; a name that some plan quotes counts as quoted in all. `subjects` are words
@@ -105,20 +96,27 @@ export const collectCandidates = (
   lines: readonly Line[],
   clauses: readonly Clause[],
   subjects: readonly string[],
+  cut: Cut,
 ): Candidate[] => {
   const find = createFinder(lines)
-  const drafts = new Map(draftPhrases(clauses, subjects).map((draft) => [draft.term, draft]))
+  const topics = new Set([...topicsOf(clauses), ...subjects])
+  const { named, isPiece } = collectNamed(lines, cut, topics, find)
+  const drafts = new Map(draftPhrases(clauses, topics).map((draft) => [draft.term, draft]))
   for (const draft of draftQuoted(lines)) {
     const known = drafts.get(draft.term)
     drafts.set(draft.term, known ? { ...known, quoted: true, weight: Math.max(known.weight, draft.weight) } : draft)
   }
-  return [...drafts.values()].map((draft) => {
+  for (const { term } of named) drafts.delete(term)
+  const phrases = [...drafts.values()].map((draft) => {
     const others = draft.forms
       .filter((form) => !form.includes(draft.term))
       .map((form) => ({ form, places: find(form) }))
     const missing = new Set(others.filter(({ places }) => places.length === 0).map(({ form }) => form))
-    const places = [...find(draft.term), ...others.flatMap((other) => other.places)]
-    const named = draft.term.length > 2 ? places : places.filter((place) => isNamed(lines[place.line], place))
-    return { ...draft, forms: draft.forms.filter((form) => !missing.has(form)), places: named }
+    const places = [...find(draft.term), ...others.flatMap((other) => other.places)].filter(
+      (place) => !isCut(lines[place.line], place) && (draft.quoted || !isPiece(draft.term, place)),
+    )
+    const meant = draft.term.length > 2 ? places : places.filter((place) => isNamed(lines[place.line], place))
+    return { ...draft, forms: draft.forms.filter((form) => !missing.has(form)), places: meant }
   })
+  return [...named, ...phrases]
 }

@@ -12,7 +12,7 @@ export interface Clause {
 }
 
 /** 等 behind a list ends it (动漫游戏展等活动); in 等级, 平等 and the like it is part of a word. */
-const LIST_END = /(?<![高平同中初均上不优对相])等(?![级同于待候额])/u
+export const LIST_END = /(?<![高平同中初均上不优对相])等(?![级同于待候额])/u
 
 type Piece = Pick<Clause, 'opens'> & { readonly text: string }
 

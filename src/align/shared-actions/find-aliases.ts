@@ -2,7 +2,7 @@ import { plainWords } from '../../lexicon/term-words.ts'
 import { adverbs } from '../../lexicon/verbs.ts'
 import type { Domain } from '../../model/domain.ts'
 import { byCodePoint } from '../../model/text.ts'
-import type { Candidate } from './collect-candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Place } from './find-places.ts'
 import { foldText, type Line } from './fold-lines.ts'
 

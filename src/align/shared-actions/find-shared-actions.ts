@@ -5,7 +5,8 @@ import type { Domain } from '../../model/domain.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { byCodePoint } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
-import { type Candidate, collectCandidates } from './collect-candidates.ts'
+import type { Candidate } from './candidate.ts'
+import { collectCandidates } from './collect-candidates.ts'
 import { type CutDocuments, cutDocuments } from './cut-clauses.ts'
 import { withAliases } from './find-aliases.ts'
 import { createFinder, type Place } from './find-places.ts'
@@ -14,8 +15,8 @@ import { foldVariants } from './fold-variants.ts'
 import { scoreCandidate } from './rank-candidates.ts'
 
 /** As many as a reader goes through; what ranks lower is mostly the vocabulary of the sector. */
-const LISTED = 150
-const MOST_EVIDENCE = 8
+const LISTED = 160
+const MOST_EVIDENCE = 4
 const MOST_VARIANTS = 8
 
 /** Where a name stands in words that commit the plan, and not as the setting of something else. */
@@ -75,7 +76,8 @@ export const findSharedActions = (
   domain: Domain | null,
   { lines, clauses }: CutDocuments = cutDocuments(documents, segmenter),
 ): SharedAction[] => {
-  const shared = collectCandidates(lines, clauses, domain?.detect ?? [])
+  const cut = (text: string): string[] => segmenter.cut(text).map((token) => token.text)
+  const shared = collectCandidates(lines, clauses, domain?.detect ?? [], cut)
     .map((candidate) => ({
       candidate,
       plans: documentsOf(

@@ -1,5 +1,5 @@
 import { doingVerbs, measureCues, measureHeads, objectCues, plainWords } from '../../lexicon/term-words.ts'
-import type { Candidate } from './collect-candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Place } from './find-places.ts'
 import { CLAUSE_BREAK, isBreak, LIST_BREAK, type Line } from './fold-lines.ts'
 
@@ -29,6 +29,8 @@ const cueAt = (line: Line, { start, end }: Place): number => {
 /** What decides how high a name stands: being quoted counts most, then what it tells, then how it is used. */
 const WEIGHTS = {
   quoted: 1,
+  named: 1,
+  taken: -1.2,
   weight: 1,
   cohesion: 0.06,
   hold: 1,
@@ -45,12 +47,14 @@ const MOST_COHESION = 10
 const COMMON_PER_PLAN = 5
 
 export const scoreCandidate = (candidate: Candidate, lines: readonly Line[], plans: number): number => {
-  const { quoted, words, weight, cohesion, hold, places } = candidate
+  const { quoted, named, free, words, weight, cohesion, hold, places } = candidate
   const last = words[words.length - 1]
   const cue = places.reduce((sum, place) => sum + cueAt(lines[place.line], place), 0) / places.length
   const plainEnd = plainWords.has(last) && !measureHeads.has(last)
   return (
     WEIGHTS.quoted * Number(quoted) +
+    WEIGHTS.named * Number(named) +
+    WEIGHTS.taken * Number(!free) +
     WEIGHTS.weight * Math.min(weight, MOST_WEIGHT) +
     WEIGHTS.cohesion * Math.min(Math.max(cohesion, 0), MOST_COHESION) +
     WEIGHTS.hold * hold +

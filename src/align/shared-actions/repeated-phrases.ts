@@ -1,3 +1,4 @@
+import { breakWords } from '../../lexicon/term-words.ts'
 import type { Clause } from './cut-clauses.ts'
 
 /** A run of words that stands in two or more plans. */
@@ -9,9 +10,11 @@ export interface Phrase {
   readonly cohesion: number
   /** How much of its rarest word's use is in this phrase, 0 to 1: 托管 stands in 知识产权托管 and nowhere else. */
   readonly hold: number
-  /** Different words, or edges of a clause, that stand before and behind it. */
+  /** Different words that stand before and behind it; an edge of a clause, and a word that no term goes across, each count. */
   readonly before: number
   readonly behind: number
+  /** The same without these words told apart: it stands beside different ones, or at an edge. */
+  readonly free: boolean
 }
 
 /** All words of the lines one after the other, -1 between clauses. */
@@ -102,12 +105,18 @@ const rarestCount = ([{ runs, counts }]: readonly Level[], start: number, length
   return rarest
 }
 
-const neighbours = ({ ids }: Words, places: readonly number[], offset: number): number => {
+const differing = ({ ids }: Words, places: readonly number[], offset: number): number =>
+  new Set(places.map((place) => ids[place + offset] ?? EDGE).map((id, i) => (id === EDGE ? `${i}` : id))).size
+
+/** 建设一批非遗工坊, taken over by one plan from another: a verb or particle is as good an edge as a mark. */
+const isEdge = ({ vocabulary }: Words, id: number): boolean => id === EDGE || breakWords.has(vocabulary[id])
+
+const neighbours = (words: Words, places: readonly number[], offset: number): number => {
   const seen = new Set<number>()
   let edges = 0
   for (const place of places) {
-    const id = ids[place + offset] ?? EDGE
-    if (id === EDGE) edges++
+    const id = words.ids[place + offset] ?? EDGE
+    if (isEdge(words, id)) edges++
     else seen.add(id)
   }
   return seen.size + edges
@@ -136,6 +145,7 @@ const phrasesOf = (
         hold: at.length / rarestCount(levels, at[0], length),
         before: neighbours(words, at, -1),
         behind: neighbours(words, at, length),
+        free: differing(words, at, -1) > 1 && differing(words, at, length) > 1,
       },
     ]
   })

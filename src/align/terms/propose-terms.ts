@@ -1,10 +1,11 @@
 import { fillerWords } from '../../lexicon/filler-words.ts'
-import { breakWords, stockPhrases } from '../../lexicon/term-words.ts'
+import { breakWords, catchwords, stockPhrases } from '../../lexicon/term-words.ts'
 import type { Evidence } from '../../model/analysis.ts'
 import type { Document } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { byCodePoint, sourceSpan, type TextView } from '../../model/text.ts'
 import type { Segmenter } from '../../model/token.ts'
+import { hasWholeEdges } from '../shared-actions/trim-phrase.ts'
 import { type CountedString, countStrings } from './count-strings.ts'
 
 /** A word that plans use as one and that the dictionary cuts in pieces: a person decides whether it goes into words.txt. */
@@ -76,7 +77,9 @@ const level = /^[国省市州县区]$/u
 const isNew = (cut: readonly string[], text: string): boolean =>
   cut.length > 1 &&
   !level.test(cut[0]) &&
+  hasWholeEdges(cut) &&
   !stockPhrases.has(text) &&
+  !catchwords.has(text) &&
   !cut.some((word) => breakWords.has(word)) &&
   !cut.every((word) => fillers.has(word))
 

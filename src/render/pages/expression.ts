@@ -124,7 +124,7 @@ ${terms.map((term) => termItem(report, term))}</ul>`,
 const strengthNote =
   '按举措的主要动词分三类：“建立、开展、落实”等为直接部署，“推进、加强、完善”等为推进加强，“鼓励、支持、探索”等为鼓励探索。各地文种不同，只列条数，不作排名；每条举措归入哪一类，见数据表 data/initiatives.csv。'
 const termNote =
-  '某份规划的目标、任务、保障措施中，使用频率明显高于其他各份合计的词语。按对数似然（概率0.01，即6.63）和频率之比（3倍以上）选取，每份最多20项；地名、公文套语和各份规划的共同主题不列。'
+  '某份规划的目标、任务、保障措施中，使用频率明显高于其他各份合计的词语。按对数似然（概率0.01，即6.63）和频率之比（3倍以上）选取，每份最多20项；地名、公文套语和各份规划的共同主题不列。其后列其他规划未见的具名工程、行动、计划、制度，每份最多4项，只一两次的不作统计。'
 
 /** How the plans speak: what they turn to, how firmly, where they differ from the reference, and their own words. */
 export const expressionPages = (report: Report): readonly RenderedFile[] => {

@@ -45,6 +45,8 @@ export const expression: Phrases = {
     'Chosen by log-likelihood (p = {n}, i.e. {n2}) and ratio of frequencies (at least {n3} times), at most {n4} a plan',
   '地名、公文套语和各份规划的共同主题不列':
     'place names, set phrases of official papers and the common subject are left out',
+  '其后列其他规划未见的具名工程、行动、计划、制度，每份最多{n}项，只一两次的不作统计':
+    'Behind them stand projects, campaigns, programmes and rules under names that no other plan has, at most {n} a plan; one or two uses are no statistics',
   '{n}次，其他规划未见': '{n} times, not in other plans',
   '{n}次，其他规划合计{n2}次': '{n} times, {n2} times in all other plans',
   '对数似然{n}，频率之比的对数{q}': 'log-likelihood {n}, log ratio of frequencies {q}',
