@@ -19,6 +19,29 @@ export const looseWords: readonly string[] = wordList(`
   保护 创造 运用 学校 报告 站点 网点 工作站 服务站 工作点 队伍 资金 机制 公示 记入 记录 处罚 当地 面向
 `)
 
+/** Words in names of targets that qualify a thing of any sector: a task that shares no more than one of them need not be about it. */
+export const plainWords: readonly string[] = wordList(`
+  综合 主要 传统 普通 优质 特色 发展 提升 重点 基本 基础 生产 能力 水平 质量 现代 现代化 标准 高标准 标准化 规范 规范化 专业化 公共 行业
+  年龄 本地 阶段 面积 生产能力 城乡 城镇 农村 城市 乡村 居民 群众 人群 地区 区域 用于 实现 使用 开展 实施 建设 推进 融合 创新 示范 试点 合作
+  国际 科技 数字 数字化 智能 智慧 绿色 安全 生态 环境 改革 治理 组织 制度 资源 设施 系统 网络 单位 部门 活动 任务 重大 先进 优秀 集中 新型
+  高质量 均衡 一体化 进步 成果 条件 具备 完成 及以上 比例 平均 处理 利用 消费 投资 教育 文化 健康 经济
+`)
+
+/**
+ * In the name of a target: what the plan as a whole brings about and no task of it alone (地区生产总值, 人均可支配收入, 产业规模; deaths,
+ * air and water, visitors and goods). The tasks behind them never name them: 加强慢性病综合防治 for 过早死亡率, 打好蓝天保卫战 for 优良天数比率.
+ */
+export const wholePlanOutcome = new RegExp(
+  [
+    '生产总值|可支配收入|人均收入|收入(?:差距|比)|劳动生产率|贡献率|产业(?:总)?(?:规模|产值)',
+    '占(?:GDP|地区生产总值|国内生产总值).{0,3}比重|城镇化率|失业率|平均受教育年限',
+    '预期寿命|死亡(?:率|人数)|发病率|患病率|事故起数|受灾人次',
+    '优良天数|水质|水体比例|PM2[.]5|细颗粒物',
+    '游客|接待.{0,6}人次|停留时间|吞吐量|[客货]运量',
+  ].join('|'),
+  'u',
+)
+
 /** Ends of what is built or set up: a task on the same matter that builds none serves such a target less. */
 export const builtThings: readonly string[] = wordList(`
   中心 平台 基地 网点 工作站 服务站 指导站 工作点 园区 示范区 集聚区 学校 联盟 委员会 市 县 城市 乡镇 社区 站 院 所
