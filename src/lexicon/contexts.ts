@@ -17,7 +17,7 @@ export const contextCues: readonly { readonly context: Context; readonly cue: Re
   { context: 'situation', cue: /形势|挑战|机遇|存在.{0,4}问题|主要问题|短板|发展环境|困难/u },
   {
     context: 'review',
-    cue: /回顾|基础$|现状|成效|成就|背景$|进展|十.五.{0,2}(?:时期|期间)?(?:发展)?(?:情况|总结|工作)/u,
+    cue: /回顾|基础(?:[与和及、](?:发展)?(?:环境|条件))?$|现状|成效|成就|背景$|进展|十.五.{0,2}(?:时期|期间)?(?:发展)?(?:情况|总结|工作)/u,
   },
 ]
 

@@ -1,4 +1,5 @@
-import { otherWork, plainWords } from '../../lexicon/target-work.ts'
+import { fillers } from '../../lexicon/fillers.ts'
+import { countingWords, looseWords, otherWork, plainWords } from '../../lexicon/target-work.ts'
 import type { Indicator, Initiative, TargetComparison } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
 import { groupBy } from '../../model/group-by.ts'
@@ -161,15 +162,24 @@ const SHARE = 0.05
 const findAnyTasks: FindTasks = (subject, plan, concepts) => {
   const found = findTasks(subject, plan, concepts)
   if (found.length > 0) return found
-  const most = Math.max(MANY, SHARE * plan.tasks.length)
-  const holders = subject.words
-    .filter((word) => !subject.loose && !plain.has(word) && isHan.test(word))
-    .map((word) => findHolding(word, plan))
-    .filter(({ length }) => length > 0 && length <= most)
-  return holders.sort((a, b) => a.length - b.length)[0] ?? []
+  return subject.loose ? [] : (rarestHolders(subject.words, plan) ?? rarestHolders(pairsOf(subject.phrase), plan) ?? [])
 }
 
-const plain = new Set(plainWords)
+/** The fewest tasks that hold one of some words; null where none tells some tasks from the rest. */
+const rarestHolders = (words: readonly string[], plan: PlanTasks): readonly Task[] | null => {
+  const most = Math.max(MANY, SHARE * plan.tasks.length)
+  const holders = words
+    .filter((word) => isHan.test(word) && !plain.has(word))
+    .map((word) => findHolding(word, plan))
+    .filter(({ length }) => length > 0 && length <= most)
+  return holders.sort((a, b) => a.length - b.length)[0] ?? null
+}
+
+/** 快递 of 建制村快递服务, where words were cut at the wrong place (村快). */
+const pairsOf = (phrase: string): string[] =>
+  [...phrase].slice(1).flatMap((char, i) => (fillers.has(phrase[i] + char) ? [] : [phrase[i] + char]))
+
+const plain = new Set([...plainWords, ...looseWords, ...countingWords])
 const isHan = /^\p{Script=Han}{2,}$/u
 
 /** Tasks that hold a word; where it stands in none of the headings and actions, what is titled above the sentence with it. */
