@@ -48,6 +48,7 @@ import { foreignResidue } from './text/foreign-residue.ts'
 import { fullWidthDigits } from './text/full-width-digits.ts'
 import { halfWidthPunctuation } from './text/half-width-punctuation.ts'
 import { lostCharacter } from './text/lost-character.ts'
+import { repeatedPassage } from './text/repeated-passage.ts'
 import { spaceInsideWords } from './text/space-inside-words.ts'
 import { traditionalCharacter } from './text/traditional-character.ts'
 import { unbalancedMarks } from './text/unbalanced-marks.ts'
@@ -82,6 +83,7 @@ export const textRules: readonly TextRule[] = [
   traditionalCharacter,
   brokenSeries,
   doubledWord,
+  repeatedPassage,
   foreignResidue,
   unfilledPlace,
   unbalancedMarks,

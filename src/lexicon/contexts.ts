@@ -20,7 +20,7 @@ export const contextCues: readonly { readonly context: Context; readonly cue: Re
   },
   {
     context: 'review',
-    cue: /回顾|基础$|现状|成效|成就|背景$|进展|十.五.{0,2}(?:时期|期间)?(?:发展)?(?:情况|总结|工作)/u,
+    cue: /回顾|基础(?:[与和及、](?:发展)?(?:环境|条件))?$|现状|成效|成就|背景$|进展|十.五.{0,2}(?:时期|期间)?(?:发展)?(?:情况|总结|工作)/u,
   },
 ]
 

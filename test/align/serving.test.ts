@@ -118,4 +118,17 @@ describe('tasks that serve a target', () => {
     const [served] = serveIn([target('高新技术企业', 402, '户')], tasksOf(general))
     expect(served.searchedFor).toContain('高新技术企业')
   })
+
+  it.each([
+    ['农村卫生厕所普及率', '因地制宜推进户用厕所新建改造和管护服务。', '实施农村电网巩固提升工程。'],
+    ['畜禽粪污综合利用率', '支持规模养殖场改造提升粪污处理设施。', '建设区域农机综合服务中心。'],
+    ['小学专任教师本科及以上学历比例', '鼓励在职教师提升学历层次。', '完善随迁子女就学政策。'],
+    ['建制村快递服务通达率', '整合邮政、供销、快递资源。', '实施农村公路提质改造。'],
+    ['农村生活污水治理率', '优先治理黑臭水体周边村庄，完善污水管网。', '实施农村电网巩固提升工程。'],
+  ])('of a sector without words of its own, %s is served by what shares its rarest word', (name, task, other) => {
+    const served = serve([target(name, 85, '%')], tasksOf(task, other)).flat()
+    expect(served.length).toBeGreaterThan(0)
+    for (const title of served) expect(task).toContain(title)
+    expect(serve([target(name, 85, '%')], tasksOf(other))).toEqual([[]])
+  })
 })

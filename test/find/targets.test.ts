@@ -75,6 +75,15 @@ describe('figures of one plan that contradict each other', () => {
     expect(rulesOf([quoted('中央级库', 8, '个', one), quoted('中央级库', 7, '个', other)])).toEqual(expected)
   })
 
+  it('takes what two tasks add each for parts of a whole', () => {
+    const added = (value: number, task: string): Indicator => {
+      const indicator = words('新增学位', value, '个')
+      return { ...indicator, evidence: { ...indicator.evidence, context: 'tasks', path: ['主要任务', task] } }
+    }
+    expect(rulesOf([added(56000, '优化城乡学校布局'), added(15000, '改善普通高中办学条件')])).toEqual([])
+    expect(rulesOf([added(56000, '优化城乡学校布局'), added(15000, '优化城乡学校布局')])).toHaveLength(1)
+  })
+
   it('compares no area with another that does not say of what it is', () => {
     expect(rulesOf([words('面积', 8.5, '平方公里'), words('面积', 22.11, '平方公里')])).toEqual([])
     expect(rulesOf([words('园区面积', 8.5, '平方公里'), words('园区面积', 22.11, '平方公里')])).toEqual([

@@ -1,4 +1,5 @@
-import { otherWork } from '../../lexicon/target-work.ts'
+import { fillers } from '../../lexicon/fillers.ts'
+import { countingWords, looseWords, otherWork, plainWords } from '../../lexicon/target-work.ts'
 import type { Indicator, Initiative, TargetComparison } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
 import { groupBy } from '../../model/group-by.ts'
@@ -40,7 +41,7 @@ const mostNames = 4
  * The indicators with the tasks of their own plan that serve them, and the comparisons with those of the compared plan
  * where it sets no target of its own. A task serves a target where it names what is counted, under any of its names,
  * or states a target of the same family in its own words. Only where no task does are tasks taken that share most of
- * its telling words, or do the work behind the statistic.
+ * its telling words, or do the work behind the statistic; in a sector whose words are not known, also those that share its rarest.
  */
 export const serveTargets = (input: ServingInput): { indicators: Indicator[]; comparisons: TargetComparison[] } => {
   const { domain, subjects, known } = input
@@ -52,12 +53,13 @@ export const serveTargets = (input: ServingInput): { indicators: Indicator[]; co
   const byId = new Map(input.indicators.map((i) => [i.id, i]))
   const places = placeTasks(units)
   const stated = new Map(input.indicators.map((i) => [i.id, statedIn(i, unitsOf(i.plan))]))
-  const search = (indicator: Indicator, plan: string, find: typeof findTasks): readonly string[] => {
+  const search = (indicator: Indicator, plan: string, find: FindTasks): readonly string[] => {
     const subject = subjects.get(subjectKey(indicator))
     return subject ? find(subject, tasksOf(plan), concepts).map((t) => t.unit.id) : []
   }
+  const findOwn = isSectorless(domain) ? findAnyTasks : findTasks
   const searchOwn = (indicator: Indicator): readonly string[] => {
-    const own = () => search(indicator, indicator.plan, findTasks)
+    const own = () => search(indicator, indicator.plan, findOwn)
     return indicator.plan === known?.plan ? once(known.found, indicator, own) : own()
   }
   return {
@@ -147,8 +149,49 @@ const seek = (subject: Subject, { words, concepts }: PlanTasks, kinOf: KinOf, ki
   kin: new Set(concepts.filter((concept) => kinOf(concept) >= kinship)),
 })
 
+type FindTasks = (subject: Subject, plan: PlanTasks, concepts: ConceptIndex) => readonly Task[]
+
+/** Whether no word is known to stand for another: 学历 and 学位 then only match themselves. */
+const isSectorless = (domain: Domain | null): boolean => domain === null || domain.detect.length === 0
+
+/** A word in more than so many tasks tells none of them from the rest, nor does one in more than this share of them. */
+const MANY = 4
+const SHARE = 0.05
+
+/** 户用厕所新建改造 for 农村卫生厕所普及率, 提升学历层次 for 专任教师本科及以上学历比例: where nothing is known of a sector, the rarest word that is shared. */
+const findAnyTasks: FindTasks = (subject, plan, concepts) => {
+  const found = findTasks(subject, plan, concepts)
+  if (found.length > 0) return found
+  return subject.loose ? [] : (rarestHolders(subject.words, plan) ?? rarestHolders(pairsOf(subject.phrase), plan) ?? [])
+}
+
+/** The fewest tasks that hold one of some words; null where none tells some tasks from the rest. */
+const rarestHolders = (words: readonly string[], plan: PlanTasks): readonly Task[] | null => {
+  const most = Math.max(MANY, SHARE * plan.tasks.length)
+  const holders = words
+    .filter((word) => isHan.test(word) && !plain.has(word))
+    .map((word) => findHolding(word, plan))
+    .filter(({ length }) => length > 0 && length <= most)
+  return holders.sort((a, b) => a.length - b.length)[0] ?? null
+}
+
+/** 快递 of 建制村快递服务, where words were cut at the wrong place (村快). */
+const pairsOf = (phrase: string): string[] =>
+  [...phrase].slice(1).flatMap((char, i) => (fillers.has(phrase[i] + char) ? [] : [phrase[i] + char]))
+
+const plain = new Set([...plainWords, ...looseWords, ...countingWords])
+const isHan = /^\p{Script=Han}{2,}$/u
+
+/** Tasks that hold a word; where it stands in none of the headings and actions, what is titled above the sentence with it. */
+const findHolding = (word: string, { tasks }: PlanTasks): readonly Task[] => {
+  const holding = tasks.filter(({ folded }) => standsIn(folded.text, word))
+  return holding.length > 0
+    ? holding
+    : tasks.filter(({ unit }) => unit.kind === 'initiative' && standsIn(unit.text, word))
+}
+
 /** The first of these ways that finds any task is taken, from the surest to the widest. */
-const findTasks = (subject: Subject, plan: PlanTasks, concepts: ConceptIndex): readonly Task[] => {
+const findTasks: FindTasks = (subject, plan, concepts) => {
   const { tasks } = plan
   const exact = findExact(subject, tasks)
   if (exact.length > 0) return exact
@@ -173,7 +216,7 @@ const findExact = ({ exact, loose }: Subject, tasks: readonly Task[]): readonly 
 const levelSigns: Readonly<Record<string, RegExp>> = { 国家级: /国家|全国/u, 省级: /省/u, 市级: /市/u, 县级: /[县区]/u }
 
 /** Tasks that name the very thing, at its level, and no part or kind of it. */
-const findNaming = (subject: Subject, plan: PlanTasks, concepts: ConceptIndex): readonly Task[] => {
+const findNaming: FindTasks = (subject, plan, concepts) => {
   const sought = seek(subject, plan, closestKin(subject, concepts), 1)
   const found = subject.exact
     ? findExact(subject, plan.tasks)

@@ -38,6 +38,26 @@ export const isMiswritten = (cited: string, official: string): boolean => {
   return editDistance(a, b, MOST_EDITS) <= MOST_EDITS
 }
 
+/** Characters of a name without the place, the period and the words that most names of plans have. */
+const matterOf = (title: string): string =>
+  bareText(title)
+    .replace(placeOf(bareText(title)), '')
+    .replace(/[\d〇零○一二三四五六七八九十年]+|规划|纲要|方案|计划|发展|建设/gu, '')
+
+const SHARED = 0.4
+
+/**
+ * Whether a cited name may mean an official one that it does not give: the same place and period, and much of what they are about
+ * (《江西省“十四五”教育现代化发展规划》 for 《江西省“十四五”教育事业发展规划》). It may be another document as well.
+ */
+export const mayMean = (cited: string, official: string): boolean => {
+  const [a, b] = [bareText(cited), bareText(official)]
+  if (placeOf(a) === '' || placeOf(a) !== placeOf(b) || numbersOf(a) !== numbersOf(b)) return false
+  const [x, y] = [matterOf(cited), matterOf(official)]
+  const longest = Math.max(x.length, y.length)
+  return longest - editDistance(x, y, longest) >= SHARED * longest
+}
+
 /** Whether a name is a plan's, in full or in a short form of it. */
 export const namesDocument = (cited: string, official: string): boolean => {
   const [a, b] = [bareText(cited), bareText(official)]

@@ -2,7 +2,7 @@ import { levelWord } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Draft } from '../rule.ts'
 import { quoteTitle, upperOnly } from '../upper.ts'
-import { isMiswritten, namesDocument } from './document-names.ts'
+import { isMiswritten, mayMean, namesDocument } from './document-names.ts'
 
 const id = 'alignment/missing-basis'
 
@@ -25,12 +25,15 @@ export const missingBasis: CheckRule = {
       .filter((plan) => !nameless.includes(plan) && !names(draft, plan.title))
       .map((plan): Remark => {
         const first = draft.plan.cites.find(({ evidence }) => evidence.context !== 'review')
+        const meant = draft.plan.cites.find(({ title }) => mayMean(title, plan.title))
         return {
           rule: id,
           severity: 'warning',
-          place: null,
-          message: `草案没有写到${levelWord(plan.level)}级的${quoteTitle(plan)}。`,
-          suggestion: '建议在前言的编制依据中写明；名称应与原文件一致。',
+          place: meant?.evidence ?? null,
+          message: `草案没有写到${levelWord(plan.level)}级的${quoteTitle(plan)}${meant ? `，写到的是《${meant.title}》` : ''}。`,
+          suggestion: meant
+            ? `所指如是同一文件，改为${quoteTitle(plan)}；不是的，在编制依据中补写。`
+            : '建议在前言的编制依据中写明；名称应与原文件一致。',
           basis: first ? [first.evidence] : [],
           about: quoteTitle(plan),
         }

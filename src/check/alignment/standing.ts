@@ -1,5 +1,5 @@
 import { fillers } from '../../lexicon/fillers.ts'
-import type { Evidence } from '../../model/analysis.ts'
+import type { Evidence, Initiative } from '../../model/analysis.ts'
 import { isFrequent } from '../../model/bare-of.ts'
 import { bindsPlan } from '../../model/binds-plan.ts'
 import { listThings, tellingName } from '../../model/coverage-reasons.ts'
@@ -84,9 +84,21 @@ const isNamedElsewhere = ({ cell }: HeldUnit): boolean => {
   return isNamed && !shared.some((name) => name.length >= tellingName && place.includes(name))
 }
 
+/**
+ * 各省辖市要依据本规划制定本地规划或实施方案，明确目标任务和责任分工: that the places below make a plan of their own is carried by the draft itself.
+ */
+const asksForPlan = ({ title, kind }: Initiative): boolean =>
+  kind === 'action' &&
+  (/(?:制定|编制|出台|研究制定)(?!.*《)[^，。；]*(?:本地区?|本市|本级|本区域|各自|年度|配套)[^，。；]*(?:规划|方案|计划|措施)/u.test(
+    title,
+  ) ||
+    /^(?:要|应)?(?:明确|细化|分解|逐级分解)(?:本地区?|年度|工作|规划|各项)*(?:目标|任务|责任|分工|措施|和|、|与)+$/u.test(
+      title,
+    ))
+
 const findStanding = (held: HeldUnit, draft: Draft): Standing => {
   const { unit, cell } = held
-  if (!bindsPlan(unit, draft.plan)) return null
+  if (!bindsPlan(unit, draft.plan) || asksForPlan(unit)) return null
   const isDone = cell.status === 'none' || (cell.status === 'partial' && isNamedElsewhere(held))
   if (isDone && reviewOf(held, draft).length > 0) return 'done'
   if (cell.status === 'none') return 'missing'

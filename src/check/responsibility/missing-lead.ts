@@ -5,9 +5,13 @@ import type { CheckRule, Draft } from '../rule.ts'
 
 const id = 'responsibility/missing-lead'
 
+/** What the tasks cost and do to the environment is no task: 投资规模, 资金筹措, 环境影响评价. */
+const isReckoning = ({ evidence: { path } }: Initiative): boolean =>
+  path.some((title) => /投资(?:规模|估算|匡算|需求|安排)|资金(?:筹措|需求|来源|测算)|环境影响/u.test(title))
+
 /** Tasks alone: who sees to a safeguard (加强组织领导) is everybody, and plans leave it out there. */
 const tasksOf = ({ initiatives }: Draft): Initiative[] =>
-  initiatives.filter(({ kind, evidence }) => kind === 'initiative' && evidence.context === 'tasks')
+  initiatives.filter((one) => one.kind === 'initiative' && one.evidence.context === 'tasks' && !isReckoning(one))
 
 /** A task names who sees to it, also where brackets say more than that: （省商务厅负责，各市、县人民政府负责落实。以下……）. */
 const namesBody = ({ lead, text }: Initiative): boolean =>

@@ -1,3 +1,4 @@
+import { shortVerbs } from '../../lexicon/short-verbs.ts'
 import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
@@ -26,8 +27,11 @@ const repeated = /(\p{Script=Han}{2,8}?)\1/gu
 const inSeries = /(\p{Script=Han}{2,8})[、，]\1(?!\p{Script=Han})/gu
 const twice = /(?<=(\p{Script=Han}))\1/gu
 
+const short = new Set(shortVerbs)
+
 /** Lengths of words of the dictionary that end before or begin at a place. */
 const endsWord = (text: string, end: number, words: Words): boolean =>
+  short.has(text.slice(end - 2, end)) ||
   [2, 3, 4].some((length) => end >= length && words.has(text.slice(end - length, end)))
 const beginsWord = (text: string, start: number, words: Words): boolean =>
   [2, 3, 4].some((length) => start + length <= text.length && words.has(text.slice(start, start + length)))

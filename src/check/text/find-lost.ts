@@ -114,7 +114,8 @@ const complete = (text: string, start: number, word: string, runs: Usage['runs']
   const side = ahead ? before : after
   const isTerm = side.length === 2 && isHan(side) && near >= ONE_TERM * Math.min(runs(word), runs(side))
   const oneSided = near >= COMMON && bare === 1 && isTerm
-  const bothSided = left > 0 && right > 0 && before.length + after.length === 4 && isHan(before + after)
+  // 网络零售额 beside 社会消费品零售总额: what the draft writes again is no slip.
+  const bothSided = bare === 1 && left > 0 && right > 0 && before.length + after.length === 4 && isHan(before + after)
   if (!oneSided && !bothSided && !isBrokenOff(text, start, word, runs)) return null
   const elsewhere = left >= right ? before + word : word + after
   const score = Math.max(left, right) + 3 * Math.min(left, right)

@@ -1,3 +1,4 @@
+import { wholePlanOutcome } from '../../lexicon/target-work.ts'
 import type { Finding, Indicator, Plan } from '../../model/analysis.ts'
 import type { FindingRule } from '../rule.ts'
 import { byPlan, type Facts, planName, showTarget } from '../targets/view.ts'
@@ -18,13 +19,16 @@ const searched = (facts: Facts, plan: Plan, words: readonly string[]): string =>
   return `查找了任务和保障措施中的${own.length - actions}个标题、${actions}项举措，所用字词：${words.slice(0, listedWords).join('、')}${words.length > listedWords ? '等' : ''}。`
 }
 
+const lacksTask = ({ name, servedBy, searchedFor = [] }: Indicator): boolean =>
+  searchedFor.length > 0 && servedBy.length === 0 && !wholePlanOutcome.test(name)
+
 /** Targets for which the plan names no task at all: 有指标无任务. Binding ones weigh more. */
 export const targetsWithoutTask: FindingRule = {
   id,
   find: (facts): Finding[] =>
     byPlan(facts).flatMap(({ plan, indicators }) =>
       distinct(indicators)
-        .filter((i) => i.searchedFor !== undefined && i.searchedFor.length > 0 && i.servedBy.length === 0)
+        .filter(lacksTask)
         .map((i) => ({
           id: `${id}:${i.id}`,
           rule: id,

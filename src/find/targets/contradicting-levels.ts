@@ -40,6 +40,13 @@ const elsewhere = (...pair: readonly Indicator[]): boolean => {
   return one !== undefined && other !== undefined && one !== other
 }
 
+const adds = /^(?:新增|增加|新建|新改建|改扩建|扩建|改造|培训)/u
+
+/** 新增学位5.6万个 and 新增学位1.5万个 under two tasks are what each of them adds to the whole. */
+const addedApart = (a: Indicator, b: Indicator): boolean =>
+  [a, b].every(({ name, source, evidence }) => source === 'prose' && evidence.context === 'tasks' && adds.test(name)) &&
+  a.evidence.path.at(-1) !== b.evidence.path.at(-1)
+
 /** 前后矛盾: one plan states two values for the same quantity and the same year that cannot both hold. */
 export const contradictingLevels: FindingRule = {
   id,
@@ -47,7 +54,7 @@ export const contradictingLevels: FindingRule = {
     familyPairs(facts)
       .filter(({ a, b }) => isLevel(a) && isLevel(b) && a.target.year === b.target.year && contradict(a, b))
       .filter(({ a, b }) => sameDue(a, b) && a.cumulative === b.cumulative)
-      .filter(({ a, b }) => !isNameless(a) && !isNameless(b) && !elsewhere(a, b))
+      .filter(({ a, b }) => !isNameless(a) && !isNameless(b) && !elsewhere(a, b) && !addedApart(a, b))
       .map(({ plan, a, b }) => ({
         id: `${id}:${a.id}:${b.id}`,
         rule: id,

@@ -7,6 +7,7 @@ import { foreignResidue } from '../../../src/check/text/foreign-residue.ts'
 import { fullWidthDigits } from '../../../src/check/text/full-width-digits.ts'
 import { halfWidthPunctuation } from '../../../src/check/text/half-width-punctuation.ts'
 import { lostCharacter } from '../../../src/check/text/lost-character.ts'
+import { repeatedPassage } from '../../../src/check/text/repeated-passage.ts'
 import { spaceInsideWords } from '../../../src/check/text/space-inside-words.ts'
 import { traditionalCharacter } from '../../../src/check/text/traditional-character.ts'
 import { unbalancedMarks } from '../../../src/check/text/unbalanced-marks.ts'
@@ -98,6 +99,7 @@ const cases = [
       '一件一件抓落实，层层压实责任，人人参与，实实在在见效。',
       '截至2020年年底，全省养老机构护理型床位占比达到36%。对80周岁以上老年人每人每月发放高龄津贴100元。',
       '对取得高级技师、技师、高级工职业技能等级证书的养老护理员给予补贴。',
+      '依法依规规范校外培训机构，严控学科类培训。落实稳岗岗位补贴，支持补链链主企业。',
       '新任教师实行“一对一”带教，带教教师每学期听课不少于15节。新增冷库库容15万立方米。',
     ],
   },
@@ -111,6 +113,7 @@ const cases = [
     silent: [
       `加强市场运作，推进市场化运作，知产护航。${often}`,
       '加强养老护理人员培训，养老护理人员持证上岗，每年培训养老护理员不少于3000人次，稳定护理人员不少于500人。',
+      '2020年社会消费品零售总额达到1980亿元，网络零售额达到620亿元。到2025年，社会消费品零售总额达到2550亿元，网络零售额达到950亿元，网络零售额占比提高。',
       '编制财务年报表，核对财务年报表。查阅财务报表。编制年度财务计划，公开统计报表。',
     ],
   },
@@ -149,5 +152,17 @@ describe('rules on the slips of a drafter', () => {
     expect(remarks.map(({ message, place }) => [message, place])).toEqual([
       ['文本带有转换痕迹：半角标点12处，不逐处列出', null],
     ])
+  })
+
+  it('tells of a sentence that stands twice among the tasks, who is responsible set aside', async () => {
+    const told = async (tasks: string): Promise<number> =>
+      (await remarksOf(repeatedPassage, frame('成效显著。', tasks))).length
+    const copied = '推广汉寿、临澧全域公交经验，发展定制客运，完善农村客运补贴机制。'
+    const lead = '（责任单位：市教育局、市发展改革委、市自然资源局、市住房城乡建设局）'
+    expect(await told(`推进城乡客运一体化。${copied}\n\n完善应急预案体系。${copied}`)).toBe(1)
+    const pasted = '培育一批跨境电商龙头企业，支持企业建设和租用海外仓15个。'
+    expect(await told(`推进综合试验区建设，${pasted}\n\n推动开发区提质升级。${pasted}`)).toBe(1)
+    expect(await told('完善应急预案体系。\n\n完善应急预案体系。')).toBe(0)
+    expect(await told(`推广汉寿经验。${lead}\n\n发展定制客运。${lead}`)).toBe(0)
   })
 })
