@@ -15,7 +15,7 @@ import { foldVariants } from './fold-variants.ts'
 import { scoreCandidate } from './rank-candidates.ts'
 
 /** As many as a reader goes through; what ranks lower is mostly the vocabulary of the sector. */
-const LISTED = 160
+const LISTED = 150
 const MOST_EVIDENCE = 4
 const MOST_VARIANTS = 8
 
