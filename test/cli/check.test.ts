@@ -64,7 +64,7 @@ describe('duizhao check', () => {
     [['check', 'seeds'], '这里有 5 份规划，应为一份'],
     [['check', 'seeds/deyang.txt', '--rule', 'nothing/*'], '没有规则 nothing/*'],
     [['check', 'seeds/deyang.txt', '--update-baseline'], '没有写 --baseline 文件'],
-    [['check', 'seeds/deyang.txt', '--format', 'papyrus', ...only('copy/*')], '--format papyrus'],
+    [['check', 'seeds/deyang.txt', '--format', 'papyrus', ...only('copy/*')], '没有 papyrus 这种格式'],
     [['check', 'seeds/deyang.txt', '--baseline', 'nowhere.json'], '没有这个文件或文件夹'],
   ])('could not run: %j', async (argv, message) => {
     const { code, out, err } = await capture(argv, pipeline)
