@@ -26,8 +26,13 @@ const rateEnds: readonly (readonly [RegExp, string])[] = [
   [/(?:人数|人口|人群)率$/u, '率'],
 ]
 
-const spell = (text: string, ways: typeof spellings): string =>
-  ways.reduce((rest, [way, one]) => rest.replace(way, one), text)
+const anyOf = (ways: typeof spellings): RegExp => new RegExp(ways.map(([way]) => way.source).join('|'), 'u')
+/** Most names hold none of them. */
+const anySpelling = anyOf(spellings)
+const anyRateEnd = anyOf(rateEnds)
+
+const spell = (text: string, ways: typeof spellings, any: RegExp): string =>
+  any.test(text) ? ways.reduce((rest, [way, one]) => rest.replace(way, one), text) : text
 
 /** Characters in order of code point: 商标有效注册 and 有效注册商标 are one core. */
 const sorted = (text: string): string => [...text].sort(byCodePoint).join('')
@@ -39,8 +44,8 @@ const unnamed = ['比', '比重']
 export const quantityKey = (q: Quantity): string => {
   const isShare = unnamed.includes(q.whole)
   return [
-    sorted(spell(spell(isShare ? `${q.core}率` : q.core, spellings), rateEnds)),
-    sorted(spell(isShare ? '' : q.whole, spellings)),
+    sorted(spell(spell(isShare ? `${q.core}率` : q.core, spellings, anySpelling), rateEnds, anyRateEnd)),
+    sorted(spell(isShare ? '' : q.whole, spellings, anySpelling)),
     q.apart,
     q.per,
     q.level,

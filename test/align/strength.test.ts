@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexConcepts } from '../../src/align/coverage/concepts.ts'
 import { compareStrength } from '../../src/align/strength/compare-strength.ts'
-import { actOnSame, bearsName, nameOneConcept } from '../../src/align/strength/match-objects.ts'
+import { actOnSame, bearsName, nameOneConcept, readPairs } from '../../src/align/strength/match-objects.ts'
 import { profilePlans } from '../../src/align/strength/profile-plans.ts'
 import { readAct } from '../../src/align/strength/read-act.ts'
 import type { CoverageCell, Initiative } from '../../src/model/analysis.ts'
@@ -50,7 +50,7 @@ describe('two acts are on the same thing', () => {
     ['一批版权示范单位、园区(基地)', '版权示范单位、示范园区（基地）创建工作'],
     ['侵权假冒线索智能检测系统建设', '侵权假冒线索智能检测系统'],
   ])('%s and %s', (unit, other) => {
-    expect(actOnSame(unit, other, null)).toBe(true)
+    expect(actOnSame(unit, other, null, readPairs(null))).toBe(true)
   })
 
   it.each([
@@ -59,7 +59,7 @@ describe('two acts are on the same thing', () => {
     ['知识产权服务业质量主动监测机制', '知识产权服务业行业组织'],
     ['', '数据共享'],
   ])('but not %s and %s', (unit, other) => {
-    expect(actOnSame(unit, other, domain)).toBe(false)
+    expect(actOnSame(unit, other, domain, readPairs(domain))).toBe(false)
   })
 
   it('where one ends in the name of the other', () => {

@@ -2,7 +2,7 @@ import type { CoverageCell, Initiative, StrengthComparison } from '../../model/a
 import type { Domain } from '../../model/domain.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { type ConceptIndex, indexConcepts } from '../coverage/concepts.ts'
-import { actOnSame, bearsName, nameOneConcept } from './match-objects.ts'
+import { actOnSame, bearsName, nameOneConcept, readPairs } from './match-objects.ts'
 import { type ReadAct, readAct } from './read-act.ts'
 
 /** Cells that score lower are carried in part or by other words, and their acts are seldom on one thing. */
@@ -16,6 +16,8 @@ interface Act {
 interface Knowledge {
   readonly domain: Domain | null
   readonly concepts: ConceptIndex
+  /** Pairs of characters of an object. */
+  readonly pairsOf: (object: string) => Int32Array
 }
 
 /** Acts already read: one passage answers to several units, and the units of the reference are held against every plan. */
@@ -68,7 +70,13 @@ export const compareStrength = (
   const actionAt = indexPlaces(actions)
   const byId = new Map(actions.map((action) => [action.id, action]))
   const actionsOf = groupBy(actions, ({ plan }) => plan)
-  const knowledge = { domain, concepts: indexConcepts(domain) }
+  const knowledge = { domain, concepts: indexConcepts(domain), pairsOf: readPairs(domain) }
+  const firm = new Map<string, readonly Act[]>()
+  const firmOf = (plan: string): readonly Act[] => {
+    const acts = firm.get(plan) ?? listFirm(actionsOf.get(plan) ?? [])
+    firm.set(plan, acts)
+    return acts
+  }
   return coverage.map((cell) => {
     const unit = byId.get(cell.unit)
     if (!unit) return cell
@@ -77,7 +85,7 @@ export const compareStrength = (
     if (found.length === 0) return cell
     const strength = weighAgainst(readUnit(unit), found.map(readUnit), cell, knowledge)
     if (strength?.kind !== 'softer') return strength ? { ...cell, strength } : cell
-    return { ...cell, strength: firmerElsewhere(readUnit(unit), actionsOf.get(cell.plan) ?? [], knowledge) ?? strength }
+    return { ...cell, strength: firmerElsewhere(readUnit(unit), firmOf(cell.plan), knowledge) ?? strength }
   })
 }
 
@@ -85,7 +93,7 @@ const weighAgainst = (
   unit: Act,
   found: readonly Act[],
   { status, review, score }: CoverageCell,
-  { domain, concepts }: Knowledge,
+  { domain, concepts, pairsOf }: Knowledge,
 ): StrengthComparison | null => {
   const encouraged = unit.unit.obligation === 'encouraged'
   const isSame = ({ read }: Act): boolean =>
@@ -94,7 +102,7 @@ const weighAgainst = (
       : status !== 'none' &&
         (!review || status === 'full') &&
         score >= leastScore &&
-        (actOnSame(unit.read.object, read.object, domain) ||
+        (actOnSame(unit.read.object, read.object, domain, pairsOf) ||
           (!unit.read.addressed && !read.addressed && nameOneConcept(unit.read.object, read.object, domain, concepts)))
   const alike = found.filter(isSame)
   // Of several that act on the same thing the firmest tells how firm the plan is.
@@ -104,23 +112,26 @@ const weighAgainst = (
   return firmest ? { kind: kindOf(unit, firmest), action: firmest.unit.id } : null
 }
 
+/** What a plan sets out to do itself, and not only encourages. */
+const listFirm = (actions: readonly Initiative[]): Act[] =>
+  actions
+    .filter(({ strength }) => (strength ?? 2) > 1)
+    .map(readUnit)
+    .filter(({ read }) => !read.addressed)
+
 /**
  * An act on the same thing that the plan states firmly in another place than the one which answers to the unit best: what is
  * encouraged in one chapter and laid down in another is not softened.
  */
 const firmerElsewhere = (
   unit: Act,
-  actions: readonly Initiative[],
-  { domain }: Knowledge,
+  firm: readonly Act[],
+  { domain, pairsOf }: Knowledge,
 ): StrengthComparison | null => {
-  const firm = actions
-    .filter(({ strength }) => (strength ?? 2) > 1)
-    .map(readUnit)
-    .find(
-      (other) =>
-        !other.read.addressed && partsMeet(unit, other) && actOnSame(unit.read.object, other.read.object, domain),
-    )
-  return firm ? { kind: kindOf(unit, firm), action: firm.unit.id } : null
+  const other = firm.find(
+    (act) => partsMeet(unit, act) && actOnSame(unit.read.object, act.read.object, domain, pairsOf),
+  )
+  return other ? { kind: kindOf(unit, other), action: other.unit.id } : null
 }
 
 const partsMeet = (unit: Act, other: Act): boolean => unit.read.part === other.read.part

@@ -24,16 +24,28 @@ const shared = (a: Int32Array, b: Int32Array): number => {
   return both
 }
 
-const pairsOf = (object: string, domain: Domain | null): Int32Array =>
-  distinct(numberPairs(foldContent(object, domain)), pairCount())
+/** The pairs of characters of an object, each once; every object is read once. */
+export const readPairs = (domain: Domain | null): ((object: string) => Int32Array) => {
+  const known = new Map<string, Int32Array>()
+  return (object) => {
+    const read = known.get(object) ?? distinct(numberPairs(foldContent(object, domain)), pairCount())
+    known.set(object, read)
+    return read
+  }
+}
 
 /**
  * Whether two acts are on one thing, judged by their objects alone: half of the pairs of characters in common and the
  * same word at the end, or nearly all of the first and half of the second.
  */
-export const actOnSame = (unit: string, other: string, domain: Domain | null): boolean => {
-  const a = pairsOf(unit, domain)
-  const b = pairsOf(other, domain)
+export const actOnSame = (
+  unit: string,
+  other: string,
+  domain: Domain | null,
+  pairsOf: (object: string) => Int32Array,
+): boolean => {
+  const a = pairsOf(unit)
+  const b = pairsOf(other)
   if (a.length === 0 || b.length === 0) return false
   const both = shared(a, b)
   if (both >= nearlyAll * a.length && both >= nearlyHalf * b.length) return true

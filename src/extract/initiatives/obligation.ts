@@ -107,12 +107,18 @@ const belongsToOtherBody = ({ whole, titles, subject = '', lead = [] }: UnitWord
     [whole, subject, ...titles.slice(-2)].some((words) => signs.test(words.replace(notSigns, ''))),
   )
 
+/** Without one of these words no place can be told by the expression that looks for it; most sentences have none. */
+const listing = /[县市区旗]、/u
+
+const allOf = (words: string, sign: RegExp): string[] => [...words.matchAll(sign)].map((m) => m[1])
+
 /** Places on which a unit is laid: 在成都、德阳…等重点区域, 推动川渝毗邻地区…; a place inside the name of an institution is none. */
 const namedPlaces = (words: string, own: string): string[] => {
-  const told = [locating, chargedPlaces, autonomousPlace].flatMap((sign) => [...words.matchAll(sign)].map((m) => m[1]))
-  const counties = [...words.matchAll(countyList)].flatMap((m) => (noCounties.test(m[1]) ? [] : [m[1]]))
-  const places = [...told, ...counties, ...listedPlaces(words)].flatMap(membersOf)
-  const regions = [regionKinds, someOfLevel].flatMap((sign) => [...words.matchAll(sign)].map((m) => m[1]))
+  const told = [locating, chargedPlaces, ...(words.includes('自治') ? [autonomousPlace] : [])]
+  const counties = listing.test(words) ? [...words.matchAll(countyList)] : []
+  const listed = counties.flatMap((m) => (noCounties.test(m[1]) ? [] : [m[1]]))
+  const places = [...told.flatMap((sign) => allOf(words, sign)), ...listed, ...listedPlaces(words)].flatMap(membersOf)
+  const regions = [regionKinds, ...(words.includes('各') ? [someOfLevel] : [])].flatMap((sign) => allOf(words, sign))
   const all = [...places, ...regions].map((p) => p.trim()).filter((p) => p.length >= 2 && !own.endsWith(p))
   return [...new Set(all)]
 }
