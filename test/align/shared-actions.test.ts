@@ -145,6 +145,11 @@ describe('findSharedActions in another sector', () => {
     expect(terms).not.toContain(other)
   })
 
+  it('lists no piece of two names', () => {
+    const actions = listed('推进知识产权公共服务子平台建设。', '支持各地建设知识产权公共服务子系统。')
+    expect(actions.map(({ term }) => term)).not.toContain('知识产权公共服务子')
+  })
+
   it('does not find 清单制 in 清单制度', () => {
     const actions = listed('推广“积分制”“清单制”。', '推广“积分制”，健全需求、资源、项目“三张清单”制度。')
     expect(actions.map(({ term }) => term)).toEqual(['积分制'])

@@ -16,8 +16,8 @@ const LONGEST = 16
 const COUNTED = /(?:[量额率数比值度]|收入|比重|比例|人次|年限|面积)$/u
 /** 社区嵌入式: what it is said of is missing. */
 const HEADLESS = /(?:[式型性]|人均|[一二三四五六七八九十]{2})$/u
-/** 戏曲进 is a piece of 戏曲进乡村 and 戏曲进校园, 土地承包到期后 says when. */
-const OPEN_END = /^[进入后前时]$/u
+/** 戏曲进 is a piece of 戏曲进乡村 and 戏曲进校园, 公共服务子 of …子平台 and …子系统; 土地承包到期后 says when. */
+const OPEN_END = /^[进入后前时子副]$/u
 /** 建设智慧: behind 建设, where it opens a phrase, stands what is built. */
 const BUILDING = '建设'
 const SUFFIX = /^[化性型式者员家圈区县市省局率额量权类级化]$/u
