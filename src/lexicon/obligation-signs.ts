@@ -67,7 +67,7 @@ const placing = '(?:在|支持|推动|推进|指导|由|以)'
 
 /** 在A市、B市开展, 支持A区、B县建设, A、B、C市率先: group 1 holds the places, as a list. */
 export const chargedPlaces = new RegExp(
-  `(?:(?:^|[，。；：])${placing}?|${placing})((?![与同和])(?:[\\p{Script=Han}]{2,4}[、和])*${placeName}${commonEnd})(?:人民政府)?${charged}`,
+  `(?:(?:^|[，。；：])${placing}?|${placing})((?![与同和])(?:[\\p{Script=Han}]{2,4}、)*(?:[\\p{Script=Han}]{2,4}和)?${placeName}${commonEnd})(?:人民政府)?${charged}`,
   'gu',
 )
 

@@ -44,7 +44,7 @@ const isExtent = (amount: Amount, lead: Lead, name: string): boolean =>
 
 /** 入井人数超过30人、井深超过800米的地下矿山: figures that say which ones are meant. */
 const attributes =
-  /^、(?:[^，；。、]{0,12}\d[^，；。、]{0,10}、)*[^，；。、]{0,12}\d[^，；。、\d]{0,8}的(?!目标|水平|标准|要求|比例|速度)\p{Script=Han}{2}/u
+  /^、(?:[^，；。、\d]{0,12}\d[^，；。、]{0,20}、)*[^，；。、]{0,12}\d[^，；。、\d]{0,8}的(?!目标|水平|标准|要求|比例|速度)\p{Script=Han}{2}/u
 
 /** True where nothing but the promise of a count makes a bare 名称5家 a target. */
 const isPromised = (c: Cursor, lead: Lead, name: NamePart): boolean =>
