@@ -40,6 +40,12 @@ describe('what a measure names and a plan has nowhere', () => {
     expect([cell.status, cell.gap]).toEqual(['partial', false])
     expect([cell.written?.[0], cell.lacking]).toEqual(['海外布局', ['参与国际标准制定']])
   })
+  test('takes the whole from what was found to be carried whole by a narrow margin', () => {
+    // 德阳: 推动专利转化助力中小企业创新发展.
+    const cell = cellOf('deyang', '推动中小企业知识产权金融产品开发')
+    expect([cell.status, cell.gap, cell.review]).toEqual(['partial', false, true])
+    expect(cell.lacking).toEqual(['金融产品开发'])
+  })
   test('is not asked of what the plan has done', () => {
     const cell = cellOf('panzhihua', '营造全社会尊重知识、保护产权的良好氛围')
     expect(cell.done.length).toBeGreaterThan(0)

@@ -47,7 +47,8 @@ const withoutDoubt = (because: readonly string[]): string[] => because.filter((r
 /**
  * The second look at a unit that binds a plan and that its passages were found to carry, in part or whole: things that it
  * names are looked for in the whole plan. Where of these one stands in the passage and another nowhere, the unit is carried in
- * part; where some stand nowhere, it may be missing, however alike the passage is; and where nothing is found to be lacking, it is
+ * part; where some stand nowhere, it may be missing, however alike the passage is, unless it is carried whole by a narrow
+ * margin, which is in part then; and where nothing is found to be lacking, it is
  * no gap, however little alike: of those that were labelled by reading, two in eighteen had nothing of it.
  *
  * @param held of which `cell.gap` says that the passage is so little like the unit that it may be missing
@@ -61,6 +62,10 @@ const lookForNames = (held: Held): CoverageCell => {
   const lacking = findLacking(held)
   if (lacking.length > 0)
     return { ...cell, status: 'partial', gap: true, lacking, because: withoutDoubt(cell.because), review: true }
+  // What was found to be carried whole by a narrow margin is carried in part for the want of a name, and not missing.
+  const nowhere = cell.status === 'full' && cell.review ? partsNowhere(held, ['missing']) : []
+  if (nowhere.length > 0)
+    return { ...cell, status: 'partial', lacking: [...nowhere], because: withoutDoubt(cell.because) }
   return cell.gap ? { ...cell, gap: false } : cell
 }
 
