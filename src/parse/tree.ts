@@ -126,8 +126,13 @@ const closeFor = (open: readonly Draft[], draft: Draft, block: Block, frames: re
 const countsInBox = (box: Draft, { style, ordinal }: Extract<Block, { kind: 'heading' }>): boolean => {
   if (!style.startsWith('num') || ordinal === null) return false
   const last = box.children.at(-1)
-  const before = last?.number ? readNumber(last.number) : null
-  return last ? before?.style === style && before.ordinal + 1 === ordinal : ordinal === 1
+  return last ? comesNext(last, { style, ordinal }) : ordinal === 1
+}
+
+/** Whether a number is the one behind that of a draft, in its style. */
+const comesNext = ({ number }: Draft, { style, ordinal }: NonNullable<ReturnType<typeof readNumber>>): boolean => {
+  const before = number ? readNumber(number) : null
+  return before?.style === style && before.ordinal + 1 === ordinal
 }
 
 /**
@@ -137,10 +142,7 @@ const countsInBox = (box: Draft, { style, ordinal }: Extract<Block, { kind: 'hea
 const countsOn = (open: readonly Draft[], { kind, view }: Draft): number => {
   const next = kind === 'paragraph' && view ? readNumber(view.text) : null
   if (!next) return -1
-  return open.findLastIndex((item) => {
-    const before = item.number ? readNumber(item.number) : null
-    return before?.style === next.style && before.ordinal + 1 === next.ordinal
-  })
+  return open.findLastIndex((item) => comesNext(item, next))
 }
 
 /**

@@ -54,8 +54,8 @@ const restPassages = (document: Document, initiatives: readonly Initiative[]): P
   const acts = initiatives.filter((i) => i.plan === document.plan && i.kind === 'action').map((i) => i.evidence)
   const starts = new Int32Array(acts.map(({ start }) => start)).sort()
   let at = 0
-  return readSentences(document)
-    .filter(({ evidence: { start, end } }) => {
+  return passagesOf(document)
+    .sentences.filter(({ evidence: { start, end } }) => {
       while (starts[at] < start) at++
       return at === starts.length || starts[at] >= end
     })
@@ -65,6 +65,8 @@ const restPassages = (document: Document, initiatives: readonly Initiative[]): P
 interface DocumentPassages {
   readonly committed: readonly Passage[]
   readonly past: readonly Passage[]
+  /** All sentences among the tasks. */
+  readonly sentences: readonly Pick<Passage, 'text' | 'evidence'>[]
 }
 
 const known = new WeakMap<Document, DocumentPassages>()
@@ -76,24 +78,18 @@ const passagesOf = (document: Document): DocumentPassages => {
   const passages = {
     committed: [...titlePassages(document), ...clausePassages(document, goalContexts, 'goal')],
     past: clausePassages(document, pastContexts, 'review'),
+    sentences: readSentences(document),
   }
   known.set(document, passages)
   return passages
 }
 
-const sentences = new WeakMap<Document, readonly Pick<Passage, 'text' | 'evidence'>[]>()
-
-const readSentences = (document: Document): readonly Pick<Passage, 'text' | 'evidence'>[] => {
-  const before = sentences.get(document)
-  if (before) return before
-  const read = document.nodes
+const readSentences = (document: Document): DocumentPassages['sentences'] =>
+  document.nodes
     .filter((n) => n.kind === 'paragraph' && n.view && taskContexts.has(n.context))
     .flatMap((n) => (n.view ? splitView(readResponsibility(n.view).body) : []).map((view) => ({ node: n.index, view })))
     .filter(({ view }) => view.text.length >= shortestClause)
     .map(({ node, view }) => ({ text: view.text, evidence: quoteEvidence(document, node, sourceSpan(view)) }))
-  sentences.set(document, read)
-  return read
-}
 
 const titlePassages = (document: Document): Passage[] =>
   document.nodes

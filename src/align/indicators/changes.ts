@@ -1,7 +1,8 @@
 import { isIntensive } from '../../lexicon/quantity.ts'
 import { parseUnit } from '../../lexicon/units.ts'
 import type { Change, Indicator } from '../../model/analysis.ts'
-import { isLevel, namesFall } from '../../model/is-level.ts'
+import { isLevel } from '../../model/is-level.ts'
+import { isFall } from './falls.ts'
 
 const round = (value: number): number => Number(value.toFixed(2))
 
@@ -26,7 +27,7 @@ const compound = (indicator: Indicator): Change | null => {
 export const changeOf = (indicator: Indicator): Change | null => {
   const { op, value } = indicator.target
   // 〔14〕 of a row of falls is the change itself.
-  if (namesFall(indicator) && isLevel(indicator))
+  if (isLevel(indicator) && isFall(indicator))
     return indicator.cumulative === false ? null : { value: -value, in: 'percent' }
   if (indicator.cumulative === true) return null
   if (op === 'multiply') return { value: round((value - 1) * 100), in: 'percent' }

@@ -3,7 +3,7 @@ import { parseQuantity, type Quantity, readyVocabulary, withoutTopics } from '..
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
-import { isLevel, namesFall, namesGrowth } from '../../model/is-level.ts'
+import { changeTold, isLevel, namesGrowth } from '../../model/is-level.ts'
 import { findTopics } from './topics.ts'
 
 /** An indicator with its name taken apart. */
@@ -13,18 +13,14 @@ export interface Entry {
   /** What its unit measures; null where it has none of its own: 翻一番, 增长60%, a bare number. */
   readonly kind: UnitKind | null
   /** Of a row whose name says that its figure is a change: …降低（%）, 年均增速（%）; else empty. */
-  readonly change: '' | '下降' | '增长'
+  readonly change: ReturnType<typeof changeTold>
 }
 
 const yearlyRate = /的?(?:年均|年)?(?:复合)?(?:增长率|增速|增幅|增长)$/u
 const changeEnd = /的?(?:累计)?(?:下降|降低|减少|增长|提高)(?:率|幅度|比例)?$/u
 
 /** A change that a row states as its figure: 单位GDP能耗降低（%） 14 is no level of 14%, and stands beside no level. */
-const changeOf = (indicator: Indicator): Entry['change'] => {
-  if (!isLevel(indicator)) return ''
-  if (namesFall(indicator)) return '下降'
-  return namesGrowth(indicator) ? '增长' : ''
-}
+const changeOf = (indicator: Indicator): Entry['change'] => (isLevel(indicator) ? changeTold(indicator) : '')
 
 /**
  * What a change is a change of: 数据产业规模年均增长率 stands with 数据产业规模年均增长15%, a row

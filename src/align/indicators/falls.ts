@@ -1,12 +1,11 @@
 import type { Indicator, Plan } from '../../model/analysis.ts'
-import { isLevel, namesFall } from '../../model/is-level.ts'
+import { changeTold } from '../../model/is-level.ts'
 
 /**
  * True where the figure is a fall by so many per cent, of a row (单位GDP能耗降低（%） 14) or a sentence (降低14%以上): the
  * size of a place has no part in it.
  */
-export const isFall = (indicator: Indicator): boolean =>
-  isLevel(indicator) ? namesFall(indicator) : indicator.target.op === 'decrease_pct'
+export const isFall = (indicator: Indicator): boolean => changeTold(indicator) === '下降'
 
 /** 年均 of a name or a sentence; a fall told with 累计 or with nothing is that over the whole span. */
 const isYearly = ({ name, cumulative }: Indicator): boolean => cumulative === false || /年均|每年/u.test(name)

@@ -1,6 +1,6 @@
 import { quantityKey } from '../../lexicon/quantity-key.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { isLevel } from '../../model/is-level.ts'
+import { changeTold, isLevel } from '../../model/is-level.ts'
 import type { Entry } from './entries.ts'
 
 /** Entries that measure one quantity, in order of place. */
@@ -10,12 +10,6 @@ export type Group = readonly Entry[]
 const measureOf = ({ kind, change, indicator }: Entry): string => {
   if (change !== '') return change
   return kind === 'count' && /[人家户台架批]次$/u.test(indicator.unit) ? '人次' : (kind ?? '')
-}
-
-/** Which row of changes a sentence of a change (降低18%, 年均增长12%) stands beside; 翻一番 stands beside none. */
-const changeOf = ({ indicator: { target } }: Entry): Entry['change'] => {
-  if (target.op === 'decrease_pct') return '下降'
-  return target.op === 'annual_pct' || target.op === 'increase_pct' ? '增长' : ''
 }
 
 /** Parts one name by what its units measure; a change without a level goes with the row of such changes, else with the largest part. */
@@ -28,7 +22,9 @@ const partByUnit = (entries: readonly Entry[]): Entry[][] => {
   const [largest] = [...parts].reduce((a, b) => (b[1].length > a[1].length ? b : a))
   const homeOf = (e: Entry): string => {
     if (e.kind !== null) return measureOf(e)
-    return parts.has(changeOf(e)) ? changeOf(e) : largest
+    // A sentence (降低18%, 年均增长12%) stands beside the row of such changes.
+    const change = changeTold(e.indicator)
+    return parts.has(change) ? change : largest
   }
   return [...groupBy(entries, homeOf).values()]
 }

@@ -27,16 +27,12 @@ const SHORT = 8
 const isWorthTelling = (one: HeldUnit): boolean =>
   isRequired(one.unit) || one.unit.title.length > SHORT || /[“《]/u.test(one.unit.title)
 
-/** Under 强化督促落实 stands 省民政厅会同有关部门开展中期评估 and nothing else: the title asks of no place what its actions do not ask. */
-const asksNobody = (actions: readonly HeldUnit[]): boolean =>
-  actions.length > 0 && actions.every(({ unit }) => unit.obligation === 'own_level' || unit.obligation === 'other_body')
-
 const findGaps = (tasks: readonly HeldTask[], draft: Draft): Gap[] => {
   const isMissing = (one: HeldUnit): boolean => standingOf(one, draft) === 'missing'
   return tasks
     .map(({ task, actions }) => ({
       task,
-      isWhole: isMissing(task) && !asksNobody(actions),
+      isWhole: isMissing(task),
       actions: actions.filter(isMissing),
       ofActions: actions.length,
     }))

@@ -12,7 +12,7 @@ export const amountOf = (digits: string, unit: string): { value: number; base: s
   return kind === null ? null : { value: Number(digits.replaceAll(',', '')) * factor, base }
 }
 
-const decimalsOf = (digits: string): number => /\.(\d+)/u.exec(digits)?.[1].length ?? 0
+export const decimalsOf = (digits: string): number => /\.(\d+)/u.exec(digits)?.[1].length ?? 0
 
 /** Whether a value may be written so: rounded or cut off at the last decimal that is written. */
 export const agrees = (value: number, written: string): boolean =>

@@ -3,7 +3,7 @@ import type { Remark } from '../../model/remark.ts'
 import { type Passage, readPassages } from '../passages.ts'
 import { placeOf, remarkOn } from '../remark-on.ts'
 import type { TextRule, WrittenDraft } from '../rule.ts'
-import { amountOf, figure } from './figures.ts'
+import { amountOf, decimalsOf, figure } from './figures.ts'
 
 const id = 'arithmetic/parts-and-whole'
 const severity = 'error'
@@ -19,14 +19,15 @@ const rest = /其他|其它|其余/u
 
 interface Part {
   readonly label: string
-  readonly written: string
+  readonly digits: string
+  readonly unit: string
   readonly value: number
 }
 
 const readParts = (text: string, base: string): Part[] =>
   [...text.matchAll(oneFigure)].flatMap(({ 1: label, 2: digits, 3: unit }) => {
     const amount = amountOf(digits, unit)
-    return amount?.base === base ? [{ label, written: `${digits}${unit}`, value: amount.value }] : []
+    return amount?.base === base ? [{ label, digits, unit, value: amount.value }] : []
   })
 
 const total = (parts: readonly Part[]): number =>
@@ -52,10 +53,9 @@ const FEWEST = 3
 
 /** What rounding of all figures to their last decimal may make. */
 const roundingOf = (parts: readonly Part[]): number => {
-  const decimals = Math.max(...parts.map(({ written }) => /\.(\d+)/u.exec(written)?.[1].length ?? 0))
-  return decimals === 0 ? 0 : (parts.length + 1) * 0.5 * 10 ** -decimals * scaleOf(parts[0])
+  const decimals = Math.max(...parts.map(({ digits }) => decimalsOf(digits)))
+  return decimals === 0 ? 0 : (parts.length + 1) * 0.5 * 10 ** -decimals * parseUnit(parts[0].unit).factor
 }
-const scaleOf = ({ value, written }: Part): number => value / Number.parseFloat(written.replaceAll(',', ''))
 
 const seemsWhole = (parts: readonly Part[], whole: number): boolean => {
   const off = Math.abs(total(parts) - whole)
@@ -80,7 +80,8 @@ const findFault = (parts: readonly Part[], whole: number, show: (sum: number) =>
     const sum = total(parts.slice(0, last + 1))
     return sum === whole ? null : { why: `各部分相加为${show(sum)}`, sure: true }
   }
-  if (parts[0] && parts[0].value > whole) return { why: `其中${parts[0].label}${parts[0].written}大于总数`, sure: true }
+  if (parts[0] && parts[0].value > whole)
+    return { why: `其中${parts[0].label}${parts[0].digits}${parts[0].unit}大于总数`, sure: true }
   return seemsWhole(parts, whole) ? { why: `所列${parts.length}部分相加为${show(total(parts))}`, sure: false } : null
 }
 
@@ -92,10 +93,10 @@ const firstList = (list: string): string => {
 
 const tell = (draft: WrittenDraft, passage: Passage): Remark[] =>
   [...passage.view.text.matchAll(listed)].flatMap(({ index, 0: found, 1: digits, 2: unit, 3: list }) => {
-    const whole = countable.has(parseUnit(unit).kind ?? '') ? amountOf(digits, unit) : null
+    const { kind, factor } = parseUnit(unit)
+    const whole = countable.has(kind ?? '') ? amountOf(digits, unit) : null
     if (!whole || whole.value === 0) return []
-    const scale = whole.value / Number(digits.replaceAll(',', ''))
-    const show = (sum: number): string => `${Number((sum / scale).toPrecision(12))}${unit}`
+    const show = (sum: number): string => `${Number((sum / factor).toPrecision(12))}${unit}`
     const fault = findFault(readParts(firstList(list), whole.base), whole.value, show)
     if (fault === null) return []
     return [

@@ -18,6 +18,7 @@ import {
   subjects,
 } from '../../lexicon/obligation-signs.ts'
 import type { Initiative, Obligation, Plan } from '../../model/analysis.ts'
+import { matchWhere } from '../../model/match-where.ts'
 import { listedPlaces } from './listed-places.ts'
 
 /** What is known of the unit: its own words, the words with circumstances, and the titles around it, outermost first. */
@@ -107,18 +108,16 @@ const belongsToOtherBody = ({ whole, titles, subject = '', lead = [] }: UnitWord
     [whole, subject, ...titles.slice(-2)].some((words) => signs.test(words.replace(notSigns, ''))),
   )
 
-/** Without one of these words no place can be told by the expression that looks for it; most sentences have none. */
-const listing = /[县市区旗]、/u
-
-const allOf = (words: string, sign: RegExp): string[] => [...words.matchAll(sign)].map((m) => m[1])
-
 /** Places on which a unit is laid: 在成都、德阳…等重点区域, 推动川渝毗邻地区…; a place inside the name of an institution is none. */
 const namedPlaces = (words: string, own: string): string[] => {
-  const told = [locating, chargedPlaces, ...(words.includes('自治') ? [autonomousPlace] : [])]
-  const counties = listing.test(words) ? [...words.matchAll(countyList)] : []
-  const listed = counties.flatMap((m) => (noCounties.test(m[1]) ? [] : [m[1]]))
-  const places = [...told.flatMap((sign) => allOf(words, sign)), ...listed, ...listedPlaces(words)].flatMap(membersOf)
-  const regions = [regionKinds, ...(words.includes('各') ? [someOfLevel] : [])].flatMap((sign) => allOf(words, sign))
+  const told = [
+    ...words.matchAll(locating),
+    ...words.matchAll(chargedPlaces),
+    ...matchWhere(words, '自治', autonomousPlace),
+    ...matchWhere(words, /[县市区旗]、/u, countyList).filter(([, list]) => !noCounties.test(list)),
+  ].map((m) => m[1])
+  const places = [...told, ...listedPlaces(words)].flatMap(membersOf)
+  const regions = [...words.matchAll(regionKinds), ...matchWhere(words, '各', someOfLevel)].map((m) => m[1])
   const all = [...places, ...regions].map((p) => p.trim()).filter((p) => p.length >= 2 && !own.endsWith(p))
   return [...new Set(all)]
 }
