@@ -1,4 +1,5 @@
-import { plainName, preferTerms } from './quantity.ts'
+import { plainName } from './quantity.ts'
+import { preferTerms } from './quantity-vocabulary.ts'
 import { quantityAliases } from './quantity-words.ts'
 
 /** The air of a place is measured in its cities. 中心城区 is a part of one. */

@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts'
+import { longestFirst, wordList } from './word-list.ts'
 
 /** What a unit measures. Values of one kind can be converted; of two kinds never. */
 export type UnitKind =
@@ -105,7 +105,6 @@ export const parseUnit = (unit: string): Unit => {
 }
 
 const escapeWord = (word: string): string => word.replace(/[/+.]/gu, '\\$&')
-const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
 
 /** Words for units, the longest first. */
 export const unitNames: readonly string[] = longestFirst([...kindOf.keys()].filter((word) => word !== '万人'))

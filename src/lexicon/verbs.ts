@@ -1,9 +1,9 @@
+import { wordList } from './word-list.ts'
+
 /** Verbs with which a Chinese plan of any sector commits itself, and the words around them that are no commitment. */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
-
 /** The thing is there afterwards, or a duty is laid down: it can be checked off. */
-const strongVerbs = words(`
+const strongVerbs = wordList(`
   建立 建立健全 建立完善 建立并完善 建立起 建立实施 建成 建有 建成投用 建成运行 建设 建设完善 建好 新建 改建 扩建 迁建 共建 共筑 共推 共享
   共培 构建 构建完善 组建 设立 增设 开设 成立 挂牌 挂牌成立 筹建 布设 部署 部署实施 配备 配齐 选派 派驻 聘任 聘请 选聘 选聘一批
   制定 制定实施 制定出台 制定完善 制定落实 制定发布 制定并实施 制修订 修订 修订完善 出台 出台实施 印发 印发实施 颁布 颁布实施
@@ -21,7 +21,7 @@ const strongVerbs = words(`
 `)
 
 /** Something is moved in a direction; how far is left open. */
-const neutralVerbs = words(`
+const neutralVerbs = wordList(`
   推进 推进实施 推进建设 推动 推动建立 推动设立 推动构建 推动建设 推动实施 推动落实 推动形成 推动完善 推动开展 推动出台 推动制定
   推动组建 推动成立 加强 加强和改进 加强建设 加强和规范 完善 完善落实 改进完善 优化 优化完善 优化提升 强化 强化落实 深化 深化拓展
   提升 提升完善 提高 加快 加大 加密 加速 加固 培育 培育发展 培育壮大 培育打造
@@ -36,7 +36,7 @@ const neutralVerbs = words(`
 `)
 
 /** A wish, an invitation or a trial. */
-const softVerbs = words(`
+const softVerbs = wordList(`
   鼓励 鼓励和支持 鼓励引导 鼓励支持 支持 支持鼓励 支持引导 支持和鼓励 支持和引导 引导 引导和支持 引导鼓励 引导支持
   引导和鼓励 鼓励和引导 探索 探索建立 探索开展 探索推进 探索推行 探索设立 探索实施 探索构建 探索形成 探索完善 探索制定 探索推动
   探索创新 积极探索 研究 研究制定 研究建立 研究出台 研究探索 研究推动 研究设立 研究完善 研究谋划 争取 积极争取 力争 争当 争做
@@ -58,14 +58,14 @@ export const commitmentVerbs: readonly { readonly verb: string; readonly strengt
  * What an act is for, where a clause with one of them follows the act in the same sentence: 开展…行动，|营造良好氛围.
  * 构建, 推动 and 完善 are left out: behind an act they mostly begin the next one.
  */
-export const purposeVerbs: readonly string[] = words(`
+export const purposeVerbs: readonly string[] = wordList(`
   打造 提升 提高 促进 形成 营造 助力 赋能 增强 降低 减轻 破解 维护 激发 带动 支撑 护航 实现 遏制 有效遏制 防范 有效防范
   为 反映 保持 持续保持 缩短 扩大 确保 满足 推动形成 有力支撑 有力保障 有效保障 更好服务 更好满足
   切实维护 从而 以此 不断满足
 `)
 
 /** Heads of a clause that tells how, where, by what or by when, not what is done. */
-export const circumstanceOpeners: readonly string[] = words(`
+export const circumstanceOpeners: readonly string[] = wordList(`
   围绕 聚焦 按照 遵照 依照 依据 根据 依托 依靠 针对 面向 以 坚持 秉持 秉承 发挥 充分发挥 更好发挥 通过 结合 紧密结合 对 对于 关于 在 到20
   至20 立足 紧扣 紧盯 借助 借力 利用 充分利用 有效利用 充分运用 锚定 适应 主动适应 顺应 瞄准 对标 对照 从 采取 采用 适时 “十
   为了 随着 鉴于 基于 凭借 抢抓 抓住 牢牢把握 准确把握 遵循 服务于 着眼 着眼于 放眼 本着 截至 力求 始终坚持
@@ -73,7 +73,7 @@ export const circumstanceOpeners: readonly string[] = words(`
 `)
 
 /** Adverbs and the like before a verb: 积极|推进, 牵头|制定. */
-export const adverbs: readonly string[] = words(`
+export const adverbs: readonly string[] = wordList(`
   积极 积极主动 深入 全面 全面系统 大力 加快 进一步 更加 持续 不断 切实 充分 严格 扎实 稳步 稳妥 有序 着力 重点 依法 依法依规 依规 按规定
   定期 不定期 适时 及时 共同 联合 合作 协同 协力 合力 统筹 逐步 分步 分类 分级 分批 分阶段 分领域 牵头 率先 优先 主动 自觉 高标准 高质量 高水平
   高起点 高效 互相 相互 常态化 经常性 广泛 努力 尽快 抓紧 有效 有力 强力 精准 规范有序 积极稳妥 扎实有序 稳步有序 有序有力
@@ -82,6 +82,6 @@ export const adverbs: readonly string[] = words(`
 `)
 
 /** Of these, those that say nothing of what is done: a measure with one of them and without is the same measure. */
-export const fillingAdverbs: readonly string[] = words(`
+export const fillingAdverbs: readonly string[] = wordList(`
   深入 深入扎实 进一步 持续 不断 切实 扎实 大力 积极 全面 加快 着力 继续 有序 稳步 更加 充分 坚决 坚定不移 有力 有效 全力 始终 抓紧
 `)

@@ -1,7 +1,7 @@
 import { findDistinctive } from '../align/contrast/find-distinctive.ts'
 import { findReuse } from '../align/reuse/find-reuse.ts'
-import { cutDocuments } from '../align/shared-actions/cut-clauses.ts'
 import { findSharedActions } from '../align/shared-actions/find-shared-actions.ts'
+import { readCorpus } from '../align/shared-actions/read-corpus.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Document } from '../model/document.ts'
 import type { Domain } from '../model/domain.ts'
@@ -30,11 +30,14 @@ const findTerms = (
   domain: Domain | null,
   metas: readonly PlanMeta[],
 ): Pick<Analysis, 'sharedActions' | 'distinctive'> => {
-  const segmenter = createSegmenter([])
-  const regions = metas.map((m) => m.region)
-  const cut = cutDocuments(documents, segmenter)
+  const corpus = readCorpus(documents, createSegmenter([]), domain)
   return {
-    sharedActions: findSharedActions(documents, segmenter, domain, cut),
-    distinctive: findDistinctive(documents, segmenter, domain, regions, cut),
+    sharedActions: findSharedActions(documents, corpus, domain),
+    distinctive: findDistinctive(
+      documents,
+      corpus,
+      domain,
+      metas.map((m) => m.region),
+    ),
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ethnicGroups } from '../lexicon/ethnic-groups.ts'
+import { either } from '../lexicon/word-list.ts'
 import type { Plan } from '../model/analysis.ts'
 
 const provinceEnd = /(?:省|自治区|特别行政区)$/u
@@ -8,7 +9,7 @@ const zone = /(?:新|开发|高新|示范|合作)区$/u
 const lastUnit = /^(?:.*(?:省|自治区|市|州|盟|地区))?(.{2,}?)(?:市|区|县)$/u
 /** 湖北省 | 恩施 | 土家族苗族 | 自治 | 州. Of 东乡族自治县 the people is all there is. */
 const autonomous = new RegExp(
-  `^(?:.*(?:省|自治区|市|州|盟|地区))?([^省市]{2,}?)(?:(?:${[...ethnicGroups].sort((a, b) => b.length - a.length).join('|')})族?)+自治([州县旗])$`,
+  `^(?:.*(?:省|自治区|市|州|盟|地区))?([^省市]{2,}?)(?:(?:${either(ethnicGroups)})族?)+自治([州县旗])$`,
   'u',
 )
 const autonomousEnd = /自治[州县旗]$/u

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findDistinctive } from '../../src/align/contrast/find-distinctive.ts'
 import { logLikelihood, logRatio } from '../../src/align/contrast/measure-contrast.ts'
+import { readCorpus } from '../../src/align/shared-actions/read-corpus.ts'
 import type { DistinctiveTerm } from '../../src/model/analysis.ts'
+import type { Document } from '../../src/model/document.ts'
 import { bareText, byCodePoint } from '../../src/model/text.ts'
 import { createSegmenter } from '../../src/segment/create-segmenter.ts'
 import { readSeed, seedIds } from '../read-seed.ts'
@@ -23,16 +25,13 @@ describe('the measures', () => {
 
 describe('what sets the five plans apart', () => {
   const regions = ['四川省', '眉山市', '成都市郫都区', '攀枝花市', '德阳市']
+  const distinctiveOf = (documents: readonly Document[]): DistinctiveTerm[] =>
+    findDistinctive(documents, readCorpus(documents, createSegmenter([]), null), null, regions)
   let terms: DistinctiveTerm[] = []
   const of = (plan: string): string[] => terms.filter((t) => t.plan === plan).map((t) => t.term)
 
   beforeAll(() => {
-    terms = findDistinctive(
-      seedIds.map((id) => readSeed(id)),
-      createSegmenter([]),
-      null,
-      regions,
-    )
+    terms = distinctiveOf(seedIds.map((id) => readSeed(id)))
   })
 
   it.each([
@@ -79,6 +78,6 @@ describe('what sets the five plans apart', () => {
   })
 
   it('needs another plan', () => {
-    expect(findDistinctive([readSeed('deyang')], createSegmenter([]), null, regions)).toEqual([])
+    expect(distinctiveOf([readSeed('deyang')])).toEqual([])
   })
 })

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findAliases } from '../../src/align/shared-actions/find-aliases.ts'
 import { findSharedActions } from '../../src/align/shared-actions/find-shared-actions.ts'
+import { readCorpus } from '../../src/align/shared-actions/read-corpus.ts'
 import { stockPhrases } from '../../src/lexicon/term-words.ts'
 import type { SharedAction } from '../../src/model/analysis.ts'
+import type { Document } from '../../src/model/document.ts'
 import type { Domain } from '../../src/model/domain.ts'
 import { createSegmenter } from '../../src/segment/create-segmenter.ts'
 import { readSeed, seedIds } from '../read-seed.ts'
@@ -10,6 +12,9 @@ import { planOf } from './plan-of.ts'
 
 const names = (list: readonly { readonly plan: string }[] | undefined): string[] =>
   (list ?? []).map(({ plan }) => plan).sort()
+
+const actionsOf = (documents: readonly Document[]): SharedAction[] =>
+  findSharedActions(documents, readCorpus(documents, createSegmenter([]), null), null)
 
 describe('findSharedActions on the five plans', () => {
   let actions: SharedAction[] = []
@@ -19,7 +24,7 @@ describe('findSharedActions on the five plans', () => {
   beforeAll(() => {
     const documents = seedIds.map((id) => readSeed(id))
     texts = new Map(documents.map(({ plan, text }) => [plan, text]))
-    actions = findSharedActions(documents, createSegmenter([]), null)
+    actions = actionsOf(documents)
   })
 
   it.each([
@@ -100,7 +105,7 @@ describe('findSharedActions in another sector', () => {
   ])
 
   it('finds the measures without knowing the sector', () => {
-    const terms = findSharedActions([city, county], createSegmenter([]), null).map(({ term }) => term)
+    const terms = actionsOf([city, county]).map(({ term }) => term)
     expect(terms).toContain('一老一小')
     expect(terms).toContain('紧密型县域医共体')
     expect(terms.some((term) => term.includes('便民生活圈'))).toBe(true)
@@ -113,13 +118,12 @@ describe('findSharedActions in another sector', () => {
       '推进“幸福食堂”建设。三是建设智慧养老院。每个县至少建成1所供养设施。2026年底前公布县级清单。养老护理员总数力争翻一番，算力规模达到300EFLOPS。',
     ]
     const plans = told.map((text, i) => planOf(`p${i}`, [text]))
-    const terms = findSharedActions(plans, createSegmenter([]), null).map(({ term }) => term)
+    const terms = actionsOf(plans).map(({ term }) => term)
     expect(terms.filter((t) => /年底|翻一番|每个|三是|EFLOPS/u.test(t))).toEqual([])
     expect(terms).toContain('幸福食堂')
   })
 
-  const listed = (a: string, b: string): SharedAction[] =>
-    findSharedActions([planOf('a', [a]), planOf('b', [b])], createSegmenter([]), null)
+  const listed = (a: string, b: string): SharedAction[] => actionsOf([planOf('a', [a]), planOf('b', [b])])
 
   it.each([
     // 工程 here and 行动 there, an abbreviation, a word more that says how, words moved about, the level named.
@@ -176,9 +180,9 @@ describe('findSharedActions in another sector', () => {
   })
 
   it('finds nothing that one plan alone carries', () => {
-    expect(findSharedActions([city], createSegmenter([]), null)).toEqual([])
+    expect(actionsOf([city])).toEqual([])
     const review = { ...county, nodes: county.nodes.map((node) => ({ ...node, context: 'review' as const })) }
-    expect(findSharedActions([city, review], createSegmenter([]), null)).toEqual([])
+    expect(actionsOf([city, review])).toEqual([])
   })
 })
 

@@ -3,13 +3,9 @@ import type { Document } from '../../model/document.ts'
 import type { Domain } from '../../model/domain.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { byCodePoint } from '../../model/text.ts'
-import type { Segmenter } from '../../model/token.ts'
-import { topicsOf } from '../shared-actions/collect-candidates.ts'
-import { type CutDocuments, cutDocuments } from '../shared-actions/cut-clauses.ts'
-import { createFinder, type FindPlaces, type Place } from '../shared-actions/find-places.ts'
+import { type FindPlaces, isInside, type Place } from '../shared-actions/find-places.ts'
 import { clauseSpan, type Line } from '../shared-actions/fold-lines.ts'
-import { findQuotedNames } from '../shared-actions/quoted-names.ts'
-import { createWeigh, findOpeners } from '../shared-actions/word-weights.ts'
+import type { Corpus } from '../shared-actions/read-corpus.ts'
 import { type CountedPhrase, collectPhrases } from './collect-phrases.ts'
 import { findOwnNames } from './find-own-names.ts'
 import { createTermJudge } from './judge-term.ts'
@@ -47,9 +43,6 @@ const rate = (
   return { term, ...known, g2: logLikelihood(known), logRatio: logRatio(known) }
 }
 
-const isInside = (inner: Place, outer: Place): boolean =>
-  inner.line === outer.line && outer.start <= inner.start && inner.end <= outer.end
-
 /** Leaves of terms that share their places the one that says most: the longer, unless it is only some of the shorter. */
 const withoutParts = (rated: readonly Rated[]): Rated[] =>
   rated.filter((one) =>
@@ -73,24 +66,20 @@ const withoutParts = (rated: readonly Rated[]): Rated[] =>
  */
 export const findDistinctive = (
   documents: readonly Document[],
-  segmenter: Segmenter,
+  corpus: Corpus,
   domain: Domain | null,
   regions: readonly string[],
-  { lines, clauses }: CutDocuments = cutDocuments(documents, segmenter),
 ): DistinctiveTerm[] => {
   if (documents.length < 2) return []
-  const topics = new Set([...topicsOf(clauses), ...(domain?.detect ?? [])])
-  const weigh = createWeigh(topics)
-  const judge = createTermJudge(weigh, findOpeners(clauses), regions, wordsOf(domain))
-  const find = createFinder(lines)
+  const { lines, clauses, find } = corpus
+  const judge = createTermJudge(corpus.weigh, corpus.openers, regions, wordsOf(domain))
   const phrases = [
     ...collectPhrases(clauses, documents.length, LEAST_COUNT).filter(judge.isTerm),
-    ...quotedTerms(lines, find, documents.length).filter(({ text }) => judge.isName(text)),
+    ...quotedTerms(corpus, documents.length).filter(({ text }) => judge.isName(text)),
   ]
   const sizes = new Array<number>(documents.length).fill(0)
   for (const { document, words } of clauses) sizes[document] += words.length
-  const cut = (text: string): string[] => segmenter.cut(text).map((token) => token.text)
-  const own = findOwnNames(lines, cut, topics, find)
+  const own = findOwnNames(corpus)
   return documents.flatMap((document, i) => {
     const ranked = rankTerms(phrases, sizes, i, find, lines)
     const names = own
@@ -113,15 +102,10 @@ const wordsOf = (domain: Domain | null): ReadonlySet<string> =>
   new Set(domain ? [...domain.words, ...domain.thesaurus.flatMap((c) => [c.preferred, ...c.alternative])] : [])
 
 /** Names in quotes are never cut into words: “味在眉山”. */
-const quotedTerms = (
-  lines: readonly Line[],
-  find: FindPlaces,
-  documents: number,
-): Pick<CountedPhrase, 'text' | 'counts'>[] =>
-  findQuotedNames(lines).map(({ name }) => {
-    const counts = new Array<number>(documents).fill(0)
-    for (const { line } of find(name)) if (lines[line].commits) counts[lines[line].document]++
-    return { text: name, counts }
+const quotedTerms = ({ quoted, find, lines }: Corpus, documents: number): Pick<CountedPhrase, 'text' | 'counts'>[] =>
+  quoted.map(({ name }) => {
+    const committing = find(name).filter(({ line }) => lines[line].commits)
+    return { text: name, counts: countsOf(committing, lines, documents) }
   })
 
 const rankTerms = (

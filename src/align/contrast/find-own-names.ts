@@ -1,9 +1,9 @@
 import { groupBy } from '../../model/group-by.ts'
 import { byCodePoint } from '../../model/text.ts'
-import type { FindPlaces, Place } from '../shared-actions/find-places.ts'
+import type { Place } from '../shared-actions/find-places.ts'
 import type { Line } from '../shared-actions/fold-lines.ts'
 import { groupMeasures, type MeasureGroup } from '../shared-actions/group-measures.ts'
-import { type Cut, findNamedMeasures } from '../shared-actions/named-measures.ts'
+import type { Corpus } from '../shared-actions/read-corpus.ts'
 
 /** A measure that one plan commits to under a name that no other plan has. */
 export interface OwnName {
@@ -19,14 +19,9 @@ const isQuoted = (line: Line, { start, end }: Place): boolean => {
 }
 
 /** Measures with a name of their own, the quoted first, then those named more often, then in the order of the text. */
-export const findOwnNames = (
-  lines: readonly Line[],
-  cut: Cut,
-  topics: ReadonlySet<string>,
-  find: FindPlaces,
-): OwnName[] => {
+export const findOwnNames = ({ lines, cut, topics, find, measures }: Corpus): OwnName[] => {
   const documentOf = ({ line }: Place): number => lines[line].document
-  const found = findNamedMeasures(lines, cut, topics).filter(({ opens }) => opens)
+  const found = measures.filter(({ opens }) => opens)
   const holders = groupBy(found, ({ name }) => name)
   /** 县级文化馆总分馆制 is no other thing than the 总分馆制 of another plan. */
   const isEndElsewhere = (name: string, document: number): boolean =>

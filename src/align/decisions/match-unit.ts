@@ -1,9 +1,10 @@
 import { itemNumber } from '../../lexicon/headings.ts'
 import { fillingAdverbs } from '../../lexicon/verbs.ts'
+import { either } from '../../lexicon/word-list.ts'
 import { bareText } from '../../model/text.ts'
 import { type Candidate, choose, isNear, type Match, matchWords } from './match-words.ts'
 
-const adverbsAhead = new RegExp(`^(?:${[...fillingAdverbs].sort((a, b) => b.length - a.length).join('|')})+`, 'u')
+const adverbsAhead = new RegExp(`^(?:${either(fillingAdverbs)})+`, 'u')
 
 /** 深入开展…, 3．持续开展… and 开展… are one measure: how it is done and numbered is often all that a new draft changes. */
 const plainWords = (words: string): string => bareText(words.replace(itemNumber, '')).replace(adverbsAhead, '')

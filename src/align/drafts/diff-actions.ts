@@ -1,4 +1,5 @@
 import { adverbs, commitmentVerbs } from '../../lexicon/verbs.ts'
+import { longestFirst } from '../../lexicon/word-list.ts'
 import type { Initiative } from '../../model/analysis.ts'
 import type { ChangeKind, DraftChange } from '../../model/draft-diff.ts'
 import { bareText } from '../../model/text.ts'
@@ -17,8 +18,8 @@ export interface PlacedAction {
 const alike = 0.5
 const strengthWords = { 3: '直接部署', 2: '推进加强', 1: '鼓励探索' } as const
 
-const verbs = commitmentVerbs.map(({ verb }) => verb).sort((a, b) => b.length - a.length)
-const softeners = [...adverbs].sort((a, b) => b.length - a.length)
+const verbs = longestFirst(commitmentVerbs.map(({ verb }) => verb))
+const softeners = longestFirst(adverbs)
 
 /** The verb that a commitment opens with, adverbs set aside: 积极|推动 of 积极推动…; empty where it opens with none. */
 const openingVerb = (text: string): string => {

@@ -1,5 +1,6 @@
 import { standardName } from '../../lexicon/indicator-names.ts'
-import { parseQuantity, type Quantity, readyVocabulary, withoutTopics } from '../../lexicon/quantity.ts'
+import { parseQuantity, type Quantity } from '../../lexicon/quantity.ts'
+import { readyVocabulary, withoutTopics } from '../../lexicon/quantity-vocabulary.ts'
 import { parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { longestFirst } from '../../lexicon/word-list.ts'
 import type { Initiative } from '../../model/analysis.ts'
 import { localPlace, shortName } from '../../model/place-name.ts'
 import { bareText } from '../../model/text.ts'
@@ -11,7 +12,7 @@ const digits = 16
 /** The plan's own place, as it may stand in its text, the longest first: 成都市郫都区, 郫都区, 郫都. */
 const placeNames = (region: string): string[] => {
   const names = [region, localPlace(region), shortName(region)].filter((name) => name.length >= 2)
-  return [...new Set(names)].sort((a, b) => b.length - a.length)
+  return longestFirst(new Set(names))
 }
 
 /** The wording of an action, the same for all plans that use it. */

@@ -1,4 +1,5 @@
-import { parseQuantity, plainName, readyVocabulary, type Vocabulary } from '../../lexicon/quantity.ts'
+import { parseQuantity, plainName } from '../../lexicon/quantity.ts'
+import { readyVocabulary, type Vocabulary } from '../../lexicon/quantity-vocabulary.ts'
 import { builtThings, countingWords, looseUnits, looseWords, workBehind } from '../../lexicon/target-work.ts'
 import type { Indicator } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'

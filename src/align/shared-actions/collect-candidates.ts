@@ -1,27 +1,13 @@
 import { institutionHeads } from '../../lexicon/term-words.ts'
 import type { Candidate } from './candidate.ts'
 import { collectNamed, NAMED_WEIGHT } from './collect-named.ts'
-import type { Clause } from './cut-clauses.ts'
-import { createFinder, isNamed, type Place } from './find-places.ts'
+import { isNamed, type Place } from './find-places.ts'
 import { LIST_BREAK, type Line } from './fold-lines.ts'
-import type { Cut } from './named-measures.ts'
-import { findQuotedNames } from './quoted-names.ts'
+import type { Corpus } from './read-corpus.ts'
 import { findRepeatedPhrases, type Phrase } from './repeated-phrases.ts'
 import { canName, trimEnd, trimStart, trimVerbs, weightOf } from './trim-phrase.ts'
-import { createWeigh, findOpeners, findTopics } from './word-weights.ts'
 
 type Draft = Omit<Candidate, 'places'>
-
-/** The words that the plans are about, told from the lines that hold them. */
-export const topicsOf = (clauses: readonly Clause[]): ReadonlySet<string> => {
-  const lines = new Map<number, Set<string>>()
-  for (const { line, words } of clauses) {
-    const known = lines.get(line)
-    if (known) for (const word of words) known.add(word)
-    else lines.set(line, new Set(words))
-  }
-  return findTopics(lines.values())
-}
 
 const ADMINISTRATIVE = ['市', '省', '县', '区']
 
@@ -52,9 +38,7 @@ const mergeDraft = (known: Draft | undefined, words: readonly string[], weight: 
   }
 }
 
-const draftPhrases = (clauses: readonly Clause[], topics: ReadonlySet<string>): Draft[] => {
-  const weigh = createWeigh(topics)
-  const openers = findOpeners(clauses)
+const draftPhrases = ({ clauses, topics, weigh, openers }: Corpus): Draft[] => {
   const phrases = findRepeatedPhrases(clauses, (words) => canName(words, weigh))
     .filter(hasEdges)
     .map((phrase) => ({ phrase, full: trimVerbs(phrase.words) }))
@@ -72,8 +56,8 @@ const draftPhrases = (clauses: readonly Clause[], topics: ReadonlySet<string>): 
   return [...drafts.values()]
 }
 
-const draftQuoted = (lines: readonly Line[]): Draft[] =>
-  findQuotedNames(lines).map(({ name, forms }) => ({
+const draftQuoted = ({ quoted }: Corpus): Draft[] =>
+  quoted.map(({ name, forms }) => ({
     term: name,
     words: [name],
     quoted: true,
@@ -88,21 +72,12 @@ const draftQuoted = (lines: readonly Line[]): Draft[] =>
 /** 清单制 does not stand in 三张清单制度. */
 const isCut = ({ text }: Line, { end }: Place): boolean => text[end - 1] === '制' && text[end] === '度'
 
-/**
- * All names found in the lines, each once; a name that some plan quotes counts as quoted in all. `subjects` are words
- * known to be what the plans are about.
- */
-export const collectCandidates = (
-  lines: readonly Line[],
-  clauses: readonly Clause[],
-  subjects: readonly string[],
-  cut: Cut,
-): Candidate[] => {
-  const find = createFinder(lines)
-  const topics = new Set([...topicsOf(clauses), ...subjects])
-  const { named, isPiece } = collectNamed(lines, cut, topics, find)
-  const drafts = new Map(draftPhrases(clauses, topics).map((draft) => [draft.term, draft]))
-  for (const draft of draftQuoted(lines)) {
+/** All names found in a corpus, each once; a name that some plan quotes counts as quoted in all. */
+export const collectCandidates = (corpus: Corpus): Candidate[] => {
+  const { lines, find } = corpus
+  const { named, isPiece } = collectNamed(corpus)
+  const drafts = new Map(draftPhrases(corpus).map((draft) => [draft.term, draft]))
+  for (const draft of draftQuoted(corpus)) {
     const known = drafts.get(draft.term)
     drafts.set(draft.term, known ? { ...known, quoted: true, weight: Math.max(known.weight, draft.weight) } : draft)
   }

@@ -1,9 +1,8 @@
 import { groupBy } from '../../model/group-by.ts'
 import type { Candidate } from './candidate.ts'
-import type { FindPlaces, Place } from './find-places.ts'
-import type { Line } from './fold-lines.ts'
+import { type FindPlaces, isInside, type Place } from './find-places.ts'
 import { groupMeasures, type MeasureGroup } from './group-measures.ts'
-import { type Cut, findNamedMeasures } from './named-measures.ts'
+import type { Corpus } from './read-corpus.ts'
 
 /** What a plan puts in quotes or calls a project means something of its own, whatever its words. */
 export const NAMED_WEIGHT = 1.5
@@ -15,8 +14,6 @@ export interface NamedCandidates {
 }
 
 const ACT = /(?:工程|行动|计划)$/u
-
-const isInside = (inner: Place, outer: Place): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** 文物保护利用工程 within 革命文物保护利用工程 is another measure: no place of it. */
 const candidateOf = (
@@ -44,14 +41,8 @@ const candidateOf = (
 }
 
 /** Measures that two plans or more commit to under their full names. */
-export const collectNamed = (
-  lines: readonly Line[],
-  cut: Cut,
-  topics: ReadonlySet<string>,
-  find: FindPlaces,
-): NamedCandidates => {
+export const collectNamed = ({ lines, cut, topics, find, measures: found }: Corpus): NamedCandidates => {
   const documentOf = ({ line }: Place): number => lines[line].document
-  const found = findNamedMeasures(lines, cut, topics)
   const byLine = groupBy(found, ({ line }) => line)
   const committing = found.filter(({ line }) => lines[line].commits)
   const groups = groupMeasures(committing, cut, topics, documentOf).filter(({ measures }) =>

@@ -1,6 +1,5 @@
-import type { Document } from '../../model/document.ts'
-import type { Segmenter } from '../../model/token.ts'
-import { foldLines, isBreak, LIST_BREAK, type Line } from './fold-lines.ts'
+import type { Cut } from './cut.ts'
+import { isBreak, LIST_BREAK, type Line } from './fold-lines.ts'
 
 /** The words between two marks of a line; a quote is a mark too, so that a quoted name is never cut across. */
 export interface Clause {
@@ -31,23 +30,12 @@ const piecesOf = ({ text, quotes }: Line): Piece[] => {
 }
 
 /** Clauses of the lines that commit their plan, in words. */
-const cutClauses = (lines: readonly Line[], segmenter: Segmenter): Clause[] =>
+export const cutClauses = (lines: readonly Line[], cut: Cut): Clause[] =>
   lines.flatMap((line, index) =>
     (line.commits ? piecesOf(line) : []).map(({ text, opens }) => ({
       document: line.document,
       line: index,
-      words: segmenter.cut(text).map((token) => token.text),
+      words: cut(text),
       opens,
     })),
   )
-
-/** The folded lines of documents and their clauses in words: what shared and distinctive terms are both looked for in. */
-export interface CutDocuments {
-  readonly lines: readonly Line[]
-  readonly clauses: readonly Clause[]
-}
-
-export const cutDocuments = (documents: readonly Document[], segmenter: Segmenter): CutDocuments => {
-  const lines = documents.flatMap((document, order) => foldLines(document, order))
-  return { lines, clauses: cutClauses(lines, segmenter) }
-}

@@ -8,6 +8,10 @@ export interface Place {
   readonly end: number
 }
 
+/** Whether a place is another or a part of it. */
+export const isInside = (inner: Place, outer: Place): boolean =>
+  inner.line === outer.line && outer.start <= inner.start && inner.end <= outer.end
+
 export type FindPlaces = (form: string) => Place[]
 
 const lineAt = (starts: readonly number[], offset: number): number => {

@@ -4,15 +4,14 @@ import type { Document } from '../../model/document.ts'
 import type { Domain } from '../../model/domain.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { byCodePoint } from '../../model/text.ts'
-import type { Segmenter } from '../../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import { collectCandidates } from './collect-candidates.ts'
-import { type CutDocuments, cutDocuments } from './cut-clauses.ts'
 import { withAliases } from './find-aliases.ts'
-import { createFinder, type Place } from './find-places.ts'
+import type { Place } from './find-places.ts'
 import { clauseSpan, clauseText, type Line } from './fold-lines.ts'
 import { foldVariants } from './fold-variants.ts'
 import { scoreCandidate } from './rank-candidates.ts'
+import type { Corpus } from './read-corpus.ts'
 
 /** As many as a reader goes through; what ranks lower is mostly the vocabulary of the sector. */
 const LISTED = 150
@@ -66,18 +65,15 @@ const describe = (documents: readonly Document[], lines: readonly Line[], candid
  * Named measures and terms that two or more plans commit to, found from their wording alone: names in quotes, and runs
  * of words with edges of their own that hang together more than chance would have it. The most telling come first.
  *
- * @param segmenter one without the words of a domain: these are names already, and 知识产权惩罚性赔偿 cut in one piece
- *   hides that 惩罚性赔偿 stands in other plans too
- * @param domain tells what the plans are about, so that its subject is not taken for a measure; null where unknown
+ * @param domain with the other names of measures; null where unknown
  */
 export const findSharedActions = (
   documents: readonly Document[],
-  segmenter: Segmenter,
+  corpus: Corpus,
   domain: Domain | null,
-  { lines, clauses }: CutDocuments = cutDocuments(documents, segmenter),
 ): SharedAction[] => {
-  const cut = (text: string): string[] => segmenter.cut(text).map((token) => token.text)
-  const shared = collectCandidates(lines, clauses, domain?.detect ?? [], cut)
+  const { lines, find } = corpus
+  const shared = collectCandidates(corpus)
     .map((candidate) => ({
       candidate,
       plans: documentsOf(
@@ -86,7 +82,6 @@ export const findSharedActions = (
       ).size,
     }))
     .filter(({ plans }) => plans >= 2)
-  const find = createFinder(lines)
   const plansOf = new Map(shared.map(({ candidate, plans }) => [candidate.term, plans]))
   const listed = foldVariants(shared.map(({ candidate }) => candidate))
     .map((candidate) => ({ candidate, score: scoreCandidate(candidate, lines, plansOf.get(candidate.term) ?? 2) }))

@@ -1,6 +1,7 @@
+import { isRule } from '../../lexicon/measure-names.ts'
 import { measureHeads, namedActs } from '../../lexicon/term-words.ts'
 import type { Candidate } from './candidate.ts'
-import type { Place } from './find-places.ts'
+import { isInside, type Place } from './find-places.ts'
 
 /** Weight from which a phrase carries its meaning alone, so that longer ones may be its variants. */
 const CARRIES = 1.1
@@ -16,11 +17,6 @@ const carries = ({ quoted, weight }: Candidate): boolean => quoted || weight >= 
 const endsWithHead = (text: string): boolean =>
   [...measureHeads].some((head) => text.length > head.length && text.endsWith(head))
 
-const isWhole = (inner: Place, outer: Place): boolean =>
-  inner.line === outer.line && outer.start <= inner.start && inner.end <= outer.end
-
-const RULE = /制度?$/u
-
 /**
  * Whether a measure is but the full name of what is known by less: 质押融资“入园惠企”行动, 文化馆总分馆制, and 惩罚性赔偿制度 where
  * other plans have 惩罚性赔偿 without the rule. 旅游民宿“百千万”工程 is known by no less, where all plans write it so.
@@ -30,8 +26,8 @@ const isNameFor = (longer: Candidate, shorter: Candidate): boolean => {
   const at = longer.term.lastIndexOf(shorter.term)
   const behind = longer.term.slice(at + shorter.term.length)
   const isAct = shorter.quoted && namedActs.includes(behind)
-  if (at < 0 || !(isAct || (RULE.test(longer.term) && (behind === '' || RULES.includes(behind))))) return false
-  const isKnown = shorter.places.some((place) => !longer.places.some((whole) => isWhole(place, whole)))
+  if (at < 0 || !(isAct || (isRule(longer.term) && (behind === '' || RULES.includes(behind))))) return false
+  const isKnown = shorter.places.some((place) => !longer.places.some((whole) => isInside(place, whole)))
   return isKnown || (at === 0 && isAct)
 }
 
@@ -72,8 +68,10 @@ const placesByLine = (entries: readonly Entry[]): ReadonlyMap<number, Owned[]> =
   return lines
 }
 
-const isInside = (inner: Place, outer: Place): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+const lengthOf = ({ start, end }: Place): number => end - start
+
+/** Whether a place is but a part of another. */
+const isPart = (inner: Place, outer: Place): boolean => isInside(inner, outer) && lengthOf(inner) < lengthOf(outer)
 
 const isPartOf = (
   { term, quoted, named, places }: Candidate,
@@ -81,7 +79,7 @@ const isPartOf = (
 ): boolean => {
   if (named) return false
   const taken = places.filter((place) =>
-    lines.get(place.line)?.some((other) => other.owner !== term && (other.named || !quoted) && isInside(place, other)),
+    lines.get(place.line)?.some((other) => other.owner !== term && (other.named || !quoted) && isPart(place, other)),
   )
   return taken.length >= (quoted ? places.length : TAKEN * places.length)
 }

@@ -1,7 +1,8 @@
-import { plainActs } from '../../lexicon/measure-names.ts'
+import { isRule, plainActs } from '../../lexicon/measure-names.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { byCodePoint } from '../../model/text.ts'
-import type { Cut, NamedMeasure } from './named-measures.ts'
+import type { Cut } from './cut.ts'
+import type { NamedMeasure } from './named-measures.ts'
 
 /** All names of one measure: the one that most plans use, the others, and every place. */
 export interface MeasureGroup {
@@ -18,8 +19,6 @@ const SERVICE = '服务'
 /** An abbreviated word keeps its first character, and so much of the rest of the name is the same: 非遗传承发展. */
 const LEAST_TAIL = 3
 const LEAST_SHORT = 2
-
-const RULE = /制度?$/u
 
 const isWithin = (short: string, long: string): boolean => {
   let at = 0
@@ -106,11 +105,11 @@ export const groupMeasures = (
   topics: ReadonlySet<string>,
   documentOf: (measure: NamedMeasure) => number,
 ): MeasureGroup[] => {
-  const named: Named[] = [...groupBy(found, ({ stem, name }) => `${stem}|${RULE.test(name)}`)].map(([, measures]) => ({
+  const named: Named[] = [...groupBy(found, ({ stem, name }) => `${stem}|${isRule(name)}`)].map(([, measures]) => ({
     stem: measures[0].stem,
     words: cut(measures[0].stem),
     mask: maskOf(measures[0].stem),
-    isRule: RULE.test(measures[0].name),
+    isRule: isRule(measures[0].name),
     measures,
   }))
   const groups: Named[][] = []

@@ -1,4 +1,5 @@
 import {
+  isRule,
   joinedVerbs,
   measureEnds,
   notBehindEnd,
@@ -8,12 +9,10 @@ import {
   settingVerbs,
 } from '../../lexicon/measure-names.ts'
 import { breakWords, plainWords } from '../../lexicon/term-words.ts'
+import { type Cut, lengthOf } from './cut.ts'
 import { LIST_END } from './cut-clauses.ts'
 import type { Place } from './find-places.ts'
 import { CLAUSE_BREAK, isBreak, LIST_BREAK, type Line } from './fold-lines.ts'
-
-/** Cuts a text into words. */
-export type Cut = (text: string) => readonly string[]
 
 /** A measure as a plan names it in full, 中小博物馆提升计划: what it is about, and the act that it is. */
 export interface NamedMeasure extends Place {
@@ -29,8 +28,6 @@ const LEAST_STEM = 3
 const LEAST_TOLD = 4
 /** 管理制度 and 联席会议制度 are everywhere; a rule needs a word of its own. */
 const LEAST_OWN = 2
-
-const RULE = /制度?$/u
 
 const isInQuotes = ({ view, at }: Line, offset: number): boolean => {
   const before = view.text.slice(0, at[offset])
@@ -71,10 +68,8 @@ const unopened = (words: readonly string[]): string => {
   return words.some((word) => particles.has(word)) ? '' : stem
 }
 
-const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
-
 /** Whether the words before 工程 or 制度 say what it is about. */
-const tells = (stem: string, isRule: boolean, cut: Cut, topics: ReadonlySet<string>): boolean => {
+const tells = (stem: string, head: string, cut: Cut, topics: ReadonlySet<string>): boolean => {
   if (stem.length < LEAST_STEM) return false
   const words = cut(stem)
   if (openWords.has(words[words.length - 1])) return false
@@ -84,7 +79,7 @@ const tells = (stem: string, isRule: boolean, cut: Cut, topics: ReadonlySet<stri
   const told = words.filter((word) => !plainActs.has(word))
   const own = told.filter((word) => !plainWords.has(word) && !breakWords.has(word) && !topics.has(word))
   const [isTold, isOwn] = [lengthOf(told) >= LEAST_TOLD, lengthOf(own) >= LEAST_OWN]
-  return isRule ? isTold && isOwn : isTold || isOwn
+  return isRule(head) ? isTold && isOwn : isTold || isOwn
 }
 
 const readName = (line: Line, at: number, head: string, cut: Cut, topics: ReadonlySet<string>): NamedMeasure | null => {
@@ -97,11 +92,11 @@ const readName = (line: Line, at: number, head: string, cut: Cut, topics: Readon
     stem.includes(CLAUSE_BREAK) ||
     LIST_END.test(stem) ||
     stem.length + head.length > LONGEST ||
-    !tells(stem, RULE.test(head), cut, topics)
+    !tells(stem, head, cut, topics)
   )
     return null
   const start = at - stem.length
-  const opens = opened > 0 || (line.text[start - 1] !== LIST_BREAK && !RULE.test(head))
+  const opens = opened > 0 || (line.text[start - 1] !== LIST_BREAK && !isRule(head))
   return { name: stem + head, stem: stem.replaceAll(LIST_BREAK, ''), opens, line: -1, start, end: at + head.length }
 }
 

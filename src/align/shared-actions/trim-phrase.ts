@@ -9,6 +9,7 @@ import {
   verbalWords,
 } from '../../lexicon/term-words.ts'
 import { parseUnit } from '../../lexicon/units.ts'
+import { lengthOf } from './cut.ts'
 import type { Weigh } from './word-weights.ts'
 
 const LONGEST = 16
@@ -29,8 +30,6 @@ const MEANING_ALONE = 1.2
 
 export const weightOf = (words: readonly string[], weigh: Weigh): number =>
   words.reduce((sum, word) => sum + weigh(word), 0)
-
-const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
 
 /** 15分钟便民生活圈 is a name; other numbers count things. */
 const isNumber = (word: string, behind: string | undefined): boolean =>

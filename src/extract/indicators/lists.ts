@@ -1,4 +1,5 @@
 import { dependentNames, leaningNames, levelNames, scopeNames, sharedEnds } from '../../lexicon/targets.ts'
+import { longestFirst } from '../../lexicon/word-list.ts'
 import type { Amount } from './amounts.ts'
 import { completeMember, type NamePart, splitList } from './names.ts'
 import type { Time } from './times.ts'
@@ -97,7 +98,7 @@ const shareWhole = (names: readonly string[]): string[] | null => {
   return own > 0 && tail.length >= shortestTail ? names.map((n) => (n === last ? n : n + tail)) : null
 }
 
-const ends = [...sharedEnds].sort((a, b) => b.length - a.length)
+const ends = longestFirst(sharedEnds)
 
 /** 城镇、农村居民人均可支配收入: the short first member takes what follows the second's own word. */
 const shareTail = (names: readonly string[]): string[] => {

@@ -14,6 +14,7 @@ import {
   servingVerbs,
   verbAdverbs,
 } from '../../lexicon/targets.ts'
+import { either, longestFirst } from '../../lexicon/word-list.ts'
 import { type Time, timeLead } from './times.ts'
 
 /** The words of a name and where they stand. */
@@ -28,7 +29,6 @@ export interface NamePart {
   readonly cumulative: boolean
 }
 
-const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const mark =
   /^(?:【[^】]{1,30}】|[\s、，,；;：:。.·—―－-]+|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}(?:是|、)|[①-⑳])/u
 const joiner = new RegExp(`^(?:${either(connectives)})`, 'u')
@@ -148,7 +148,7 @@ export const startsWithIncrement = (name: string): boolean => increment.test(nam
 
 export const withoutIncrement = (name: string): string => name.replace(increment, '')
 
-const scopes = [...scopeNames].sort((a, b) => b.length - a.length)
+const scopes = longestFirst(scopeNames)
 
 /**
  * 农村 after 城市社区老年助餐服务覆盖率 is 农村老年助餐服务覆盖率; 行政村覆盖率 after 老年助餐服务城市社区覆盖率 is

@@ -1,6 +1,6 @@
 import { doingVerbs, incrementWords, verbAdverbs } from '../../lexicon/targets.ts'
+import { either } from '../../lexicon/word-list.ts'
 
-const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const act = `(?:${either(verbAdverbs)})*(?:${either([...doingVerbs, ...incrementWords])})`
 const stop = new RegExp(`^(?:、|以及|和|及|与|并)(?:\\d|一批|若干|一系列|多个|各|${act})`, 'u')
 const brackets = { open: '（(“《', close: '）)”》' }
