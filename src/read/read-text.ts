@@ -1,17 +1,19 @@
 import type { Diagnostic, SourceText } from '../model/document.ts'
-import { layTable, makeCellBudget } from './canonical/lay-table.ts'
+import { type CellBudget, layTable, makeCellBudget } from './canonical/lay-table.ts'
 import { makeLines, type Part } from './canonical/part.ts'
 import { writeParts } from './canonical/write-parts.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import type { ReadLimits } from './limits.ts'
 import { makeSource } from './make-source.ts'
-import { opensMarkupTable, readMarkupTable } from './markup-table.ts'
 
 const heading = /^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/u
 const ruleOfTable = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/u
 const ruleOrFence = /^[ \t]*(?:(?:[-*_][ \t]*){3,}|```.*|~~~.*)$/u
 
 const endOfTable = /<\/table>/iu
+
+/** True for a line that opens a table written in HTML, as Markdown lets one do where cells span rows. */
+const opensMarkupTable = (line: string): boolean => /^\s*<table\b/iu.test(line)
 
 const isTableRule = (line: string): boolean => line.includes('|') && ruleOfTable.test(line)
 
@@ -49,9 +51,24 @@ const readLine = (line: string): Part[] => {
   return makeLines(plainOf(line.replace(/^[ \t]*(?:>[ \t]?)+/u, '').replace(/^[ \t]*[-*+][ \t]+/u, '')))
 }
 
-const readParts = (text: string, limits: ReadLimits, file: string): Part[] => {
+/** A reader of tables in HTML; what it takes is loaded for texts that hold one. */
+const openMarkup = async (text: string, budget: CellBudget, limits: ReadLimits, file: string) => {
+  if (!endOfTable.test(text)) return () => []
+  const { openFragments } = await import('./html/read-fragment.ts')
+  return openFragments(budget, limits, file)
+}
+
+/** The first line of some from an index on that closes a table. */
+const tableEnd = (lines: readonly string[], from: number): number => {
+  let end = from
+  while (!endOfTable.test(lines[end])) end++
+  return end
+}
+
+const readParts = async (text: string, limits: ReadLimits, file: string): Promise<Part[]> => {
   const lines = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/u, '').split(/\r?\n/u)
   const budget = makeCellBudget(limits.maxCells, file)
+  const readMarkup = await openMarkup(text, budget, limits, file)
   const lastTableEnd = lines.findLastIndex((line) => endOfTable.test(line)) + 1
   const parts: Part[] = []
   for (let i = 0; i < lines.length; i++) {
@@ -62,9 +79,8 @@ const readParts = (text: string, limits: ReadLimits, file: string): Part[] => {
       for (const part of layTable(laid, budget)) parts.push(part)
       i += table.length - 1
     } else if (i < lastTableEnd && opensMarkupTable(lines[i])) {
-      const end = lines.findIndex((line, at) => at >= i && endOfTable.test(line))
-      const rows = readMarkupTable(lines.slice(i, end + 1).join('\n'))
-      for (const part of layTable(rows, budget)) parts.push(part)
+      const end = tableEnd(lines, i)
+      for (const part of readMarkup(lines.slice(i, end + 1).join('\n'))) parts.push(part)
       i = end
     } else for (const part of readLine(lines[i])) parts.push(part)
   }
@@ -84,12 +100,12 @@ const tellControls = (text: string): Diagnostic[] => {
  * Reads a text file. The text is what the file holds without its byte order mark, nothing else changed, so that all
  * offsets can be followed to the file; only Markdown is written out as plain text, with tabs between the cells of tables.
  *
- * @throws PlanError `encoding` or `too-many-cells`
+ * @throws PlanError `encoding`, `too-many-cells` or, of a table in HTML, `too-deep` or `too-many-elements`
  */
 export const readText = async (bytes: Uint8Array, file: string, limits: ReadLimits): Promise<SourceText> => {
   const { text, diagnostics } = decodeBytes(bytes, file)
   if (isMarkdown(text)) {
-    const { text: plain, layout } = writeParts(readParts(text, limits, file))
+    const { text: plain, layout } = writeParts(await readParts(text, limits, file))
     return makeSource(bytes, file, 'md', plain, diagnostics, layout)
   }
   return makeSource(bytes, file, 'txt', text, [...diagnostics, ...tellControls(text)])

@@ -59,4 +59,15 @@ describe('Markdown', () => {
     expect(text).toContain('未闭合')
     expect(reader).toBe('md')
   })
+
+  it('reads every reference of HTML in its tables, and no script', async () => {
+    const table =
+      '主要指标：\n<table><tr><td>指标</td><td>单位</td><td>目标</td></tr><tr><td>覆盖率</td><td>&#xff05; &hellip;</td><td>&ge;80<script>alert(1)</script></td></tr></table>'
+    expect((await read(table)).text).toBe('主要指标：\n指标\t单位\t目标\n覆盖率\t％ …\t≥80\n\n')
+  })
+
+  it('refuses more tables in HTML than any plan has', async () => {
+    const tables = '<table><tr><td>有效发明专利</td></tr></table>\n\n'.repeat(4001)
+    await expect(read(`主要指标：\n${tables}`)).rejects.toMatchObject({ code: 'too-many-elements' })
+  })
 })

@@ -8,7 +8,7 @@ import { makeSource } from '../make-source.ts'
 import { decodeHtml } from './decode-html.ts'
 import { findArticle } from './find-article.ts'
 import { lengthOf, makePageWalk, readPage } from './read-page.ts'
-import { stripMarkup } from './strip-markup.ts'
+import { guardPage, stripMarkup } from './strip-markup.ts'
 
 /** Lines at the top of an article among which its title stands. */
 const TITLE_LINES = 12
@@ -64,7 +64,7 @@ export const readHtml = async (
   stated: string | null = null,
 ): Promise<SourceText> => {
   const { text: html, diagnostics } = decodeHtml(bytes, file, stated)
-  const page = stripMarkup(html, limits, file)
+  const page = stripMarkup(html, guardPage(limits, file))
   // The window is left to itself: it runs nothing, and closing it takes its time over every element.
   const { document } = new JSDOM(page, { virtualConsole: new VirtualConsole() }).window
   const { root, title, isSure } = findArticle(document)

@@ -12,14 +12,18 @@ const OPEN_ENDED =
 const WEIGHT = 4
 const tag = /<(\/?)([a-z][^\s/>]*)|<!--/giu
 
+type Guard = ReturnType<typeof makeGuard>
+
+/** Counts the elements of a page, or of several together. */
+export const guardPage = (limits: ReadLimits, file: string): Guard => makeGuard(limits, file, WEIGHT)
+
 /**
  * Takes scripts, styles and comments out of a page, before any of it is parsed, and counts how deep its elements go:
  * a parser takes very long over a page of a million open elements.
  *
- * @throws PlanError `too-deep` or `too-many-elements`
+ * @throws PlanError `too-deep` or `too-many-elements`, by the guard
  */
-export const stripMarkup = (html: string, limits: ReadLimits, file: string): string => {
-  const guard = makeGuard(limits, file, WEIGHT)
+export const stripMarkup = (html: string, guard: Guard): string => {
   const lower = html.toLowerCase()
   const kept: string[] = []
   let from = 0
