@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cutWhole } from '../../src/align/reuse/cut-whole.ts'
 import { extendMatch } from '../../src/align/reuse/extend-match.ts'
 import { findMatches, type Source } from '../../src/align/reuse/find-matches.ts'
 import { findReuse } from '../../src/align/reuse/find-reuse.ts'
@@ -31,6 +32,14 @@ describe('groupVariants', () => {
       ['200', '35'],
       ['四川省', '攀枝花市'],
     ])
+  })
+
+  it('takes a number for one thing, though parts of it agree', () => {
+    const [group] = variantsOf(
+      '到2025年城市生活污水集中收集率达到80%以上建立健全排水管网周期性检测评估制度',
+      '到2025年城市生活污水集中收集率达到85%以上建立健全排水管网周期性检测评估制度',
+    )
+    expect(group[1].gaps).toEqual([['80', '85']])
   })
 
   it('finds words put in and left out', () => {
@@ -84,6 +93,31 @@ describe('extendMatch', () => {
       }),
       { numRuns: 500, seed: 20211231 },
     )
+  })
+})
+
+describe('cutWhole', () => {
+  const sharedBy = (...texts: string[]) => {
+    const sources: Source[] = texts.map((text, document) => ({ document, text }))
+    return cutWhole(sources, findMatches(sources, 10), 10).map(({ text }) => text)
+  }
+
+  it('ends where the number or the Latin word ends', () => {
+    expect(sharedBy('建制村5G网络和快递服务覆盖率达到80', '建制村5G网络和快递服务覆盖率达到85以上')).toEqual([
+      '建制村5G网络和快递服务覆盖率达到',
+    ])
+    expect(sharedBy('新增23个公共卫生应急监测哨点医院', '新增13个公共卫生应急监测哨点医院')).toEqual([
+      '个公共卫生应急监测哨点医院',
+    ])
+    expect(sharedBy('支持企业通过多种途径提交PCT', '支持企业通过多种途径提交PPH')).toEqual(['支持企业通过多种途径提交'])
+  })
+
+  it('keeps a number that is the same in all', () => {
+    expect(sharedBy('城区绿化覆盖率达到40家', '城区绿化覆盖率达到40个')).toEqual(['城区绿化覆盖率达到40'])
+  })
+
+  it('leaves out what is too short then', () => {
+    expect(sharedBy('年末参保人数达到120', '年末参保人数达到125')).toEqual([])
   })
 })
 

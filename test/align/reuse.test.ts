@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isInsideWord } from '../../src/align/reuse/cut-whole.ts'
 import { findReuse } from '../../src/align/reuse/find-reuse.ts'
 import { foldPassages, type Passage } from '../../src/align/reuse/fold-passages.ts'
 import type { ReuseGroup } from '../../src/model/analysis.ts'
@@ -7,6 +8,15 @@ import { bareText } from '../../src/model/text.ts'
 import { readSeed, seedIds } from '../read-seed.ts'
 
 const SHORTEST = 13
+
+/** What two texts share from `i` and `j` on, without a part of a number or word at either end. */
+const wholeWords = (a: string, b: string, i: number, j: number, length: number): string => {
+  const cuts = (at: number): boolean => isInsideWord(a, i + at) || isInsideWord(b, j + at)
+  let [start, end] = [0, length]
+  while (start < end && cuts(start)) start++
+  while (end > start && cuts(end)) end--
+  return a.slice(i + start, i + end)
+}
 
 /** Every pair of places in different plans that agree on 13 characters, made as long as they agree. */
 const comparePairs = (passages: readonly Passage[]): Set<string> => {
@@ -24,7 +34,8 @@ const comparePairs = (passages: readonly Passage[]): Set<string> => {
         let length = SHORTEST
         while (i + length < a.text.length && j + length < b.text.length && a.text[i + length] === b.text[j + length])
           length++
-        texts.add(a.text.slice(i, i + length))
+        const text = wholeWords(a.text, b.text, i, j, length)
+        if (text.length >= SHORTEST) texts.add(text)
       }
   return texts
 }
@@ -61,6 +72,16 @@ describe('findReuse on the five plans', () => {
         expect(bareText(quote).endsWith(text[text.length - 1])).toBe(true)
       }
     }
+  })
+
+  it('cuts no number and no Latin word', () => {
+    const passages = new Map(
+      documents.flatMap((document, order) => foldPassages(document, order)).map((one) => [one.text, one]),
+    )
+    for (const { text } of groups)
+      for (const held of passages.keys())
+        for (let at = held.indexOf(text); at >= 0; at = held.indexOf(text, at + 1))
+          expect([text, isInsideWord(held, at), isInsideWord(held, at + text.length)]).toEqual([text, false, false])
   })
 
   it('keeps quotes as in the source', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts'
+import { isInsideWord } from './cut-whole.ts'
 
 /** Where two texts differ inside wording that is otherwise the same; one of the spans may be empty. */
 export interface Gap {
@@ -67,6 +68,17 @@ const findGap = (a: string, b: string, i: number, j: number, step: Step): readon
   return null
 }
 
+/**
+ * How many of the last `run` characters that agreed belong to a number or a Latin word that goes on in one of the texts: of
+ * 80% and 85% the whole number differs. None where nothing else agreed.
+ */
+const cutLength = (a: string, b: string, i: number, j: number, step: Step, run: number): number => {
+  const side = step === 1 ? 0 : 1
+  let n = 0
+  while (n < run && (isInsideWord(a, i - step * n + side) || isInsideWord(b, j - step * n + side))) n++
+  return n < run ? n : 0
+}
+
 interface Reach {
   readonly i: number
   readonly j: number
@@ -84,7 +96,8 @@ const reach = (a: string, b: string, from: Reach, step: Step): Reach => {
   let best = 0
   let end: Reach = from
   for (;;) {
-    const run = runLength(a, b, i, j, step, Number.POSITIVE_INFINITY)
+    const agreed = runLength(a, b, i, j, step, Number.POSITIVE_INFINITY)
+    const run = agreed - cutLength(a, b, i + step * agreed, j + step * agreed, step, agreed)
     i += step * run
     j += step * run
     balance += run

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
 import { byCodePoint, type Span, sourceSpan } from '../../model/text.ts'
+import { cutWhole } from './cut-whole.ts'
 import type { Gap } from './extend-match.ts'
 import { findMatches, type Match } from './find-matches.ts'
 import { foldPassages, type Passage } from './fold-passages.ts'
@@ -87,7 +88,7 @@ const textOf = (passages: readonly Passage[], { source, start, end }: Variant): 
 
 const findShared = (passages: readonly Passage[]): Shared[] => {
   const share = readFormulas(passages)
-  const matches = findMatches(passages, SHORTEST_SEED)
+  const matches = cutWhole(passages, findMatches(passages, SHORTEST_SEED), SHORTEST_SEED)
   const make = (places: VariantGroup, similarity: number): Shared => ({
     places,
     similarity,
@@ -108,8 +109,8 @@ const findShared = (passages: readonly Passage[]): Shared[] => {
 
 /**
  * Passages that two or more plans share in their cleaned text, punctuation and white space set aside. First those that
- * are the same to the letter over 13 characters or more: maximal for at least one pair of plans, with all their places
- * in all plans. Then those that are the same but for a few characters (`similarity` below 1). Ordered by plan, then by
+ * are the same to the letter over 13 characters or more: maximal for at least one pair of plans but that no
+ * number or Latin word is cut, with all their places in all plans. Then those that are the same but for a few characters (`similarity` below 1). Ordered by plan, then by
  * place, then the longer first. And how much of each plan stands in them.
  *
  * @param metas of the documents, for telling who had a passage first; without them nothing is said of that
