@@ -1,5 +1,9 @@
 import type { TargetOp } from '../model/analysis.ts'
 
+/** 年均下降0.5个百分点 is kept as a rise of -0.5. */
+const signed = (value: string, up: string, down: string): string =>
+  value.startsWith('-') ? `${down}${value.slice(1)}` : `${up}${value}`
+
 /** How a target is written by what it asks for: 85%以上, 增长60%. */
 export const targetSigns: Readonly<Record<TargetOp, (value: string) => string>> = {
   '=': (v) => v,
@@ -9,6 +13,6 @@ export const targetSigns: Readonly<Record<TargetOp, (value: string) => string>> 
   multiply: (v) => `为原来的${v}倍`,
   increase_pct: (v) => `增长${v}`,
   decrease_pct: (v) => `减少${v}`,
-  increase_points: (v) => `提高${v}`,
-  annual_pct: (v) => `年均增长${v}`,
+  increase_points: (v) => signed(v, '提高', '降低'),
+  annual_pct: (v) => signed(v, '年均增长', '年均下降'),
 }

@@ -5,7 +5,7 @@ import { referenceNoun } from '../../model/plan-noun.ts'
 import type { NotApplicable, Remark, Severity } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft, RuleSetting } from '../rule.ts'
 import { leavesMattersOut, quoteTitle, setPeersAside, skipsLevel, upperOnly } from '../upper.ts'
-import { standingOf } from './standing.ts'
+import { isCarriedBelow, standingOf } from './standing.ts'
 import { type HeldTask, type HeldUnit, listTasks, quoteUnits, shorten, unitsOf } from './units.ts'
 
 const id = 'alignment/missing-initiative'
@@ -27,14 +27,22 @@ const SHORT = 8
 const isWorthTelling = (one: HeldUnit): boolean =>
   isRequired(one.unit) || one.unit.title.length > SHORT || /[“《]/u.test(one.unit.title)
 
+/** 剑网行动, …工程: what is called by a name is missing where the name is, whatever of it stands there. */
+const isProgramme = ({ unit }: HeldUnit): boolean => /(?:行动|工程|计划)$/u.test(unit.title)
+
+/** A title that only sums up what is under it is not missing where half of that is carried. */
+const isWholeMissing = (held: HeldTask, draft: Draft): boolean =>
+  standingOf(held.task, draft) === 'missing' &&
+  (isRequired(held.task.unit) || isProgramme(held.task) || !isCarriedBelow(held, draft))
+
 const findGaps = (tasks: readonly HeldTask[], draft: Draft): Gap[] => {
   const isMissing = (one: HeldUnit): boolean => standingOf(one, draft) === 'missing'
   return tasks
-    .map(({ task, actions }) => ({
-      task,
-      isWhole: isMissing(task),
-      actions: actions.filter(isMissing),
-      ofActions: actions.length,
+    .map((held) => ({
+      task: held.task,
+      isWhole: isWholeMissing(held, draft),
+      actions: held.actions.filter(isMissing),
+      ofActions: held.actions.length,
     }))
     .filter((gap) => gap.isWhole || gap.actions.some(isWorthTelling))
 }

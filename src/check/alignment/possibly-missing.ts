@@ -2,7 +2,7 @@ import { referenceNoun } from '../../model/plan-noun.ts'
 import type { Remark } from '../../model/remark.ts'
 import type { CheckRule, Comparison, Draft } from '../rule.ts'
 import { quoteTitle } from '../upper.ts'
-import { standingOf } from './standing.ts'
+import { isCarriedBelow, standingOf } from './standing.ts'
 import { checkTasks, type HeldTask, type HeldUnit, quoteUnits, quoteWords, unitsOf } from './units.ts'
 
 const id = 'alignment/possibly-missing'
@@ -15,16 +15,9 @@ const quoteLacking = (units: readonly HeldUnit[]): string => {
   return quoteWords([...new Set(words)], SOME)
 }
 
-/** 强化保护技术支撑 is nowhere written where its actions are: half of them carried, the title is as well, in other words. */
-const isCarriedBelow = (one: HeldUnit, { task, actions }: HeldTask, draft: Draft): boolean => {
-  if (one !== task || actions.length === 0) return false
-  const carried = actions.filter((action) => action.cell.status !== 'none' && standingOf(action, draft) === null)
-  return 2 * carried.length >= actions.length
-}
-
 const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[] => {
   const doubtful = unitsOf(held).filter(
-    (one) => standingOf(one, draft) === 'doubtful' && one.cell.evidence.length > 0 && !isCarriedBelow(one, held, draft),
+    (one) => standingOf(one, draft) === 'doubtful' && one.cell.evidence.length > 0 && !(one === held.task && isCarriedBelow(held, draft)),
   )
   if (doubtful.length === 0) return []
   const { task } = held

@@ -6,7 +6,7 @@ import { listThings, tellingName } from '../../model/coverage-reasons.ts'
 import { isPerhapsMissing } from '../../model/missing.ts'
 import { bareText } from '../../model/text.ts'
 import type { Draft } from '../rule.ts'
-import type { HeldUnit } from './units.ts'
+import type { HeldTask, HeldUnit } from './units.ts'
 
 /**
  * What there is to tell of a unit that asks something of the draft. `missing`: nothing carries it; `doubtful`: something like it
@@ -113,4 +113,13 @@ export const standingOf = (held: HeldUnit, draft: Draft): Standing => {
   const known = standingBefore.get(held.cell) ?? { standing: findStanding(held, draft) }
   standingBefore.set(held.cell, known)
   return known.standing
+}
+
+/**
+ * 强化保护技术支撑 is nowhere written where its actions are: half of them carried with nothing to tell, the titled task is as well,
+ * in other words, and what is not carried is told of the actions.
+ */
+export const isCarriedBelow = ({ actions }: HeldTask, draft: Draft): boolean => {
+  const carried = actions.filter((one) => one.cell.status !== 'none' && standingOf(one, draft) === null)
+  return actions.length > 0 && 2 * carried.length >= actions.length
 }
