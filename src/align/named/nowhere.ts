@@ -1,3 +1,4 @@
+import { attributes } from '../../lexicon/attributes.ts'
 import { fillers } from '../../lexicon/fillers.ts'
 import { listReasons } from '../../model/coverage-reasons.ts'
 import { bareText } from '../../model/text.ts'
@@ -52,6 +53,15 @@ export const wordsUnknown = (held: Held): readonly string[] => {
 const LONGEST_LIST = 2
 
 /**
+ * Plain words are weaker evidence than names: of what is carried so far or better, the draft mostly has other words for them
+ * (对涉嫌就业性别歧视的用人单位开展联合约谈 in 联合约谈存在招聘性别歧视的企业).
+ */
+const PLAIN_ENOUGH = 0.45
+
+/** 适儿化改造 is written where 适儿设施 are. */
+const stemOf = (word: string): string => (word.length > 2 && word.endsWith('化') ? word.slice(0, -1) : word)
+
+/**
  * Of a unit whose names nobody has listed for its sector: the words that the passage lacks, where half of them or more stand
  * nowhere in the plan (发展长租房市场, and no word of 租房), and no fewer than the passage has.
  */
@@ -59,9 +69,11 @@ export const plainWordsNowhere = (held: Held): readonly string[] => {
   const { unit, cell, plan } = held
   if (listNames(held, allKinds).length > 0) return []
   if (unit.title.split('、').length > LONGEST_LIST) return []
+  if (cell.score >= PLAIN_ENOUGH) return []
   const isPlain = (word: string): boolean => !/\d/u.test(word) && unit.title.includes(word)
-  const missing = listReasons(cell, 'missing').filter(isPlain)
-  const nowhere = missing.filter((word) => !fillers.has(word) && !wordsOf(plan).bare.includes(word))
+  const missing = listReasons(cell, 'missing').filter((word) => isPlain(word) && !attributes.has(word))
+  const { bare } = wordsOf(plan)
+  const nowhere = missing.filter((word) => !fillers.has(word) && !bare.includes(stemOf(word)))
   const isMore = nowhere.length >= listReasons(cell, 'shared').length
   return isMore && 2 * nowhere.length >= missing.length ? nowhere : []
 }

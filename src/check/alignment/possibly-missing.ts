@@ -9,9 +9,10 @@ const id = 'alignment/possibly-missing'
 
 const SOME = 4
 
-/** Of each unit the first thing that it names and the draft nowhere does. */
+/** Of each unit the first thing that it names and the draft nowhere does; of one alone, several. */
 const quoteLacking = (units: readonly HeldUnit[]): string => {
-  const words = units.flatMap(({ cell }) => cell.lacking?.slice(0, 1) ?? [])
+  const ofEach = units.length === 1 ? SOME - 1 : 1
+  const words = units.flatMap(({ cell }) => cell.lacking?.slice(0, ofEach) ?? [])
   return quoteWords([...new Set(words)], SOME)
 }
 
