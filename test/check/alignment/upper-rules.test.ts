@@ -59,3 +59,65 @@ describe('a draft held against the plan above', () => {
     expect(told.place?.quote).toContain('农业农村高质量发展规划')
   })
 })
+
+const province = planOf(
+  [
+    '浙江省综合交通运输发展“十四五”规划',
+    '规划期为2021—2025年。',
+    '一、发展目标',
+    '表1 “十四五”综合交通发展主要指标',
+    '序号\t指标\t单位\t2020年\t2025年\t属性',
+    '1\t国省道优良路率\t%\t92\t95\t预期性',
+    '2\t农村公路优良中等路率\t%\t88\t92\t预期性',
+    '3\t建制村公交通达率\t%\t85\t90\t约束性',
+    '4\t省级交通运输重点实验室数\t家\t4\t8\t预期性',
+    '二、主要任务',
+    '（一）深化行业治理改革',
+    '深化交通运输综合行政执法改革。构建以信用为基础的新型监管机制。规范行政处罚裁量权。',
+    '（二）打造一流运输服务',
+    '推进客货邮融合发展。实施困境儿童孤独症康复救助项目。',
+    '',
+  ].join('\n'),
+  { level: 'province', region: '浙江省' },
+  'province',
+)
+const huzhou = planOf(
+  [
+    '湖州市综合交通运输发展“十四五”规划',
+    '依据《浙江省综合交通运输发展“十四五”规划》，编制本规划。规划期为2021—2025年。',
+    '第一章 总体思路',
+    '奋力打造长三角交通枢纽城市。',
+    '表1-1 湖州市“十四五”综合交通发展主要指标',
+    '序号\t指标\t单位\t2020年\t2025年\t属性',
+    '1\t行政村公交通达率\t%\t96\t100\t约束性',
+    '第二章 重点任务',
+    '第一节 提升治理水平',
+    '巩固交通综合执法改革成果，推进执法队伍规范化。细化行政处罚自由裁量基准。',
+    '第二节 提供优质均衡的运输服务',
+    '每个乡镇建成一处客货邮综合服务站。足额发放孤儿、事实无人抚养儿童基本生活费。',
+    '',
+  ].join('\n'),
+  { level: 'city', region: '湖州市', parent: '浙江省' },
+)
+
+describe('a draft of a sector without words of its own', () => {
+  it('is asked for what a city can set, and its table in a general chapter is read', async () => {
+    const told = await checkAll(huzhou, [province])
+    const missing = told.filter(({ rule }) => rule === 'alignment/missing-indicator').map(({ message }) => message)
+    expect(missing).toEqual([expect.stringContaining('农村公路优良中等路率')])
+    expect(told.find(({ rule }) => rule === 'alignment/not-comparable')?.message).toContain('行政村公交通达率')
+  })
+
+  it('is not told that a title is missing of which half is carried', async () => {
+    const [gap] = (await checkAll(huzhou, [province])).filter(({ message }) => message.includes('深化行业治理改革'))
+    expect(gap.message).toBe(
+      '省规划“深化行业治理改革”之下的“构建以信用为基础的新型监管机制”，草案未见承接。',
+    )
+  })
+
+  it('is asked about words that name things, and not about 融合', async () => {
+    const [doubt] = (await checkAll(huzhou, [province])).filter(({ rule }) => rule === 'alignment/possibly-missing')
+    expect(doubt.message).toContain('全文未见“困境”“孤独”“康复”')
+    expect(doubt.message).not.toContain('客货邮')
+  })
+})
