@@ -9,7 +9,8 @@ import { type HeldTarget, listTargets } from './held-targets.ts'
 
 const id = 'alignment/missing-indicator'
 
-const isGranted = ({ comparison, theirs }: HeldTarget): boolean => grantedBy(comparison.reference.level).test(theirs.name)
+const isGranted = ({ comparison, theirs }: HeldTarget): boolean =>
+  grantedBy(comparison.reference.level).test(theirs.name)
 
 /** Why a target of the upper plan is not for the draft to set, in Chinese; null where it may be. */
 const whyNot = (one: HeldTarget, draft: Draft): string | null => {

@@ -18,7 +18,10 @@ const quoteLacking = (units: readonly HeldUnit[]): string => {
 
 const remarkOn = (held: HeldTask, draft: Draft, comparison: Comparison): Remark[] => {
   const doubtful = unitsOf(held).filter(
-    (one) => standingOf(one, draft) === 'doubtful' && one.cell.evidence.length > 0 && !(one === held.task && isCarriedBelow(held, draft)),
+    (one) =>
+      standingOf(one, draft) === 'doubtful' &&
+      one.cell.evidence.length > 0 &&
+      !(one === held.task && isCarriedBelow(held, draft)),
   )
   if (doubtful.length === 0) return []
   const { task } = held

@@ -110,9 +110,7 @@ describe('a draft of a sector without words of its own', () => {
 
   it('is not told that a title is missing of which half is carried', async () => {
     const [gap] = (await checkAll(huzhou, [province])).filter(({ message }) => message.includes('深化行业治理改革'))
-    expect(gap.message).toBe(
-      '省规划“深化行业治理改革”之下的“构建以信用为基础的新型监管机制”，草案未见承接。',
-    )
+    expect(gap.message).toBe('省规划“深化行业治理改革”之下的“构建以信用为基础的新型监管机制”，草案未见承接。')
   })
 
   it('is asked about words that name things, and not about 融合', async () => {
