@@ -32,6 +32,11 @@ const plan = `XX市“十四五”老龄事业发展和养老服务体系规划
 培育老年用品产业和旅居养老，推广智慧健康养老产品。办好老年大学，扩大老年教育供给。
 `
 
+const health = `XX市“十五五”卫生健康发展规划
+
+健全医疗卫生服务体系，推动公立医院高质量发展，加强疾控机构建设。落实老年健康促进行动，增加护理型床位，深化医养结合，支持医疗卫生机构与养老机构签约。加强卫生健康人才队伍建设，提升基层医疗卫生服务能力。
+`
+
 /** A plan of all sectors touches old people in one section of many. */
 const outline = `XX市国民经济和社会发展第十五个五年规划纲要
 
@@ -88,6 +93,9 @@ describe('the domain of ageing and elderly care', () => {
       ['养老机构责任保险', '老年人意外伤害保险'],
     ],
     plan,
-    elsewhere: [[outline, 'general']],
+    elsewhere: [
+      [outline, 'general'],
+      [health, 'health'],
+    ],
   })
 })
