@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseQuantity, readyVocabulary } from '../../src/lexicon/quantity.ts'
+import { parseQuantity } from '../../src/lexicon/quantity.ts'
+import { readyVocabulary } from '../../src/lexicon/quantity-vocabulary.ts'
 import { domains } from './check-domain.ts'
 
 describe.each(['education', 'employment'])('names of indicators of %s', (id) => {
