@@ -17,6 +17,7 @@ export const quantityAliases: readonly (readonly string[])[] = [
   // A high-tech enterprise is recognised by the nation alone.
   ['高新技术企业', '国家高新技术企业', '国家级高新技术企业'],
   ['科技型中小企业', '科技中小型企业', '中小型科技企业'],
+  ['城镇新增就业', '新增城镇就业'],
   ['粮食产量', '粮食总产量', '粮食综合产量'],
   ['高速铁路', '高铁'],
   ['平均浓度', '年均浓度', '年平均浓度'],

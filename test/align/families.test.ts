@@ -40,6 +40,7 @@ describe('names that measure one quantity', () => {
     ['国家知识产权优势（示范）企业', '国家级知识产权优势示范企业'],
     ['设立老年医学科的二级及以上综合性医院占比', '二级及以上综合性医院设立老年医学科的比例'],
     ['铁路营业里程（其中：高速铁路）', '高速铁路里程'],
+    ['城镇新增就业人数', '新增城镇就业'],
   ]
   it.each(same)('%s = %s', (a, b) => {
     expect(together(count(a), count(b, 'b'))).toBe(true)
