@@ -59,7 +59,7 @@ describe('the domain of the ecological environment', () => {
       ['outfall', '入河（海）排污口', '入河排污口溯源'],
       ['sewage-efficiency', '污水处理提质增效', '生活污水集中收集率'],
       ['zoning', '三线一单', '生态环境分区管控'],
-      ['permit-full', '一证式管理', '固定污染源排污许可全覆盖'],
+      ['permit', '排污许可', '一证式管理'],
       ['inspection-rectify', '督察整改', '中央环保督察整改'],
       ['shan-shui', '山水林田湖草沙一体化保护和系统治理', '山水工程'],
       ['one-river-one-plan', '“一河一策一图”', '突发水污染事件应急'],
