@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { checkDomain } from './check-domain.ts'
+import { checkQuantities } from './check-quantities.ts'
 import { outline } from './outline.ts'
 
 const plan = `XX市“十五五”生态环境保护规划
@@ -83,4 +84,14 @@ describe('the domain of the ecological environment', () => {
       [business, 'general'],
     ],
   })
+
+  checkQuantities('ecology', [
+    ['城市黑臭水体消除比例', '农村黑臭水体整治率'],
+    ['受污染耕地安全利用率', '重点建设用地安全利用率'],
+    ['危险废物利用处置率', '医疗废物无害化处置率'],
+    ['化学需氧量重点工程减排量', '氨氮重点工程减排量'],
+    ['重污染天数', '重污染天数比率'],
+    ['国控断面劣Ⅴ类水体比例', '省控断面劣Ⅴ类水体比例'],
+    ['城市生活污水集中收集率', '县城生活污水处理率'],
+  ])
 })

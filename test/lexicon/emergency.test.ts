@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { checkDomain } from './check-domain.ts'
+import { checkQuantities } from './check-quantities.ts'
 import { outline } from './outline.ts'
 
 const emergencies = `XX市“十五五”应急管理体系建设规划
@@ -98,4 +99,12 @@ describe('the domain of emergencies, work safety and disasters', () => {
       [pollution, 'ecology'],
     ],
   })
+
+  checkQuantities('emergency', [
+    ['生产安全事故死亡人数', '生产安全事故起数'],
+    ['较大及以上生产安全事故起数', '重特大生产安全事故起数'],
+    ['灾害预警信息公众覆盖率', '气象灾害预警信息公众覆盖率'],
+    ['营运车辆万车死亡率', '道路交通万车死亡率'],
+    ['十万人口火灾死亡率', '因自然灾害死亡率'],
+  ])
 })
