@@ -11,7 +11,9 @@ export interface DomainCounts {
 }
 
 export const countDomains = (domains: readonly Domain[], text: string): DomainCounts => ({
-  counts: domains.map((domain) => domain.detect.reduce((n, word) => n + text.split(word).length - 1, 0)),
+  counts: domains.map(({ detect, signs = [] }) =>
+    [...detect, ...signs].reduce((n, word) => n + text.split(word).length - 1, 0),
+  ),
   length: text.length,
 })
 

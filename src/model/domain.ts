@@ -21,8 +21,10 @@ export interface Dimension {
 export interface Domain {
   readonly id: string
   readonly name: string
-  /** Words whose frequency tells that a plan belongs to the domain. */
+  /** Words whose frequency tells that a plan belongs to the domain; they name it, and are skipped where texts are compared. */
   readonly detect: readonly string[]
+  /** Further words that tell it, and are not skipped, since they tell one measure from another: 污染 of 新污染物, 消防 of 消防站. */
+  readonly signs?: readonly string[]
   /** Words for the segmenter that the general dictionary splits. */
   readonly words: readonly string[]
   readonly thesaurus: readonly Concept[]

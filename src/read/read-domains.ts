@@ -23,6 +23,7 @@ const DOMAIN: Shape = {
   fields: {
     name: checkText,
     detect: checkTexts,
+    signs: checkTexts,
     dimensions: checkList,
     indicatorSynonyms: checkGroups,
     facets: checkFacets,
