@@ -125,7 +125,12 @@ describe('the domain of culture and tourism', async () => {
 
   it('leaves papers on consumption to what all sectors know when they are read together', async () => {
     const papers = await Promise.all(['anhui', 'beijing', 'chongqing'].map(consumption))
-    expect(chooseDomain(domains, papers.map(parseText))?.id).toBe('general')
+    expect(
+      chooseDomain(
+        domains,
+        papers.map((text) => parseText(text)),
+      )?.id,
+    ).toBe('general')
   })
 
   it('keeps apart what is counted in another way', () => {
