@@ -5,6 +5,8 @@ export const domainOf = (more: Partial<Domain>): Domain => ({
   id: 'd',
   name: '知识产权',
   detect: ['知识产权'],
+  measured: true,
+  topics: ['知识产权'],
   words: [],
   dimensions: [],
   indicatorSynonyms: [],

@@ -21,10 +21,15 @@ export interface Dimension {
 export interface Domain {
   readonly id: string
   readonly name: string
-  /** Words whose frequency tells that a plan belongs to the domain; they name it, and are skipped where texts are compared. */
+  /** Words whose frequency tells that a plan belongs to the domain. */
   readonly detect: readonly string[]
-  /** Further words that tell it, and are not skipped, since they tell one measure from another: 污染 of 新污染物, 消防 of 消防站. */
-  readonly signs?: readonly string[]
+  /**
+   * Whether the weights of coverage were fitted on labels of this sector. Where they were not, its thesaurus stands with that of all
+   * sectors, and `topics`, `words` and `facets` are empty: coverage is judged as in a sector without a folder, as measured there.
+   */
+  readonly measured: boolean
+  /** Words that name the sector, which stand in every line of its plans and are skipped where texts are compared. */
+  readonly topics: readonly string[]
   /** Words for the segmenter that the general dictionary splits. */
   readonly words: readonly string[]
   readonly thesaurus: readonly Concept[]

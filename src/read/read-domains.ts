@@ -16,6 +16,7 @@ const checkGroups: Check = (value) =>
   Array.isArray(value) && value.every((group) => checkTexts(group) === null && group.length > 1)
     ? null
     : '应为同义说法的列表，每组至少两个'
+const checkSwitch: Check = (value) => (typeof value === 'boolean' ? null : '应为 true 或 false')
 const checkFacets: Check = (value) =>
   Array.isArray(value) && value.every((group) => checkTexts(group) === null) ? null : '应为词组的列表'
 
@@ -23,7 +24,7 @@ const DOMAIN: Shape = {
   fields: {
     name: checkText,
     detect: checkTexts,
-    signs: checkTexts,
+    measured: checkSwitch,
     dimensions: checkList,
     indicatorSynonyms: checkGroups,
     facets: checkFacets,
@@ -97,9 +98,11 @@ const readDomain = async (folder: string, id: string): Promise<Domain> => {
   return {
     id,
     detect: [],
+    measured: false,
     indicatorSynonyms: [],
     facets: [],
     ...fields,
+    topics: fields.measured === true ? (fields.detect ?? []) : [],
     dimensions: checked,
     words: parseWords(await readOptional(join(folder, id, 'words.txt'))),
     thesaurus: await readThesaurus(join(folder, id, 'thesaurus.yaml')),
@@ -109,25 +112,29 @@ const readDomain = async (folder: string, id: string): Promise<Domain> => {
 /** Folder of what plans of every sector know; it has no words by which a sector is told, so that it is never taken for one. */
 const GENERAL = 'general'
 
-/** The thesauri are by different hands, and an id may stand in both by chance. */
-const markId = (id: string): string => `${GENERAL}/${id}`
-
-const markConcept = (concept: Concept): Concept => ({
-  ...concept,
-  id: markId(concept.id),
-  broader: concept.broader.map(markId),
-  related: concept.related.map(markId),
-})
+/** The thesauri are by different hands, and an id may stand in two by chance. */
+const markConcepts = ({ id: domain, thesaurus }: Domain): Concept[] => {
+  const mark = (id: string): string => `${domain}/${id}`
+  return thesaurus.map((concept) => ({
+    ...concept,
+    id: mark(concept.id),
+    broader: concept.broader.map(mark),
+    related: concept.related.map(mark),
+  }))
+}
 
 const addGeneral = (domains: readonly Domain[]): Domain[] => {
-  const general = domains.find(({ id }) => id === GENERAL)?.thesaurus.map(markConcept)
-  if (!general) return [...domains]
-  return domains.map((domain) => ({ ...domain, general, thesaurus: domain.id === GENERAL ? [] : domain.thesaurus }))
+  const all = domains.filter(({ id }) => id === GENERAL).flatMap(markConcepts)
+  return domains.map((domain) => {
+    if (domain.measured) return { ...domain, general: all }
+    const own = domain.id === GENERAL ? [] : markConcepts(domain)
+    return { ...domain, thesaurus: [], general: [...own, ...all] }
+  })
 }
 
 /**
  * Reads what the program knows of each sector: one folder per domain with `domain.yaml` and, where there is something to
- * say, `thesaurus.yaml` and `words.txt`. The thesaurus of the folder `general` stands behind that of each. Sorted by id.
+ * say, `thesaurus.yaml` and `words.txt`. The thesaurus of the folder `general` stands behind that of each measured one and with that of the others. Sorted by id.
  *
  * @throws PlanError `domain`, with the line, where a file is not as it must be or an id leads nowhere
  */

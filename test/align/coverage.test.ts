@@ -36,7 +36,7 @@ describe('what is compared of a text', () => {
   test('labels are folded together as each is by itself', async () => {
     for (const sector of await readDomains()) {
       const concepts = [...sector.thesaurus, ...(sector.general ?? [])]
-      const labels = [...sector.detect, ...concepts.flatMap((c) => [c.preferred, ...c.alternative])]
+      const labels = [...sector.topics, ...concepts.flatMap((c) => [c.preferred, ...c.alternative])]
       const { texts, hadName } = foldLabels(labels, sector)
       const alone = labels.map((label) => foldText(label, sector))
       expect(texts).toEqual(alone.map(({ text }) => text))

@@ -10,6 +10,8 @@ const domain: Domain = {
   id: 'ip',
   name: '知识产权',
   detect: [],
+  measured: true,
+  topics: [],
   words: [],
   thesaurus: [],
   facets: [],

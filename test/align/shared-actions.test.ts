@@ -191,6 +191,8 @@ describe('other labels of a name', () => {
     id: 'd',
     name: '知识产权',
     detect: [],
+    measured: true,
+    topics: [],
     words: [],
     dimensions: [],
     indicatorSynonyms: [],

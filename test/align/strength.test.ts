@@ -11,6 +11,8 @@ const domain: Domain = {
   id: 'd',
   name: '知识产权',
   detect: ['知识产权'],
+  measured: true,
+  topics: ['知识产权'],
   words: [],
   thesaurus: [],
   dimensions: [],

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
+import { foldText } from '../../src/align/coverage/fold-text.ts'
 import { chooseDomain } from '../../src/extract/choose-domain.ts'
-import type { Domain } from '../../src/model/domain.ts'
+import { standardName } from '../../src/lexicon/indicator-names.ts'
+import { parseQuantity } from '../../src/lexicon/quantity.ts'
+import { readyVocabulary } from '../../src/lexicon/quantity-vocabulary.ts'
+import type { Concept, Domain } from '../../src/model/domain.ts'
 import { readDomains } from '../../src/read/read-domains.ts'
 import { parseText, readSeed } from '../read-seed.ts'
 import { placesIn } from './place-names.ts'
@@ -10,13 +14,11 @@ export const domains = await readDomains()
 /** What is expected of one sector's folder. */
 interface Expected {
   readonly id: string
-  /** Least numbers of concepts and of words for the segmenter; of the others, none where left out. */
+  /** Least numbers of what its folder holds. */
   readonly least: {
     readonly concepts: number
-    readonly words: number
-    readonly dimensions?: number
-    readonly indicatorSynonyms?: number
-    readonly facets?: number
+    readonly dimensions: number
+    readonly indicatorSynonyms: number
   }
   /** Ids of concepts, each with wordings that must lead to it. */
   readonly knows: readonly (readonly [string, ...string[]])[]
@@ -24,23 +26,32 @@ interface Expected {
   readonly tellsApart?: readonly (readonly [string, string])[]
   /** A plan, short, that is at home in the sector. */
   readonly plan: string
-  /** Plans of other sectors, or of all of them, and the id of the domain where each belongs. */
+  /** Pairs of names of indicators that count different things. */
+  readonly countsApart?: readonly (readonly [string, string])[]
+  /** Plans of other sectors, and the id of the domain where each belongs. */
   readonly elsewhere?: readonly (readonly [string, string])[]
 }
 
 const repeated = (values: readonly string[]): string[] => [...new Set(values.filter((v, i) => values.indexOf(v) !== i))]
 
-/** A label as the comparison sees it: without marks and without the words by which the domain is found, unless it is one of them. */
-const seenAs = (domain: Domain, label: string): string => {
-  const bare = label.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '')
-  return domain.detect.includes(bare) ? bare : domain.detect.reduce((text, word) => text.replaceAll(word, ''), bare)
+/** The sector's own concepts, which stand with those of all sectors, under ids that begin with its own. */
+const conceptsOf = ({ id: domain, general = [] }: Domain): Concept[] => {
+  const unmark = (id: string): string => id.replace(`${domain}/`, '')
+  return general
+    .filter(({ id }) => id.startsWith(`${domain}/`))
+    .map((concept) => ({
+      ...concept,
+      id: unmark(concept.id),
+      broader: concept.broader.map(unmark),
+      related: concept.related.map(unmark),
+    }))
 }
 
-const labelsOf = ({ thesaurus }: Domain): { id: string; label: string }[] =>
-  thesaurus.flatMap((c) => [c.preferred, ...c.alternative].map((label) => ({ id: c.id, label })))
+const labelsOf = (domain: Domain): { id: string; label: string }[] =>
+  conceptsOf(domain).flatMap((c) => [c.preferred, ...c.alternative].map((label) => ({ id: c.id, label })))
 
 const checkConcepts = (domain: Domain, least: number): void => {
-  const { thesaurus } = domain
+  const thesaurus = conceptsOf(domain)
   const labels = labelsOf(domain)
   const byId = new Map(thesaurus.map((c) => [c.id, c]))
 
@@ -53,12 +64,12 @@ const checkConcepts = (domain: Domain, least: number): void => {
   it('lets no wording stand for two concepts, as the comparison sees it, nor name a place', () => {
     const owners = new Map<string, Set<string>>()
     for (const { id, label } of labels) {
-      const seen = seenAs(domain, label)
+      const seen = foldText(label, domain).text
       owners.set(seen, (owners.get(seen) ?? new Set()).add(id))
     }
     expect([...owners].filter(([, ids]) => ids.size > 1).map(([label]) => label)).toEqual([])
-    expect(repeated(labels.map((l) => l.label))).toEqual([])
-    expect(labels.filter((l) => seenAs(domain, l.label).length < 2 || placesIn(l.label).length > 0)).toEqual([])
+    expect(repeated(labels.map(({ label }) => label))).toEqual([])
+    expect(labels.filter(({ label }) => label.length < 2 || placesIn(label).length > 0)).toEqual([])
   })
 
   it('refers without circles', () => {
@@ -85,20 +96,26 @@ const checkKnown = (domain: Domain, { knows, tellsApart = [] }: Expected): void 
 }
 
 const checkLists = (domain: Domain, least: Expected['least']): void => {
-  it('gives every cue, expression and facet word to one group', () => {
-    expect(domain.dimensions.length).toBeGreaterThanOrEqual(least.dimensions ?? 0)
-    expect(domain.indicatorSynonyms.length).toBeGreaterThanOrEqual(least.indicatorSynonyms ?? 0)
-    expect(domain.facets.length).toBeGreaterThanOrEqual(least.facets ?? 0)
+  it('gives every cue and every name of an indicator to one group', () => {
+    expect(domain.dimensions.length).toBeGreaterThanOrEqual(least.dimensions)
+    expect(domain.indicatorSynonyms.length).toBeGreaterThanOrEqual(least.indicatorSynonyms)
     expect(repeated(domain.dimensions.flatMap((d) => d.cues))).toEqual([])
     expect(repeated(domain.indicatorSynonyms.flat())).toEqual([])
-    expect(repeated(domain.facets.flat())).toEqual([])
-    expect(domain.facets.flat().filter((w) => domain.detect.some((name) => w.includes(name)))).toEqual([])
+  })
+}
+
+const checkQuantities = ({ indicatorSynonyms: groups }: Domain, apart: NonNullable<Expected['countsApart']>): void => {
+  const vocabulary = readyVocabulary(groups)
+  const read = (name: string): string => JSON.stringify(parseQuantity(standardName(name), vocabulary))
+
+  it('reads the names of one group as one quantity, and those of two as two', () => {
+    expect(groups.filter((group) => new Set(group.map(read)).size > 1)).toEqual([])
+    expect(new Set(groups.map(([first]) => read(first))).size).toBe(groups.length)
   })
 
-  it('lists words for the segmenter once, without places', () => {
-    expect(domain.words.length).toBeGreaterThanOrEqual(least.words)
-    expect(repeated(domain.words)).toEqual([])
-    expect(domain.words.filter((w) => placesIn(w).length > 0 || /\s/u.test(w))).toEqual([])
+  if (apart.length === 0) return
+  it.each(apart)('counts %s apart from %s', (one, other) => {
+    expect(read(one)).not.toBe(read(other))
   })
 }
 
@@ -122,5 +139,6 @@ export const checkDomain = (expected: Expected): void => {
   checkConcepts(domain, expected.least.concepts)
   checkKnown(domain, expected)
   checkLists(domain, expected.least)
+  checkQuantities(domain, expected.countsApart ?? [])
   checkChoice(expected)
 }

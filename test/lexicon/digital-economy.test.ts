@@ -1,7 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { chooseDomain } from '../../src/extract/choose-domain.ts'
-import { parseText } from '../read-seed.ts'
-import { checkDomain, domains } from './check-domain.ts'
+import { describe } from 'vitest'
+import { checkDomain } from './check-domain.ts'
 
 const plan = `XX市“十四五”数字经济发展规划
 
@@ -37,7 +35,7 @@ const plan = `XX市“十四五”数字经济发展规划
 describe('the domain of the digital economy', () => {
   checkDomain({
     id: 'digital-economy',
-    least: { concepts: 120, words: 300, dimensions: 8, indicatorSynonyms: 31, facets: 50 },
+    least: { concepts: 120, dimensions: 8, indicatorSynonyms: 31 },
     knows: [
       ['data-factor-market', '数据要素市场'],
       ['public-data-operation', '公共数据授权运营'],
@@ -51,15 +49,5 @@ describe('the domain of the digital economy', () => {
       ['data-security', '数据安全'],
     ],
     plan,
-  })
-})
-
-describe('the choice among domains', () => {
-  it('leaves a plan of a sector without a folder to what all sectors know', () => {
-    const weather = plan.replaceAll('数字', '气象')
-    const chosen = chooseDomain(domains, [parseText(weather)])
-    expect([chosen?.id, chosen?.thesaurus.length]).toEqual(['general', 0])
-    expect(chosen?.general?.length).toBeGreaterThan(400)
-    expect(chooseDomain([], [parseText(weather)])).toBeNull()
   })
 })

@@ -8,7 +8,7 @@ const labels = general.flatMap((c) => [c.preferred, ...c.alternative])
 describe('the thesaurus of all sectors', () => {
   it('stands behind every sector, under ids that no sector uses', () => {
     for (const domain of domains) {
-      expect(domain.general).toEqual(general)
+      expect(domain.general?.slice(-general.length)).toEqual(general)
       const own = new Set(domain.thesaurus.map(({ id }) => id))
       expect(general.filter(({ id }) => own.has(id))).toEqual([])
     }

@@ -7,7 +7,7 @@ const DOMAIN = 'name: 知识产权\ndetect: [专利, 商标]\ndimensions:\n  - {
 describe('readDomains', () => {
   it('reads a domain with its thesaurus and its words', async () => {
     const folder = await makeFolder({
-      'ip/domain.yaml': `${DOMAIN}indicatorSynonyms:\n  - [高价值发明专利拥有量, 高价值发明专利数]\nfacets:\n  - [行政, 执法]\n`,
+      'ip/domain.yaml': `${DOMAIN}measured: true\nindicatorSynonyms:\n  - [高价值发明专利拥有量, 高价值发明专利数]\nfacets:\n  - [行政, 执法]\n`,
       'ip/thesaurus.yaml': '- { id: a, preferred: 维权援助, broader: [b] }\n- { id: b, preferred: 保护 }\n',
       'ip/words.txt': '# 举措\n双报制\n\n入园惠企 # 质押融资\n',
     })
@@ -16,6 +16,9 @@ describe('readDomains', () => {
       id: 'ip',
       name: '知识产权',
       detect: ['专利', '商标'],
+      measured: true,
+      topics: ['专利', '商标'],
+      general: [],
       words: ['双报制', '入园惠企'],
       thesaurus: [
         { id: 'a', preferred: '维权援助', alternative: [], broader: ['b'], related: [] },

@@ -20,10 +20,10 @@ const anyOf = (words: readonly string[]): RegExp | null =>
   words.length === 0 ? null : new RegExp(words.map(escaped).join('|'), 'gu')
 
 const domainNames = (domain: Domain, bare: string): RegExp | null => {
-  if (domain.detect.includes(bare)) return anyOf(domain.detect.filter((w) => w !== bare))
+  if (domain.topics.includes(bare)) return anyOf(domain.topics.filter((w) => w !== bare))
   const known = namesOf.get(domain)
   if (known !== undefined) return known
-  const names = anyOf(domain.detect)
+  const names = anyOf(domain.topics)
   namesOf.set(domain, names)
   return names
 }
@@ -62,15 +62,15 @@ export interface FoldedLabels {
 
 /** What `foldText` makes of each of many thousand labels, which take a fifth of the time as one text. */
 export const foldLabels = (labels: readonly string[], domain: Domain | null): FoldedLabels => {
-  const detect = domain?.detect ?? []
-  const names = anyOf(detect)
+  const topics = domain?.topics ?? []
+  const names = anyOf(topics)
   const bare = bareText(labels.join(between))
   const folded = names ? bare.replace(names, nameMark) : bare
   const marked = folded.split(between)
   const texts = folded.replaceAll(nameMark, '').split(between)
   const alone = bare.split(between)
   // A label that is the name of the domain and nothing else keeps it.
-  for (const name of detect)
+  for (const name of topics)
     for (let i = alone.indexOf(name); i >= 0; i = alone.indexOf(name, i + 1)) texts[i] = foldText(name, domain).text
   return { texts, hadName: (i) => marked[i].length > texts[i].length }
 }

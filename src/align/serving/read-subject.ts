@@ -70,7 +70,7 @@ const standsAlone = 4
 const shortName = 5
 
 const exactName = (name: string, phrase: string, domain: Domain | null): string => {
-  const topics = domain?.detect ?? []
+  const topics = domain?.topics ?? []
   // 服务德阳企业的知识产权师 is about the last word, of which 师 alone would be left.
   const last = topics
     .map((topic) => name.slice(name.lastIndexOf(topic)))
@@ -118,7 +118,7 @@ export const readSubjects = (
   segmenter: Segmenter,
   known: Subjects = new Map(),
 ): Subjects => {
-  const vocabulary = readyVocabulary(domain?.indicatorSynonyms ?? [], domain?.detect ?? [])
+  const vocabulary = readyVocabulary(domain?.indicatorSynonyms ?? [], domain?.topics ?? [])
   const tools: SubjectTools = { domain, vocabulary, concepts: indexConcepts(domain), segmenter }
   const targets = new Map(indicators.map((indicator) => [subjectKey(indicator), indicator]))
   return new Map([...targets].map(([key, target]) => [key, known.get(key) ?? readSubject(target, tools)]))

@@ -48,7 +48,7 @@ export const readCorpus = (documents: readonly Document[], segmenter: Segmenter,
   const cut: Cut = (text) => segmenter.cut(text).map((token) => token.text)
   const lines = documents.flatMap((document, order) => foldLines(document, order))
   const clauses = cutClauses(lines, cut)
-  const topics = new Set([...topicsOf(clauses), ...(domain?.detect ?? [])])
+  const topics = new Set([...topicsOf(clauses), ...(domain?.topics ?? [])])
   return {
     lines,
     clauses,
