@@ -25,6 +25,7 @@ export const levelWords: readonly LevelWord[] = [
     '=',
     '降低到 降低至 下降到 下降至 减少到 减少至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 缩减到 缩减至 延长到',
   ),
+  ...levels('=', '提高为 提升为 增加为 扩大为 降低为 降为 下降为 减少为 压减为 压缩为 缩短为 缩减为 调整为'),
   ...levels('=', '缩小到 缩小至 收窄到 收窄至 恢复到 恢复至 调整到 调整至 稳定到'),
   ...levels('=', '约 近 接近 大约', { approximate: true, bound: true }),
   ...levels('>=', '超过 超 突破 逾 高于 大于 多于 不低于 不少于 不小于 不下于 至少 最少 ≥ > 超出', { bound: true }),
@@ -72,12 +73,12 @@ export const incrementWords: readonly string[] = ['新增', '净增', '净增加
 /** Words between a name and its operator that are part of neither (…金额累计达22亿元). */
 export const trailingAdverbs: readonly string[] = wordList(`
   力争 争取 努力 确保 稳步 逐步 总体 基本 大幅 累计 共计 合计 总计 平均 预计 有望 力求 进一步 持续 每年 年均
-  分别 各 均 都 共 全部 实现 每年度 年 必须 原则上
+  分别 各 均 都 共 全部 实现 每年度 年 必须 原则上 现有 同比 较上年 比上年
 `)
 
 /** Words at the head of a clause that are no part of a name. */
 export const leadingAdverbs: readonly string[] = wordList(`
-  力争 争取 努力 确保 力求 预计 计划 同时 其中 累计 将 把 让 并 均 每年 年均 进一步 分别 使 另 包括
+  力争 争取 努力 确保 力求 预计 计划 同时 其中 累计 将 把 让 并 均 每年 年均 全年 进一步 分别 使 另 包括
 `)
 
 /** Words that only colour a verb of doing; before a noun they may be part of its name (重点企业). */
@@ -136,8 +137,13 @@ export const prepositions: readonly string[] = wordList(`
 
 /** What is reported, not promised. */
 export const pastWords: readonly string[] = wordList(`
-  目前 截至 截止 近年来 以来 已建成 已有 已达 已经 已累计 已完成 已形成 同比 较上年 上年同期 去年 荣获 建成了
-  达到了 形成了 实现了 完成了 取得了 累计已 现有
+  目前 截至 截止 近年来 以来 已建成 已有 已达 已经 已累计 已完成 已形成 上年同期 去年 荣获 建成了 达到了 形成了 实现了
+  完成了 取得了 累计已
+`)
+
+/** Comparisons with the year before: of a report, except in the plan of a single year, which promises so. */
+export const yearOnYearWords: readonly string[] = wordList(`
+  同比 较上年 比上年
 `)
 
 /** Money that is given, not reached: 给予最高100万元奖励. */
@@ -147,7 +153,7 @@ export const subsidyWords: readonly string[] = wordList(`
 
 /** Parameters of a policy, which are set and not reached: 首付比例不低于20%. */
 export const parameterNouns: readonly string[] = wordList(`
-  额度 标准 上限 下限 首付比例 首付款比例 利率 税率 期限 年龄 限额 折扣 价格 租金
+  额度 标准 上限 下限 首付比例 首付款比例 利率 税率 期限 年龄 限额 折扣 价格 租金 考核占比 考核权重 分值占比
 `)
 
 /** Words that join members of a list. */
@@ -175,7 +181,7 @@ export const leaningNames: readonly string[] = wordList(`
 /** Words that alone say where or for whom: 城市…覆盖率达到95%以上、农村达到70%以上. */
 export const scopeNames: readonly string[] = wordList(`
   城市社区 城市 城镇 城区 农村 农村地区 乡村 城乡 省级 市级 县级 省本级 市本级 县本级 市县两级 设区市 各设区市 各市 各县 各地
-  县域 行政村 建制村 自然村 村级 社区 乡镇 街道 乡镇（街道） 公办 民办 公立
+  县域 行政村 建制村 自然村 村级 社区 乡镇 街道 乡镇（街道） 公办 民办 公立 小学 初中 高中
 `)
 
 /** Ends that the members of a list share where only the last has them: 氮氧化物、挥发性有机物重点工程减排量分别达到…. */
@@ -197,4 +203,4 @@ export const bareNouns: readonly string[] = wordList(`
 
 /** A level or a change stated in so many words: 达到75%, 不少于8000吨, 比2025年下降18%. */
 export const statedTarget =
-  /(?:达到?|不低于|不少于|不高于|不超过|不大于|超过|突破|控制在|保持在?|稳定在|[降增提升高]至|[降升高增]到|下降|增长|提高|减少|降低)(?:约|近)?\d[\d.,]*\s*[%％‰\p{Script=Han}]/u
+  /(?:达到?|不低于|不少于|不高于|不超过|不大于|超过|突破|控制在|保持在?|稳定在|[降增提升高]至|[降升高增]到|下降|增长|提高|减少|降低)(?:约|近)?\d[\d.,]*\s*(?:[%％‰\p{Script=Han}]|\/\d)/u

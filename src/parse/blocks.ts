@@ -1,10 +1,10 @@
 import { contextCues, deeds } from '../lexicon/contexts.ts'
-import { boxHead, noteHead } from '../lexicon/headings.ts'
+import { boxHead, captionHead, captionStep, headingStyles, noteHead } from '../lexicon/headings.ts'
 import type { Diagnostic } from '../model/document.ts'
 import type { CleanSource } from '../model/line.ts'
 import { joinViews, sliceView, sourceSpan, type TextView } from '../model/text.ts'
 import type { Block } from './block.ts'
-import { readHeading, runInTitle } from './headings.ts'
+import { readHeading, readNumber, runInTitle } from './headings.ts'
 import { readTable } from './tables.ts'
 
 /** A sentence or an enumeration has ended; a closing bracket or quotation mark may follow. */
@@ -50,7 +50,11 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
         title: heading.title,
         span: { start: sourceSpan(line.view).start, end: sourceSpan(heading.title).end },
       })
-    else if (isUnnumberedHead(source, i)) {
+    else if (captionLevel(source, i) !== null) {
+      blocks.push(captionBlock(line.view, captionLevel(source, i) ?? 0))
+      i++
+      continue
+    } else if (isUnnumberedHead(source, i)) {
       blocks.push({
         kind: 'heading',
         level: 0,
@@ -78,6 +82,18 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
     i = paragraph.next
   }
   return { blocks, diagnostics }
+}
+
+/** Level of 主要目标： on a line of its own before the items 1. 2. 3. that it is the heading of; null for any other line. */
+const captionLevel = ({ lines }: CleanSource, i: number): number | null => {
+  const next = captionHead.test(lines[i].view.text) && i + 1 < lines.length ? readNumber(lines[i + 1].view.text) : null
+  const style = next?.ordinal === 1 ? headingStyles.find(({ id }) => id === next.style) : undefined
+  return style ? style.level - captionStep : null
+}
+
+const captionBlock = (view: TextView, level: number): Block => {
+  const title = sliceView(view, 0, view.text.length - 1)
+  return { kind: 'heading', level, style: 'caption', number: '', ordinal: null, title, span: sourceSpan(title) }
 }
 
 /** 注：1.…。⏎2.…。: a line that counts on from the note before it is a note. */

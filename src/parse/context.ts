@@ -10,6 +10,8 @@ const longestCueTitle = 16
  * that they hold: a subsection 加强组织领导 of a task is a task.
  */
 export const contextOf = (draft: Draft, around: Context | null): Context => {
+  // 主要目标： within each field of a plan whose fields are its tasks.
+  if (around === 'tasks' && isCaption(draft)) return cueOf(draft.title?.text ?? '') === 'goals' ? 'goals' : 'tasks'
   if (around === 'tasks' || around === 'safeguards' || around === 'notice') return around
   const title = draft.title?.text
   if (!title) return around ?? 'tasks'
@@ -21,6 +23,8 @@ export const contextOf = (draft: Draft, around: Context | null): Context => {
   const safeguards = cueOf(title) === 'safeguards' && around === null ? 'safeguards' : null
   return cued ?? safeguards ?? around ?? 'tasks'
 }
+
+const isCaption = ({ level }: Draft): boolean => !Number.isInteger(level)
 
 /** Under the goals —— 经济发展取得新成效 says what is to be reached, whatever cue of a review it holds. */
 const isGoal = ({ number = '' }: Draft, title: string): boolean =>

@@ -1,4 +1,4 @@
-import { dependentNames, leaningNames, levelNames, scopeNames, sharedEnds } from '../../lexicon/targets.ts'
+import { dependentNames, leaningNames, levelNames, scopeNames, sharedEnds, statisticNouns } from '../../lexicon/targets.ts'
 import { longestFirst } from '../../lexicon/word-list.ts'
 import type { Amount } from './amounts.ts'
 import { completeMember, type NamePart, splitList } from './names.ts'
@@ -23,6 +23,14 @@ export const distribute = (text: string, name: NamePart): string[] => {
     names.push(isLevel(member) && next ? member + withoutLevel(next) : completeMember(member, names.at(-1)))
   }
   return names
+}
+
+const statistic = new RegExp(`(?:${statisticNouns.join('|')})$`, 'u')
+
+/** Names of 单位GDP能耗、单位GDP用水量均下降14%, each of which is a statistic by itself; null for any other list. */
+export const distributeAlike = (text: string, name: NamePart): string[] | null => {
+  const members = splitList(text, name.start, name.end).map((r) => text.slice(r.start, r.end))
+  return members.length > 1 && members.every((m) => m.length > 4 && statistic.test(m)) ? members : null
 }
 
 /** One member of a series with 分别. */
@@ -85,6 +93,13 @@ const ownLength = (others: readonly string[], last: string): number => {
   return length <= longestOwn && others.every((n) => n.length === length) ? length : 0
 }
 
+/** 人大代表、政协委员中女性比例: among whom the share is counted is each member's own. */
+const shareAmong = (names: readonly string[]): string[] | null => {
+  const tail = /^\p{Script=Han}{2,}?(中\p{Script=Han}{2,}(?:占比|比例|比重))$/u.exec(names[names.length - 1])?.[1]
+  if (!tail || names.slice(0, -1).some((n) => ownEnd.test(n) || n.includes('中'))) return null
+  return names.map((n) => (n.endsWith(tail) ? n : n + tail))
+}
+
 /** 小学、初中专任教师本科及以上学历占比: what the last member says behind its own word is said of all. */
 const shareWhole = (names: readonly string[]): string[] | null => {
   const others = names.slice(0, -1)
@@ -102,7 +117,7 @@ const ends = longestFirst(sharedEnds)
 
 /** 城镇、农村居民人均可支配收入: the short first member takes what follows the second's own word. */
 const shareTail = (names: readonly string[]): string[] => {
-  const whole = shareWhole(names)
+  const whole = shareWhole(names) ?? shareAmong(names)
   if (whole) return whole
   const last = names[names.length - 1]
   const end = ends.find((word) => last.endsWith(word) && last.length > word.length + 1)

@@ -44,7 +44,7 @@ const secondClause = new RegExp(`(?:、|并|，)(?:${either(verbAdverbs)})*(?:${
 
 /** Nouns that begin like a verb of doing or an adverb. */
 const nouns =
-  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|培育库|推广面积|将军|让利|均衡|建成区|建成后|新建建筑|新建(?:居住)?小区|新建居住|新建住宅|新建商品|新增设[施备])/u
+  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|建成(?:和|及|与|、)在建|培育库|推广面积|将军|让利|均衡|建成区|建成后|新建建筑|新建(?:居住)?小区|新建居住|新建住宅|新建商品|新增设[施备])/u
 /** 3年内, 用5年时间: a span that leads to a target. */
 const span = new RegExp(
   `^(?:力争|争取)?(?:用|在|通过)?(?:未来)?[\\d一二三四五两]{1,2}年(?:内|左右时间|左右|时间|(?=累计|共|合计|总计|计划|${either([...doingVerbs, ...servingVerbs, ...fundingVerbs, ...incrementWords])}))`,
@@ -160,6 +160,9 @@ const completeScope = (name: string, previous: string): string => {
   const rest = name.slice(own.length)
   const former = scopes.find((word) => previous.startsWith(word))
   if (rest === '' && former && former !== own) return name + previous.slice(former.length)
+  // 校际差异系数小学不超过0.40、初中不超过0.35.
+  const last = rest === '' ? scopes.find((word) => previous.endsWith(word)) : undefined
+  if (last && last !== own && previous.length > last.length + 2) return previous.slice(0, -last.length) + name
   const tail = dependentNames.includes(rest) && previous.endsWith(rest) ? previous.slice(0, -rest.length) : ''
   const inner = scopes.find((word) => tail.endsWith(word))
   return inner && tail.length > inner.length ? tail.slice(0, -inner.length) + name : name
@@ -181,7 +184,9 @@ const completeLevel = (level: string, previous: string): string => {
  */
 export const completeName = (name: string, previous: string | undefined): string => {
   if (!previous) return name
-  if (name.startsWith('占') || dependentNames.includes(name)) return previous + name
+  // 科创板上市企业新增20家、总数突破45家: all of them.
+  if (dependentNames.includes(name)) return (name.startsWith('总') ? withoutIncrement(previous) : previous) + name
+  if (name.startsWith('占')) return previous + name
   if (levelNames.includes(name) && previous.length > name.length + 1) return completeLevel(name, previous)
   const scoped = completeScope(name, previous)
   if (scoped !== name) return scoped
