@@ -28,8 +28,10 @@ export const levelWords: readonly LevelWord[] = [
   ...levels('=', '提高为 提升为 增加为 扩大为 降低为 降为 下降为 减少为 压减为 压缩为 缩短为 缩减为 调整为'),
   ...levels('=', '缩小到 缩小至 收窄到 收窄至 恢复到 恢复至 调整到 调整至 稳定到'),
   ...levels('=', '约 近 接近 大约', { approximate: true, bound: true }),
-  ...levels('>=', '超过 超 突破 逾 高于 大于 多于 不低于 不少于 不小于 不下于 至少 最少 ≥ > 超出', { bound: true }),
-  ...levels('<=', '控制在 限制在 压控在 控制到 不高于 不超过 不多于 不大于 低于 少于 小于 ≤ <'),
+  ...levels('>=', '超过 超 突破 逾 高于 大于 多于 不低于 不少于 不小于 不下于 至少 最少 ≥ > ＞ ≧ 超出', {
+    bound: true,
+  }),
+  ...levels('<=', '控制在 限制在 压控在 控制到 不高于 不超过 不多于 不大于 低于 少于 小于 ≤ < ＜ ≦'),
 ]
 
 /** Words after a figure that bound it. */
@@ -84,7 +86,7 @@ export const leadingAdverbs: readonly string[] = wordList(`
 /** Words that only colour a verb of doing; before a noun they may be part of its name (重点企业). */
 export const verbAdverbs: readonly string[] = wordList(`
   稳步 逐步 大幅 持续 积极 大力 重点 加快 全力 深入 着力 全面 高标准 高质量 高水平 统筹 规划 择优 有序 累计 至少
-  每年 力争 再 新 共同 集中 组织 联合 鼓励 滚动
+  每年 力争 再 新 共 共同 集中 组织 联合 鼓励 滚动
 `)
 
 /** Words that start a name but only say where: every figure of a plan is about its own place. */
@@ -115,7 +117,7 @@ export const fundingVerbs: readonly string[] = wordList(`
 /** Verbs whose object is counted and that stay in its name, because the object alone says too little: 服务企业500家. */
 export const servingVerbs: readonly string[] = wordList(`
   服务 惠及 覆盖 带动 撬动 拉动 培训 帮扶 救助 发放 接待 吸引 输送 开行 盘活 淘汰 关停 治理 修复 种植 研发 资助
-  走访 受益 辐射 改善 打通 贯通 整治 疏浚 铺设 敷设 加装 加固 拆除 栽植 解决
+  走访 受益 辐射 改善 打通 贯通 整治 疏浚 铺设 敷设 加装 加固 拆除 栽植 解决 消除 涉及
 `)
 
 /** Verbs of doing that also begin the name of a statistic: 建设用地面积达到, 组织化率达到. */

@@ -38,7 +38,7 @@ const unitWords: Readonly<Record<UnitKind, readonly string[]>> = {
   volume: ['立方米', '升', '立方'],
   weight: wordList('吨 公斤 千克 克 吨标准煤 吨标煤 斤 标吨 载重吨 吨公里 标准立方米'),
   power: ['千瓦', '兆瓦', '吉瓦', '瓦', '千伏安', '伏安'],
-  energy: ['千瓦时', '度', '焦耳'],
+  energy: ['千瓦时', '兆瓦时', '吉瓦时', '度', '焦耳'],
   data: wordList('EB PB TB GB ZB Gbps Mbps Tbps EFLOPS PFLOPS P 兆'),
   density: ['微克', '毫克'],
 }
@@ -81,6 +81,11 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['km2', '平方公里'],
   ['hm2', '公顷'],
   ['kwh', '千瓦时'],
+  ['mwh', '兆瓦时'],
+  ['gwh', '吉瓦时'],
+  ['kw', '千瓦'],
+  ['mw', '兆瓦'],
+  ['gw', '吉瓦'],
 ])
 
 const perHundredThousand = /^1?\/(?:10万|十万|100000)(?:人)?$/u
@@ -98,7 +103,8 @@ export const parseUnit = (unit: string): Unit => {
   const tail = rest.length ? `/${rest.join('/')}` : ''
   if (direct && head !== '万人') return { kind: direct, base: head + tail, factor: 1 }
   for (const [word, factor] of magnitudes) {
-    const base = head.slice(word.length)
+    const sign = head.slice(word.length)
+    const base = signs.get(sign.toLowerCase()) ?? sign
     if (head.startsWith(word) && kindOf.has(base)) return { kind: kindOf.get(base) ?? null, base: base + tail, factor }
   }
   return { kind: null, base: text, factor: 1 }
@@ -106,8 +112,14 @@ export const parseUnit = (unit: string): Unit => {
 
 const escapeWord = (word: string): string => word.replace(/[/+.]/gu, '\\$&')
 
-/** Words for units, the longest first. */
-export const unitNames: readonly string[] = longestFirst([...kindOf.keys()].filter((word) => word !== '万人'))
+/** Signs as they stand in a sentence. */
+const writtenSigns = wordList('㎡ m² km km² ㎢ hm² m³ kW MW GW kWh MWh GWh')
+
+/** Words and signs for units, the longest first. */
+export const unitNames: readonly string[] = longestFirst([
+  ...[...kindOf.keys()].filter((word) => word !== '万人'),
+  ...writtenSigns,
+])
 
 /** Source of a regular expression that matches one unit word, the longest possible. */
 export const unitPattern = unitNames.map(escapeWord).join('|')

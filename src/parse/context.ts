@@ -11,7 +11,7 @@ const longestCueTitle = 16
  */
 export const contextOf = (draft: Draft, around: Context | null): Context => {
   // 主要目标： within each field of a plan whose fields are its tasks.
-  if (around === 'tasks' && isCaption(draft)) return cueOf(draft.title?.text ?? '') === 'goals' ? 'goals' : 'tasks'
+  if (around === 'tasks' && draft.caption) return cueOf(draft.title?.text ?? '') === 'goals' ? 'goals' : 'tasks'
   if (around === 'tasks' || around === 'safeguards' || around === 'notice') return around
   const title = draft.title?.text
   if (!title) return around ?? 'tasks'
@@ -23,8 +23,6 @@ export const contextOf = (draft: Draft, around: Context | null): Context => {
   const safeguards = cueOf(title) === 'safeguards' && around === null ? 'safeguards' : null
   return cued ?? safeguards ?? around ?? 'tasks'
 }
-
-const isCaption = ({ level }: Draft): boolean => !Number.isInteger(level)
 
 /** Under the goals —— 经济发展取得新成效 says what is to be reached, whatever cue of a review it holds. */
 const isGoal = ({ number = '' }: Draft, title: string): boolean =>

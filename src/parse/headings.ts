@@ -70,6 +70,10 @@ const isNumberedSentence = (text: string, level: number): boolean =>
     ? level >= listLevel && statedTarget.test(text.split(/[。：:]/u, 1)[0])
     : statedTarget.test(text) || (level >= listLevel && /[，,]/u.test(text) && counted.test(text))
 
+/** True where the words of a line behind a number are a title and nothing else. */
+export const titleAlone = (text: string): boolean =>
+  !/[，；,;]/u.test(text) && !statedTarget.test(text) && titleLength(text, false) >= text.replace(/。$/u, '').length
+
 const titleLength = (text: string, bullet: boolean): number => {
   const stop = text.indexOf('。')
   const standsAlone = stop < 0 || stop === text.length - 1

@@ -40,7 +40,7 @@ const withoutAside = (name: string): string =>
   name
     .replace(/[（(](?:以下)?简称[^（()）]{1,30}[)）]/gu, '')
     .replace(/(?<=.)以\p{Script=Han}{1,6}(?:（\p{Script=Han}{1,6}）)?为单位$/u, '')
-    .replace(/^对(?=\p{Script=Han}{4,}率$)/u, '')
+    .replace(/^(?:的(?!士)|对(?=\p{Script=Han}{4,}率$)|统筹(?=安排\p{Script=Han}{2,}资金$))/u, '')
 
 /** 响应能力达到最大负荷的3%, 交流轮岗教师比例不低于教师总数的15%: a share, and its bound stands inside the words. */
 const shareOf =

@@ -108,7 +108,7 @@ const isNorm = (c: Cursor, amount: Amount): boolean => {
   // 新建居住区按照每百户不少于20平方米、已建成居住区按照…的标准配建.
   const rest = c.prose.text.slice(amount.end, c.clause.end)
   if (/按照?[^，；]{0,12}每/u.test(before) && /^(?:、.{0,60})?的(?:标准|比例|要求)/u.test(rest)) return true
-  return /次$/u.test(amount.unit) && /每(?:日|天|周|月|季度?|半年)/u.test(before)
+  return /次$/u.test(amount.unit) && /每(?:日|天|周|月|季度?|半年)|召开.{0,4}会议/u.test(before)
 }
 
 /** 对组织境外游客10人以上的旅行社: the clause says to whom or to what something is done. */

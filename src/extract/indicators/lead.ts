@@ -60,7 +60,7 @@ const endingTime = (
   const time = times.findLast((t) => t.start >= from && t.end <= end)
   if (!time || !/^(?:的|的?基础上|相比|[，,]?)$/u.test(text.slice(time.end, end))) return null
   const before = text.slice(from, time.start)
-  const lead = /(?:相比于?|对比|相较于?|相对于?|比|较|同|与|在|自|从|由|到|至|于)$/u.exec(before)
+  const lead = /(?:相比于?|对比|相较于?|相对于?|(?<!占)比|较|同|与|在|自|从|由|到|至|于)$/u.exec(before)
   return { time, start: time.start - (lead ? lead[0].length : 0) }
 }
 
@@ -133,7 +133,15 @@ const noteAdverb = (draft: Draft, word: string): void => {
 
 /** Reads the words before an amount, back to `from` at the most. */
 export const readLead = (text: string, from: number, amount: Amount, times: readonly Time[]): Lead => {
-  const flags = { from: false, annual: false, cumulative: false, each: false, alike: false, respectively: false, past: false }
+  const flags = {
+    from: false,
+    annual: false,
+    cumulative: false,
+    each: false,
+    alike: false,
+    respectively: false,
+    past: false,
+  }
   const draft: Draft = { end: amount.start, ...flags }
   for (;;) {
     const end = step(text, from, draft, amount, times)

@@ -60,7 +60,8 @@ const completePart = (c: Cursor, last: Reading, name: string, amount: Amount): s
   if (act && last.unit === amount.unit && /人次$/u.test(amount.unit)) return act + name
   if (last.unit !== amount.unit || statistic.test(name) || name.length < 2) return name
   const listed = c.last === c.clause && partMark.test(last.name)
-  const opens = c.last !== c.clause && isPartOf(c, last, amount) && (statistic.test(last.name) || /^净/u.test(last.name))
+  const opens =
+    c.last !== c.clause && isPartOf(c, last, amount) && (statistic.test(last.name) || /^净/u.test(last.name))
   return listed || opens ? `${last.name.replace(partMark, '')}（其中：${name}）` : name
 }
 

@@ -44,7 +44,7 @@ const secondClause = new RegExp(`(?:、|并|，)(?:${either(verbAdverbs)})*(?:${
 
 /** Nouns that begin like a verb of doing or an adverb. */
 const nouns =
-  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|建成(?:和|及|与|、)在建|培育库|推广面积|将军|让利|均衡|建成区|建成后|新建建筑|新建(?:居住)?小区|新建居住|新建住宅|新建商品|新增设[施备])/u
+  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|和美|和谐|建成(?:和|及|与|、)在建|培育库|推广面积|将军|让利|均衡|建成区|建成后|新建建筑|新建(?:居住)?小区|新建居住|新建住宅|新建(?:城镇)?(?:民用|公共)?建筑|新建商品|新增设[施备])/u
 /** 3年内, 用5年时间: a span that leads to a target. */
 const span = new RegExp(
   `^(?:力争|争取)?(?:用|在|通过)?(?:未来)?[\\d一二三四五两]{1,2}年(?:内|左右时间|左右|时间|(?=累计|共|合计|总计|计划|${either([...doingVerbs, ...servingVerbs, ...fundingVerbs, ...incrementWords])}))`,
@@ -187,7 +187,7 @@ export const completeName = (name: string, previous: string | undefined): string
   // 科创板上市企业新增20家、总数突破45家: all of them.
   if (dependentNames.includes(name)) return (name.startsWith('总') ? withoutIncrement(previous) : previous) + name
   if (name.startsWith('占')) return previous + name
-  if (levelNames.includes(name) && previous.length > name.length + 1) return completeLevel(name, previous)
+  if (levelNames.includes(name) && previous.length > levelOf(previous).length + 2) return completeLevel(name, previous)
   const scoped = completeScope(name, previous)
   if (scoped !== name) return scoped
   const yearly = previous.indexOf('年')
@@ -224,7 +224,7 @@ export const splitList = (text: string, from: number, to: number): { start: numb
   for (let i = from; i < to; i++) {
     if ('（(“《['.includes(text[i])) depth++
     else if ('）)”》]'.includes(text[i])) depth--
-    const joint = depth === 0 ? /^(?:以及|、|和|及(?!以上)|与)/u.exec(text.slice(i, to)) : null
+    const joint = depth === 0 ? /^(?:以及|、|和(?![美谐])|及(?!以上)|与)/u.exec(text.slice(i, to)) : null
     if (!joint || i === start) continue
     parts.push({ start, end: i })
     i += joint[0].length - 1

@@ -27,7 +27,7 @@ const noFigures: readonly RegExp[] = [
   /[+＋]\d+/gu,
   /\d+[·×*]\d+/gu,
   /[A-Za-z][-.:]?\d+(?:[:.\d-]*\d)?(?![\d.]*%)/gu,
-  /\d+(?:\.\d+)?(?=(?!EB|PB|TB|GB|ZB|Gbps|Mbps|Tbps|EFLOPS|PFLOPS|P(?![A-Za-z]))[A-Za-z])/gu,
+  /\d+(?:\.\d+)?(?=(?!EB|PB|TB|GB|ZB|Gbps|Mbps|Tbps|EFLOPS|PFLOPS|P(?![A-Za-z])|h?m[²³]|km|[kMG]Wh?(?![A-Za-z]))[A-Za-z])/gu,
   /\d+[:：]\d+/gu,
   /每\d+(?:\.\d+)?/gu,
   /\d+(?:\.\d+)?(?=版|级|强|大(?!于)|型|代|届|号|周年|点半|[。、]?\s*[世])/gu,

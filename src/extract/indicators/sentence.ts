@@ -63,6 +63,9 @@ const placeBefore = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amou
 /** 每5名失能老年人配备1名养老护理员: for how many of what each is counted. */
 const eachOf = /^每(?!年|季|月|周|日|天|次)[\d\p{Script=Han}]/u
 
+/** 每个设区的市至少有1所三级甲等综合医院、1所三级中医医院: the second is counted for the same. */
+const eachHost = /^每\p{Script=Han}.{0,14}?(?:有|配备|建成|建有|设立|建立|配有)/u
+
 const placeAfter = (c: Cursor, amount: Amount, lead: Lead, part: NamePart, share: boolean): void => {
   const { text, times } = c.prose
   // 建设5条238公里高速公路, but 培育5家10亿元以上企业.
@@ -78,7 +81,11 @@ const placeAfter = (c: Cursor, amount: Amount, lead: Lead, part: NamePart, share
   const short = words.length <= 2 && lead.verb && !share
   const full = each + (short && !each ? lead.verb : '') + completeGrade(words, text.slice(end, c.clause.end))
   if (words.length < 2) return
-  place(c, [compose(c, amount, lead, part, full, { start: part.clauseStart, end })], end, !share)
+  const host = part.text === '' && c.after && c.last === c.clause ? c.found.at(-1) : undefined
+  const carried = host ? (eachHost.exec(host.name)?.[0] ?? '') : ''
+  const reading = compose(c, amount, lead, part, carried + full, { start: part.clauseStart, end })
+  const least = carried !== '' && host?.op === '>=' && reading?.op === '='
+  place(c, [reading && least ? { ...reading, op: '>=' } : reading], end, !share)
   c.verb = lead.verb ?? c.verb
 }
 

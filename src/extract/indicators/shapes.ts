@@ -32,7 +32,7 @@ export const isName = (name: string): boolean =>
 
 /** 首付比例不低于20%, 每件不超过2000元: a rule, not a target; 总投资约30亿元 of a list of projects says how large they are. */
 const isParameter = (amount: Amount, name: string): boolean =>
-  /^(?:总|计划|预计|估算|概算)*投资额?$/u.test(name) ||
+  /^(?:总|计划|预计|估算|概算)*投资额?$|^权重$/u.test(name) ||
   (['money', 'percent', 'permille', 'time'].includes(amount.kind ?? '') &&
     parameterNouns.some((noun) => name.replace(/(?:可|阶段性|统一)+$/u, '').endsWith(noun)))
 

@@ -83,7 +83,9 @@ const readTarget = (row: Row, name: string, column: Column): Found | null => {
   const cell = row.cells[column.index]?.text ?? ''
   const value = readCellValue(cell)
   if (!value) return null
-  const cumulative = cumulativeOf(name, column.role === 'growth' ? column.header : '', value)
+  // 3000（累计） in the cell itself.
+  const own = /[（(]累计[)）]/u.test(cell) ? '累计' : ''
+  const cumulative = cumulativeOf(name, own || (column.role === 'growth' ? column.header : ''), value)
   const year = column.year ?? lastYear(row.period)
   const baseline = baselineOf(row)
   const op = opOf(value, column)
@@ -169,12 +171,7 @@ const isHeader = (row: readonly Cell[]): boolean => {
 }
 
 /** Indicators of a table, one for each target column of each row; none where it is no table of indicators. */
-export const readTable = (
-  document: Document,
-  node: DocNode,
-  openers: Openers,
-  period: Period | null,
-): Found[] => {
+export const readTable = (document: Document, node: DocNode, openers: Openers, period: Period | null): Found[] => {
   const all = node.cells ?? []
   const given = node.headerRows ?? 0
   const header =
