@@ -105,6 +105,8 @@ const isNorm = (c: Cursor, amount: Amount): boolean => {
   const before = c.prose.text.slice(c.clause.start, amount.start)
   const after = c.prose.text.slice(amount.end, amount.end + 3)
   if (/按照?/u.test(before) && /^的?(?:标准|比例|要求)/u.test(after)) return true
+  // 新建项目按照装机规模的10%、储能时长2小时配置储能.
+  if (/按照?[^，；]{2,12}的$/u.test(before)) return true
   // 新建居住区按照每百户不少于20平方米、已建成居住区按照…的标准配建.
   const rest = c.prose.text.slice(amount.end, c.clause.end)
   if (/按照?[^，；]{0,12}每/u.test(before) && /^(?:、.{0,60})?的(?:标准|比例|要求)/u.test(rest)) return true

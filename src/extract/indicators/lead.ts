@@ -86,7 +86,7 @@ const step = (text: string, from: number, draft: Draft, amount: Amount, times: r
   }
   // 五年累计下降18%: a span, and no yearly rate.
   const span =
-    draft.growth === undefined && !draft.cumulative
+    draft.growth === undefined && !draft.cumulative && !amount.factor
       ? null
       : /(?<!十)[\d一二两三四五六七八九十]{1,2}年(?:内|间|来)?$/u.exec(rest)
   if (span) return draft.end - span[0].length

@@ -33,8 +33,8 @@ const mark =
   /^(?:【[^】]{1,30}】|[\s、，,；;：:。.·—―－-]+|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}(?:是|、)|[①-⑳])/u
 const joiner = new RegExp(`^(?:${either(connectives)})`, 'u')
 const place = new RegExp(`^(?:${either(ownPlaceWords)})(?:范围内)?`, 'u')
-// 年均增速 is the name of a rate.
-const adverb = new RegExp(`^(?!年均增)(?:${either(leadingAdverbs)})`, 'u')
+// 年均增速 is the name of a rate, and of 全年开放不少于330天 too little would be left.
+const adverb = new RegExp(`^(?!年均增|全年.{0,3}$)(?:${either(leadingAdverbs)})`, 'u')
 const verbs = either(doingVerbs)
 const colouredVerb = new RegExp(`^(?:${either(verbAdverbs)})*(${verbs})`, 'u')
 const increment = new RegExp(`^(?:${either(incrementWords)})`, 'u')
@@ -44,7 +44,7 @@ const secondClause = new RegExp(`(?:、|并|，)(?:${either(verbAdverbs)})*(?:${
 
 /** Nouns that begin like a verb of doing or an adverb. */
 const nouns =
-  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|和美|和谐|建成(?:和|及|与|、)在建|培育库|推广面积|将军|让利|均衡|建成区|建成后|新建建筑|新建(?:居住)?小区|新建居住|新建住宅|新建(?:城镇)?(?:民用|公共)?建筑|新建商品|新增设[施备])/u
+  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|和美|和谐|建成(?:和|及|与|、)在建|培育库|推广面积|将军|让利|均衡|建成区|建成后|新建建筑|新建(?:居住)?小区|新建居住|新建住宅|新建社区|新建(?:城镇)?(?:民用|公共)?建筑|新建商品|新增设[施备])/u
 /** 3年内, 用5年时间: a span that leads to a target. */
 const span = new RegExp(
   `^(?:力争|争取)?(?:用|在|通过)?(?:未来)?[\\d一二三四五两]{1,2}年(?:内|左右时间|左右|时间|(?=累计|共|合计|总计|计划|${either([...doingVerbs, ...servingVerbs, ...fundingVerbs, ...incrementWords])}))`,

@@ -65,7 +65,8 @@ const readPrefix = (text: string): Region | null => {
   let level: Level | null = null
   for (let longest = 12; names.length < 4; longest = 11) {
     const unit = readUnit(rest, longest)
-    if (!unit) break
+    // 中共河南省委　河南省人民政府 names the province once.
+    if (!unit || (names.length > 0 && /^委/u.test(rest))) break
     const inner = names.length === 0 ? levelOfFirst(unit.name, unit.level) : unit.level
     // 成都市都江堰市: a city inside a city is of the level of a county; 德阳市 after 四川省 is not.
     level = inner === 'city' && level === 'city' ? 'county' : inner
