@@ -3,6 +3,9 @@ import type { Span, TextView } from '../model/text.ts'
 const asciiWord = /[A-Za-z0-9]/
 const wide = /[^\p{ASCII}]/u
 const invisible = /[\p{Cc}\p{Cf}]/u
+/** 3. 6个月内婴儿…: the number of an item, and no 3.6个月. */
+const itemHead = /^\d{1,2}[.．]$/u
+const counts = /^\d{1,4}(?:个|岁|周岁|月龄|年|天|万|亿|家|项|户|以上)/u
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
 
 /** Most characters of a plan are none of those that are looked for. */
@@ -36,7 +39,10 @@ export const cleanView = (source: string, range: Span, skip: readonly Span[] = [
         spaced = true
         continue
       }
-      if (spaced && asciiWord.test(source[offsets[offsets.length - 1]] ?? '') && asciiWord.test(char)) {
+      if (spaced && itemHead.test(text) && counts.test(source.slice(i, i + 6))) {
+        text += ' '
+        offsets.push(i - 1)
+      } else if (spaced && asciiWord.test(source[offsets[offsets.length - 1]] ?? '') && asciiWord.test(char)) {
         text += ' '
         offsets.push(i - 1)
       }

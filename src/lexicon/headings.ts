@@ -25,6 +25,9 @@ export const itemNumber = new RegExp(
   'u',
 )
 
+/** 主要目标： and 策略措施： on lines of their own, as plans for women and children part the goals of each field from its measures. */
+export const captionHead = /^(?:(?:主要|发展|工作|具体)?目标|(?:主要|策略|工作|具体)?(?:措施|任务|举措))[：:]$/u
+
 /** Head of a box: 专栏1, 专栏一：, 专栏 12. Group 1 is its number. */
 export const boxHead = new RegExp(`^(专栏\\s*([${numerals}\\d]{0,3}))[：:、.．]?`, 'u')
 

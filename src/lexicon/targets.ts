@@ -25,10 +25,13 @@ export const levelWords: readonly LevelWord[] = [
     '=',
     '降低到 降低至 下降到 下降至 减少到 减少至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 缩减到 缩减至 延长到',
   ),
+  ...levels('=', '提高为 提升为 增加为 扩大为 降低为 降为 下降为 减少为 压减为 压缩为 缩短为 缩减为 调整为'),
   ...levels('=', '缩小到 缩小至 收窄到 收窄至 恢复到 恢复至 调整到 调整至 稳定到'),
   ...levels('=', '约 近 接近 大约', { approximate: true, bound: true }),
-  ...levels('>=', '超过 超 突破 逾 高于 大于 多于 不低于 不少于 不小于 不下于 至少 最少 ≥ > 超出', { bound: true }),
-  ...levels('<=', '控制在 限制在 压控在 控制到 不高于 不超过 不多于 不大于 低于 少于 小于 ≤ <'),
+  ...levels('>=', '超过 超 突破 逾 高于 大于 多于 不低于 不少于 不小于 不下于 至少 最少 ≥ > ＞ ≧ 超出', {
+    bound: true,
+  }),
+  ...levels('<=', '控制在 限制在 压控在 控制到 不高于 不超过 不多于 不大于 低于 少于 小于 ≤ < ＜ ≦'),
 ]
 
 /** Words after a figure that bound it. */
@@ -72,18 +75,18 @@ export const incrementWords: readonly string[] = ['新增', '净增', '净增加
 /** Words between a name and its operator that are part of neither (…金额累计达22亿元). */
 export const trailingAdverbs: readonly string[] = wordList(`
   力争 争取 努力 确保 稳步 逐步 总体 基本 大幅 累计 共计 合计 总计 平均 预计 有望 力求 进一步 持续 每年 年均
-  分别 各 均 都 共 全部 实现 每年度 年 必须 原则上
+  分别 各 均 都 共 全部 实现 每年度 年 必须 原则上 现有 同比 较上年 比上年
 `)
 
 /** Words at the head of a clause that are no part of a name. */
 export const leadingAdverbs: readonly string[] = wordList(`
-  力争 争取 努力 确保 力求 预计 计划 同时 其中 累计 将 把 让 并 均 每年 年均 进一步 分别 使 另 包括
+  力争 争取 努力 确保 力求 预计 计划 同时 其中 累计 将 把 让 并 均 每年 年均 全年 进一步 分别 使 另 包括
 `)
 
 /** Words that only colour a verb of doing; before a noun they may be part of its name (重点企业). */
 export const verbAdverbs: readonly string[] = wordList(`
   稳步 逐步 大幅 持续 积极 大力 重点 加快 全力 深入 着力 全面 高标准 高质量 高水平 统筹 规划 择优 有序 累计 至少
-  每年 力争 再 新 共同 集中 组织 联合 鼓励 滚动
+  每年 力争 再 新 共 共同 集中 组织 联合 鼓励 滚动
 `)
 
 /** Words that start a name but only say where: every figure of a plan is about its own place. */
@@ -103,7 +106,7 @@ export const doingVerbs: readonly string[] = wordList(`
   投放 安装 配备 配置 更新 改造 新认定 新培育 新引进 招引 选派 选拔 评定 开设 开发 创作 出版 推广 储备 征集 筛选
   搭建 构建 成立 开通 开工 投用 投运 启用 增设 建好 办好 做强 达成 签约 落地 促成 突破 研制 创作生产 组织开展
   组织实施 确保 保持 力争 争取 促进 加快 新布局 新创建 新打造 打响 引导 鼓励 推荐 争取获批 累计建成 累计培育
-  续建 修建 兴建 收集 新收集 累计完成 累计建设 累计新建 累计引进 选取 选择 建强 提升 优化 供给
+  续建 修建 兴建 收集 新收集 累计完成 累计建设 累计新建 累计引进 选取 选择 建强 提升 优化 供给 掌握
 `)
 
 /** Verbs that put up money: the amount comes before what it is for (设立10亿元产业基金). */
@@ -114,7 +117,7 @@ export const fundingVerbs: readonly string[] = wordList(`
 /** Verbs whose object is counted and that stay in its name, because the object alone says too little: 服务企业500家. */
 export const servingVerbs: readonly string[] = wordList(`
   服务 惠及 覆盖 带动 撬动 拉动 培训 帮扶 救助 发放 接待 吸引 输送 开行 盘活 淘汰 关停 治理 修复 种植 研发 资助
-  走访 受益 辐射 改善 打通 贯通 整治 疏浚 铺设 敷设 加装 加固 拆除 栽植 解决
+  走访 受益 辐射 改善 打通 贯通 整治 疏浚 铺设 敷设 加装 加固 拆除 栽植 解决 消除 涉及
 `)
 
 /** Verbs of doing that also begin the name of a statistic: 建设用地面积达到, 组织化率达到. */
@@ -136,8 +139,13 @@ export const prepositions: readonly string[] = wordList(`
 
 /** What is reported, not promised. */
 export const pastWords: readonly string[] = wordList(`
-  目前 截至 截止 近年来 以来 已建成 已有 已达 已经 已累计 已完成 已形成 同比 较上年 上年同期 去年 荣获 建成了
-  达到了 形成了 实现了 完成了 取得了 累计已 现有
+  目前 截至 截止 近年来 以来 已建成 已有 已达 已经 已累计 已完成 已形成 上年同期 去年 荣获 建成了 达到了 形成了 实现了
+  完成了 取得了 累计已
+`)
+
+/** Comparisons with the year before: of a report, except in the plan of a single year, which promises so. */
+export const yearOnYearWords: readonly string[] = wordList(`
+  同比 较上年 比上年
 `)
 
 /** Money that is given, not reached: 给予最高100万元奖励. */
@@ -147,7 +155,7 @@ export const subsidyWords: readonly string[] = wordList(`
 
 /** Parameters of a policy, which are set and not reached: 首付比例不低于20%. */
 export const parameterNouns: readonly string[] = wordList(`
-  额度 标准 上限 下限 首付比例 首付款比例 利率 税率 期限 年龄 限额 折扣 价格 租金
+  额度 标准 上限 下限 首付比例 首付款比例 利率 税率 期限 年龄 限额 折扣 价格 租金 考核占比 考核权重 分值占比
 `)
 
 /** Words that join members of a list. */
@@ -175,7 +183,7 @@ export const leaningNames: readonly string[] = wordList(`
 /** Words that alone say where or for whom: 城市…覆盖率达到95%以上、农村达到70%以上. */
 export const scopeNames: readonly string[] = wordList(`
   城市社区 城市 城镇 城区 农村 农村地区 乡村 城乡 省级 市级 县级 省本级 市本级 县本级 市县两级 设区市 各设区市 各市 各县 各地
-  县域 行政村 建制村 自然村 村级 社区 乡镇 街道 乡镇（街道） 公办 民办 公立
+  县域 行政村 建制村 自然村 村级 社区 乡镇 街道 乡镇（街道） 公办 民办 公立 小学 初中 高中
 `)
 
 /** Ends that the members of a list share where only the last has them: 氮氧化物、挥发性有机物重点工程减排量分别达到…. */
@@ -197,4 +205,4 @@ export const bareNouns: readonly string[] = wordList(`
 
 /** A level or a change stated in so many words: 达到75%, 不少于8000吨, 比2025年下降18%. */
 export const statedTarget =
-  /(?:达到?|不低于|不少于|不高于|不超过|不大于|超过|突破|控制在|保持在?|稳定在|[降增提升高]至|[降升高增]到|下降|增长|提高|减少|降低)(?:约|近)?\d[\d.,]*\s*[%％‰\p{Script=Han}]/u
+  /(?:达到?|不低于|不少于|不高于|不超过|不大于|超过|突破|控制在|保持在?|稳定在|[降增提升高]至|[降升高增]到|下降|增长|提高|减少|降低)(?:约|近)?\d[\d.,]*\s*(?:[%％‰\p{Script=Han}]|\/\d)/u

@@ -24,7 +24,7 @@ const unitWords: Readonly<Record<UnitKind, readonly string[]>> = {
   count: wordList(`
     个 家 户 件 项 种 条 名 人 人次 场 场次 所 座 处 台 套 部 宗 起 篇 份 册 门 期 支 只 头 株
     辆 张 例 间 栋 片 类 次 位 组 对 批次 艘 架 口 眼 盏 幅 本 枚 户次 标准箱 标箱 标台 车次 班次 班 款 标准机架
-    机架 人年 家次 件次 课时 学时 架次 台套 台次 辆次 床 棵 段 卷 万人
+    机架 人年 家次 件次 课时 学时 架次 台套 台次 辆次 床 棵 段 卷 列 列次 块 万人
   `),
   money: ['元', '美元', '欧元', '元人民币', '人民币'],
   percent: ['%'],
@@ -36,9 +36,9 @@ const unitWords: Readonly<Record<UnitKind, readonly string[]>> = {
   length: ['公里', '千米', '米', '厘米', '毫米', '车道公里', '海里'],
   area: ['平方公里', '平方米', '公顷', '亩', '平方千米'],
   volume: ['立方米', '升', '立方'],
-  weight: wordList('吨 公斤 千克 克 吨标准煤 吨标煤 斤 标吨 载重吨 吨公里 标准立方米'),
+  weight: wordList('吨 公斤 千克 克 吨标准煤 吨标煤 克标准煤 千克标准煤 斤 标吨 载重吨 吨公里 标准立方米'),
   power: ['千瓦', '兆瓦', '吉瓦', '瓦', '千伏安', '伏安'],
-  energy: ['千瓦时', '度', '焦耳'],
+  energy: ['千瓦时', '兆瓦时', '吉瓦时', '度', '焦耳'],
   data: wordList('EB PB TB GB ZB Gbps Mbps Tbps EFLOPS PFLOPS P 兆'),
   density: ['微克', '毫克'],
 }
@@ -81,6 +81,11 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['km2', '平方公里'],
   ['hm2', '公顷'],
   ['kwh', '千瓦时'],
+  ['mwh', '兆瓦时'],
+  ['gwh', '吉瓦时'],
+  ['kw', '千瓦'],
+  ['mw', '兆瓦'],
+  ['gw', '吉瓦'],
 ])
 
 const perHundredThousand = /^1?\/(?:10万|十万|100000)(?:人)?$/u
@@ -98,7 +103,8 @@ export const parseUnit = (unit: string): Unit => {
   const tail = rest.length ? `/${rest.join('/')}` : ''
   if (direct && head !== '万人') return { kind: direct, base: head + tail, factor: 1 }
   for (const [word, factor] of magnitudes) {
-    const base = head.slice(word.length)
+    const sign = head.slice(word.length)
+    const base = signs.get(sign.toLowerCase()) ?? sign
     if (head.startsWith(word) && kindOf.has(base)) return { kind: kindOf.get(base) ?? null, base: base + tail, factor }
   }
   return { kind: null, base: text, factor: 1 }
@@ -106,8 +112,14 @@ export const parseUnit = (unit: string): Unit => {
 
 const escapeWord = (word: string): string => word.replace(/[/+.]/gu, '\\$&')
 
-/** Words for units, the longest first. */
-export const unitNames: readonly string[] = longestFirst([...kindOf.keys()].filter((word) => word !== '万人'))
+/** Signs as they stand in a sentence. */
+const writtenSigns = wordList('㎡ m² km km² ㎢ hm² m³ kW MW GW kWh MWh GWh')
+
+/** Words and signs for units, the longest first. */
+export const unitNames: readonly string[] = longestFirst([
+  ...[...kindOf.keys()].filter((word) => word !== '万人'),
+  ...writtenSigns,
+])
 
 /** Source of a regular expression that matches one unit word, the longest possible. */
 export const unitPattern = unitNames.map(escapeWord).join('|')

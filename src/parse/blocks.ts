@@ -1,10 +1,11 @@
 import { contextCues, deeds } from '../lexicon/contexts.ts'
-import { boxHead, noteHead } from '../lexicon/headings.ts'
+import { boxHead, captionHead, headingStyles, noteHead } from '../lexicon/headings.ts'
 import type { Diagnostic } from '../model/document.ts'
 import type { CleanSource } from '../model/line.ts'
 import { joinViews, sliceView, sourceSpan, type TextView } from '../model/text.ts'
 import type { Block } from './block.ts'
-import { readHeading, runInTitle } from './headings.ts'
+import { looksDecimal, readDecimalHeading } from './decimal-headings.ts'
+import { readHeading, readNumber, runInTitle } from './headings.ts'
 import { readTable } from './tables.ts'
 
 /** A sentence or an enumeration has ended; a closing bracket or quotation mark may follow. */
@@ -40,6 +41,7 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
     }
     const noted = nextNote(blocks, line)
     const heading = noted ? null : readHeading(line)
+    const unstyled = noted || heading ? null : (readDecimalHeading(blocks, line) ?? readCaption(source, i))
     if (heading)
       blocks.push({
         kind: 'heading',
@@ -50,7 +52,11 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
         title: heading.title,
         span: { start: sourceSpan(line.view).start, end: sourceSpan(heading.title).end },
       })
-    else if (isUnnumberedHead(source, i)) {
+    else if (unstyled) {
+      blocks.push(unstyled)
+      i++
+      continue
+    } else if (isUnnumberedHead(source, i)) {
       blocks.push({
         kind: 'heading',
         level: 0,
@@ -78,6 +84,20 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
     i = paragraph.next
   }
   return { blocks, diagnostics }
+}
+
+/** How far above its items' level a caption stands. */
+const captionStep = 0.5
+
+/** 主要目标： on a line of its own before the items 1. 2. 3. that it is the heading of; null for any other line. */
+const readCaption = ({ lines }: CleanSource, i: number): Block | null => {
+  const { view } = lines[i]
+  const next = captionHead.test(view.text) && i + 1 < lines.length ? readNumber(lines[i + 1].view.text) : null
+  const style = next?.ordinal === 1 ? headingStyles.find(({ id }) => id === next.style) : undefined
+  if (!style) return null
+  const title = sliceView(view, 0, view.text.length - 1)
+  const level = style.level - captionStep
+  return { kind: 'heading', level, style: 'caption', number: '', ordinal: null, title, span: sourceSpan(title) }
 }
 
 /** 注：1.…。⏎2.…。: a line that counts on from the note before it is a note. */
@@ -167,8 +187,9 @@ const goesOn = (source: CleanSource, i: number): boolean => {
   const { lines, wrap } = source
   const before = lines[i - 1]
   const line = lines[i]
-  if (boxHead.test(line.view.text) || noteHead.test(line.view.text) || readHeading(line) || readTable(source, i))
-    return false
+  const { text } = line.view
+  if (boxHead.test(text) || noteHead.test(text) || readHeading(line) || readTable(source, i)) return false
+  if (looksDecimal(line) && closed.test(before.view.text)) return false
   if (!wrap)
     return !closed.test(before.view.text) && !isUnnumberedHead(source, i) && before.view.text.length >= shortestTornLine
   if (!ended.test(before.view.text)) return !closed.test(before.view.text) || isFull(source, i - 1)

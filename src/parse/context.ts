@@ -10,6 +10,8 @@ const longestCueTitle = 16
  * that they hold: a subsection 加强组织领导 of a task is a task.
  */
 export const contextOf = (draft: Draft, around: Context | null): Context => {
+  // 主要目标： within each field of a plan whose fields are its tasks.
+  if (around === 'tasks' && draft.caption) return cueOf(draft.title?.text ?? '') === 'goals' ? 'goals' : 'tasks'
   if (around === 'tasks' || around === 'safeguards' || around === 'notice') return around
   const title = draft.title?.text
   if (!title) return around ?? 'tasks'

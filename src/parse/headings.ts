@@ -61,10 +61,18 @@ const counted = new RegExp(`\\d(?:${unitPattern})`, 'u')
 /** From this level on, numbers also count the members of a list (1. …, (1) …). */
 const listLevel = 6
 
-/** (7)生活垃圾回收利用率达42%: a member of a list of targets, which ends without a full stop, is a sentence and no title. */
+/**
+ * (7)生活垃圾回收利用率达42%: a member of a list of targets, which ends without a full stop, is a sentence and no title. So
+ * is 3. 妇女常见病定期筛查率达到90%以上。确诊病例治疗率达到…, of whose sentences the first is the shortest.
+ */
 const isNumberedSentence = (text: string, level: number): boolean =>
-  !/[。：:](?=.)/u.test(text) &&
-  (statedTarget.test(text) || (level >= listLevel && /[，,]/u.test(text) && counted.test(text)))
+  /[。：:](?=.)/u.test(text)
+    ? level >= listLevel && statedTarget.test(text.split(/[。：:]/u, 1)[0])
+    : statedTarget.test(text) || (level >= listLevel && /[，,]/u.test(text) && counted.test(text))
+
+/** True where the words of a line behind a number are a title and nothing else. */
+export const titleAlone = (text: string): boolean =>
+  !/[，；,;]/u.test(text) && !statedTarget.test(text) && titleLength(text, false) >= text.replace(/。$/u, '').length
 
 const titleLength = (text: string, bullet: boolean): number => {
   const stop = text.indexOf('。')

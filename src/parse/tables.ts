@@ -8,6 +8,9 @@ type TableReader = (source: CleanSource, from: number) => FoundTable | null
 
 const tabs = (line: Line): number => line.raw.match(/\t/gu)?.length ?? 0
 
+/** 一、能源总量 on a line of its own is the head of the rows under it, and no torn half of the next. */
+const groupHead = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）])\p{Script=Han}{2,14}$/u
+
 /** Rows with a tab between cells; a row may go on over several lines where a cell is wrapped (`2020年⏎实现值⇥2025年`). */
 const readTabbedTable: TableReader = ({ text, lines }, from) => {
   if (tabs(lines[from]) < 2 || /^\t/u.test(lines[from].raw)) return null
@@ -19,6 +22,10 @@ const readTabbedTable: TableReader = ({ text, lines }, from) => {
   let row: Cell[] = []
   for (const line of lines.slice(from, end)) {
     const cells = lineCells(text, line)
+    if (row.length === 0 && cells.length === 1 && groupHead.test(cells[0].text)) {
+      rows.push([...cells, ...emptyCells(columns - 1)])
+      continue
+    }
     row = row.length === 0 ? cells : [...row.slice(0, -1), mergeCells(row[row.length - 1], cells[0]), ...cells.slice(1)]
     if (row.length < columns) continue
     rows.push(row)

@@ -20,6 +20,8 @@ export interface Draft {
   readonly spacing?: 'loose' | 'tight' | null
   /** True where a blank line stands before it. */
   readonly apart?: boolean
+  /** True for 主要目标： between a heading and its items. */
+  readonly caption?: boolean
   /** Set on the parts before the plan proper. */
   readonly front?: 'notice' | 'title'
   readonly children: Draft[]
@@ -60,6 +62,7 @@ const toDraft = (block: LostLevel): Draft => {
         number: block.number,
         view: null,
         span: block.span,
+        ...(block.style === 'caption' ? { caption: true } : {}),
         children: [],
       }
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { brief, briefs, read } from './indicator-documents.ts'
+import { extractIndicators } from '../../src/extract/indicators/extract-indicators.ts'
+import { brief, briefs, documentOf, period, read } from './indicator-documents.ts'
 
 describe('what a sentence counts in parts', () => {
   it('gives each year of 其中 its own target, named by what was counted before', () => {
@@ -128,10 +129,63 @@ describe('what a sentence counts in parts', () => {
     ['每个街道至少建成1处综合养老服务中心。', ['每个街道建成综合养老服务中心 >= 1处']],
     ['每年安排不少于2亿元用于农村公路建设养护。', ['农村公路建设养护资金 >= 2亿元']],
     ['三级航道建设81公里。', ['三级航道建设 = 81公里']],
+    [
+      '每个设区的市至少有1所三级甲等综合医院、1所三级中医医院。',
+      ['每个设区的市有三级甲等综合医院 >= 1所', '每个设区的市有三级中医医院 >= 1所'],
+    ],
+    // What holds of all members of a list, and what they share.
+    [
+      '万元地区生产总值用水量、万元工业增加值用水量较2020年均下降14%。',
+      ['万元地区生产总值用水量 decrease_pct 14%', '万元工业增加值用水量 decrease_pct 14%'],
+    ],
+    ['强制检定计量器具建档率、受检率均达到100%。', ['强制检定计量器具建档率 = 100%', '强制检定计量器具受检率 = 100%']],
+    [
+      '县党代会代表、人大代表、政协委员中女性比例分别不低于32%、30%、30%。',
+      ['县党代会代表中女性比例 >= 32%', '人大代表中女性比例 >= 30%', '政协委员中女性比例 >= 30%'],
+    ],
+    [
+      '更新改造燃气、供水、排水老旧管网分别为96公里、120公里和150公里。',
+      ['燃气老旧管网 = 96公里', '供水老旧管网 = 120公里', '排水老旧管网 = 150公里'],
+    ],
+    ['中国驰名商标、地理标志商标分别达900件、420件。', ['中国驰名商标 = 900件', '地理标志商标 = 420件']],
+    ['校际差异系数小学不超过0.40、初中不超过0.35。', ['校际差异系数小学 <= 0.4', '校际差异系数初中 <= 0.35']],
+    ['建成绿色工厂1000家，其中国家级300家。', ['绿色工厂 = 1000家', '国家级绿色工厂 = 300家']],
+    ['科创板上市企业新增20家以上、总数力争突破45家。', ['新增科创板上市企业 >= 20家', '科创板上市企业总数 >= 45家']],
+    // Names that begin like a verb or a joint, and words that are no part of a name.
+    ['建成和在建大科学装置达到16个。', ['建成和在建大科学装置 = 16个']],
+    ['创建省级美丽乡镇4个、和美湘村示范村60个。', ['省级美丽乡镇 = 4个', '和美湘村示范村 = 60个']],
+    ['改造2005年底前建成的城镇老旧小区180个。', ['城镇老旧小区 = 180个']],
+    ['适龄儿童国家免疫规划疫苗接种率以乡镇（街道）为单位保持在95%以上。', ['适龄儿童国家免疫规划疫苗接种率 >= 95%']],
+    ['“科创贷”累计投放突破500亿元。', ['“科创贷”投放 >= 500亿元']],
+    // Counts of what is already there, and with examples.
+    ['完成现有1215座病险水库除险加固。', ['病险水库除险加固 = 1215座']],
+    ['开工建设清水海二期、小石门等10件引调水工程。', ['引调水工程 = 10件']],
+    ['对电动自行车、燃气器具等50种重点产品开展监督抽查1200批次。', ['监督抽查 = 1200批次']],
+    // Cases of a rule.
+    ['对违法所得不足1万元且初次违法的，依法不予处罚。', []],
+    ['新建新能源项目按照装机规模的10%、储能时长2小时配置储能。', []],
+    // From a span of time to a shorter one; the 比 of 占比.
+    ['信用修复办理时限由10个工作日压缩为5个工作日。', ['信用修复办理时限 = 5个工作日']],
+    ['现房销售项目占比2028年达到30%。', ['现房销售项目占比 = 30%']],
+    ['周口港至太仓港航线吞吐量三年翻一番。', ['周口港至太仓港航线吞吐量 multiply 2']],
+    // Signs.
+    ['人均公园绿地面积达12.5㎡，绿道总长度达到260km。', ['人均公园绿地面积 = 12.5㎡', '绿道总长度 = 260km']],
+    [
+      '新建建筑中星级绿色建筑占比＞40%，建筑施工百亿元产值死亡率＜1。',
+      ['新建建筑中星级绿色建筑占比 >= 40%', '建筑施工百亿元产值死亡率 <= 1'],
+    ],
+    ['火电平均供电煤耗降至300克标准煤/千瓦时以下。', ['火电平均供电煤耗 <= 300克标准煤/千瓦时']],
     // Behind a deadline a built quarter is no report.
     ['到2025年，已建成居住区补齐养老服务设施，用地达标率提高到80%左右。', ['用地达标率 = 80%']],
   ])('%s', (sentence, expected) => {
     expect(briefs(sentence)).toEqual(expected)
+  })
+
+  it('takes a comparison with the year before for a promise in the plan of a single year alone', () => {
+    const text = '团体标准数量同比增长20%；新增地理标志证明商标3件。'
+    const year = extractIndicators(documentOf([text]), { start: '2024-01', end: '2024-12' })
+    expect(year.map((i) => i.name)).toEqual(['团体标准数量', '新增地理标志证明商标'])
+    expect(extractIndicators(documentOf([text]), period)).toEqual([])
   })
 
   it('reads among the goals how many are to get there', () => {

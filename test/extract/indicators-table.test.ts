@@ -57,13 +57,15 @@ describe('tables of indicators', () => {
     ])
   })
 
-  it('takes no figure that is part of a name for the target', () => {
+  it('takes no figure that is part of a name for the target, and the names that a cell itself writes', () => {
     const lines = [
       '任务\t目标\t完成时限',
       '12345热线服务\t15秒接通率≥95%，满意率≥95%\t2026年12月',
       '智能算力\t达到20000P\t2026年12月',
     ]
     expect(extractIndicators(tableOf(lines), { start: '2026-01', end: '2026-12' }).map(brief)).toEqual([
+      '15秒接通率 >= 95%',
+      '满意率 >= 95%',
       '智能算力 = 20000P',
     ])
   })

@@ -140,6 +140,8 @@ describe('regionOf', () => {
     ['国务院办公厅', '全国', 'national'],
     ['攀枝花市人民政府', '攀枝花市', 'city'],
     ['中共德阳市委办公室', '德阳市', 'city'],
+    ['中共河南省委　河南省人民政府', '河南省', 'province'],
+    ['江苏省质量强省建设纲要', '江苏省', 'province'],
   ])('reads %s', (text, name, level) => {
     expect(regionOf(text)).toMatchObject({ name, level })
   })

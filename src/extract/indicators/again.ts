@@ -16,10 +16,14 @@ const placeStock = (c: Cursor, amount: Amount, lead: Lead, last: Reading): void 
   place(c, [reading && { ...reading, cumulative: null }], amount.end, false)
 }
 
+const isRate = ({ kind }: Amount): boolean => kind === 'percent' || kind === 'permille' || kind === 'points'
+
 /** 零售总额突破1.5万亿元，年均增长6%: a yearly rate is a target of its own, and so is a level for another year. */
 const placeOther = (c: Cursor, amount: Amount, lead: Lead, last: Reading): void => {
   const part = { text: '', start: c.clause.start, end: c.clause.start, clauseStart: last.start, cumulative: false }
-  const name = lead.cumulative ? last.name.replace(/^(?:每年|年均)/u, '') : last.name
+  const whole = lead.cumulative ? last.name.replace(/^(?:每年|年均)/u, '') : last.name
+  // 总产值年均增速保持6%左右，达到800亿元.
+  const name = isRate(amount) ? whole : whole.replace(/年均(?:增速|增幅|增长率?)$/u, '')
   place(c, [compose(c, amount, lead, part, name, { start: last.start, end: amount.end })], amount.end, false)
 }
 

@@ -35,8 +35,12 @@ const withIncrement = (name: string, lead: Lead): string =>
 /** 每年安排不少于2000万元用于农村公路养护: money for a purpose. */
 const purpose = /^用于(?:支持)?(.{2,}?)(?:的?资金)?$/u
 
-/** （以下简称“三新食品”） is said of the name and no part of it. */
-const withoutAside = (name: string): string => name.replace(/[（(](?:以下)?简称[^（()）]{1,30}[)）]/gu, '')
+/** （以下简称“三新食品”） is said of the name, 以乡镇（街道）为单位 of how it is counted: no part of it. */
+const withoutAside = (name: string): string =>
+  name
+    .replace(/[（(](?:以下)?简称[^（()）]{1,30}[)）]/gu, '')
+    .replace(/(?<=.)以\p{Script=Han}{1,6}(?:（\p{Script=Han}{1,6}）)?为单位$/u, '')
+    .replace(/^(?:的(?!士)|对(?=\p{Script=Han}{4,}率$)|统筹(?=安排\p{Script=Han}{2,}资金$))/u, '')
 
 /** 响应能力达到最大负荷的3%, 交流轮岗教师比例不低于教师总数的15%: a share, and its bound stands inside the words. */
 const shareOf =

@@ -1,4 +1,4 @@
-import { pastWords, subsidyWords } from '../../lexicon/targets.ts'
+import { doingVerbs, pastWords, subsidyWords, yearOnYearWords } from '../../lexicon/targets.ts'
 import type { Amount } from './amounts.ts'
 import type { Lead } from './lead.ts'
 import type { NamePart } from './names.ts'
@@ -77,6 +77,13 @@ const isAge = (c: Cursor, time: Time): boolean =>
   c.prose.text[time.end - 1] === '前' &&
   /^(?:建成|竣工|投用|投入使用|登记|注册|取得)/u.test(c.prose.text.slice(time.end))
 
+/** 现有企业100家 counts what there is; 完成现有1215座水库除险加固 says what is done to it. */
+const present = new RegExp(`(?<!${doingVerbs.join('|')}|[对将把])现有`, 'u')
+
+/** 专利拥有量达到8.5件，同比增长15%: the plan of a single year promises so. */
+const isOfOneYear = ({ around }: Cursor): boolean =>
+  around.period !== null && around.period.start.slice(0, 4) === around.period.end.slice(0, 4)
+
 /** True where the words before a figure report it. */
 const isPast = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   if (c.around.past) return false
@@ -88,7 +95,9 @@ const isPast = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   if (lead.past || (then && (!due || then.start > due.start))) return true
   // 到2025年，已建成小区补齐设施，用地达标率提高到80%: behind a deadline only the clause itself can report.
   const from = due ? Math.max(due.end, c.clause.start) : c.sentence.start
-  return pastWords.some((word) => c.prose.text.slice(from, amount.start).includes(word))
+  const words = c.prose.text.slice(from, amount.start)
+  const says = (word: string): boolean => words.includes(word)
+  return pastWords.some(says) || present.test(words) || (!isOfOneYear(c) && yearOnYearWords.some(says))
 }
 
 /** 按照每百户不低于20平方米的标准配建: a norm of building, not a result. 每月至少探访1次: how often, not how much. */
@@ -96,10 +105,12 @@ const isNorm = (c: Cursor, amount: Amount): boolean => {
   const before = c.prose.text.slice(c.clause.start, amount.start)
   const after = c.prose.text.slice(amount.end, amount.end + 3)
   if (/按照?/u.test(before) && /^的?(?:标准|比例|要求)/u.test(after)) return true
+  // 新建项目按照装机规模的10%、储能时长2小时配置储能.
+  if (/按照?[^，；]{2,12}的$/u.test(before)) return true
   // 新建居住区按照每百户不少于20平方米、已建成居住区按照…的标准配建.
   const rest = c.prose.text.slice(amount.end, c.clause.end)
   if (/按照?[^，；]{0,12}每/u.test(before) && /^(?:、.{0,60})?的(?:标准|比例|要求)/u.test(rest)) return true
-  return /次$/u.test(amount.unit) && /每(?:日|天|周|月|季度?|半年)/u.test(before)
+  return /次$/u.test(amount.unit) && /每(?:日|天|周|月|季度?|半年)|召开.{0,4}会议/u.test(before)
 }
 
 /** 对组织境外游客10人以上的旅行社: the clause says to whom or to what something is done. */
@@ -109,8 +120,12 @@ const addressed =
 const sizeBehind = /^\p{Script=Han}{1,4}(?:以上|以下|以内)的/u
 const sizeBefore = /^的(?!目标|水平|标准|要求|比例|速度|增速|增幅)/u
 
+/** 违法所得不足1万元, 占比未满5%: short of a figure is a case of a rule, and never what is to be reached. */
+const shortOf = /(?:不足|不满|未满|未达|达不到)$/u
+
 /** A figure that is the condition of a rule or the size of what a task is about, and nothing to be reached. */
 const isCondition = (c: Cursor, amount: Amount, lead: Lead): boolean => {
+  if (shortOf.test(c.prose.text.slice(c.clause.start, amount.start))) return true
   if (amount.factor || ['percent', 'permille', 'points', 'times'].includes(amount.kind ?? '')) return false
   const { text } = c.prose
   const rest = text.slice(amount.end, c.clause.end)
@@ -137,7 +152,7 @@ export const isOutOfPlay = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   const given =
     ((money || amount.kind === 'percent') && subsidyWords.some((w) => clause.includes(w))) ||
     (money && eachTime.test(clause))
-  const span = amount.kind === 'time' && !(lead.level && !lead.level.approximate) && !lead.growth
+  const span = amount.kind === 'time' && !(lead.level && !lead.level.approximate) && !lead.growth && !lead.from
   return (
     given ||
     span ||

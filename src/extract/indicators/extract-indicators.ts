@@ -21,10 +21,10 @@ const findIn = (
 ): Found[] => {
   if (node.kind === 'note' || node.kind === 'dropped') return []
   if (committing.includes(node.context))
-    return node.kind === 'table' ? readTable(document, node, period) : readParagraph(document, node, openers, period)
+    return (node.kind === 'table' ? readTable : readParagraph)(document, node, openers, period)
   if (!general.includes(node.context)) return []
   // 第二章 总体思路 … 表2-1 “十四五”主要指标: what a table sets for a year is a target, whatever the chapter is called.
-  if (node.kind === 'table') return readTable(document, node, period)
+  if (node.kind === 'table') return readTable(document, node, openers, period)
   if (hasGoals) return []
   return readParagraph(document, node, openers, period).filter((found) => found.target.yearFrom === 'sentence')
 }

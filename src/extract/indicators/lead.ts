@@ -30,6 +30,8 @@ export interface Lead {
   readonly per?: string
   readonly cumulative: boolean
   readonly each: boolean
+  /** True for 均, 都: what holds of every name of a list. */
+  readonly alike: boolean
   readonly respectively: boolean
   readonly past: boolean
 }
@@ -58,7 +60,7 @@ const endingTime = (
   const time = times.findLast((t) => t.start >= from && t.end <= end)
   if (!time || !/^(?:的|的?基础上|相比|[，,]?)$/u.test(text.slice(time.end, end))) return null
   const before = text.slice(from, time.start)
-  const lead = /(?:相比于?|对比|相较于?|相对于?|比|较|同|与|在|自|从|由|到|至|于)$/u.exec(before)
+  const lead = /(?:相比于?|对比|相较于?|相对于?|(?<!占)比|较|同|与|在|自|从|由|到|至|于)$/u.exec(before)
   return { time, start: time.start - (lead ? lead[0].length : 0) }
 }
 
@@ -84,10 +86,16 @@ const step = (text: string, from: number, draft: Draft, amount: Amount, times: r
   }
   // 五年累计下降18%: a span, and no yearly rate.
   const span =
-    draft.growth === undefined && !draft.cumulative
+    draft.growth === undefined && !draft.cumulative && !amount.factor
       ? null
       : /(?<!十)[\d一二两三四五六七八九十]{1,2}年(?:内|间|来)?$/u.exec(rest)
-  return span ? draft.end - span[0].length : takeWord(rest, draft, amount)
+  if (span) return draft.end - span[0].length
+  // 每个县至少有1座水库.
+  if (!draft.verb && /[至最]少有$/u.test(rest)) {
+    draft.verb = '有'
+    return draft.end - 1
+  }
+  return takeWord(rest, draft, amount)
 }
 
 /** 至少建有1所: of the words for levels these alone stand before a verb. */
@@ -99,7 +107,9 @@ const takeWord = (rest: string, draft: Draft, amount: Amount): number | null => 
   const growth = open && relative(amount) ? longestEnd(rest, growthList, same) : undefined
   const increment =
     !relative(amount) && !draft.level?.word.startsWith('达') ? longestEnd(rest, incrementWords, same) : undefined
-  const adverb = longestEnd(rest, trailingAdverbs, same)
+  const last = longestEnd(rest, trailingAdverbs, same)
+  // 用水量较2020年均下降14%: all of them, compared with 2020.
+  const adverb = last === '年均' && /(?:19|20)\d\d年均$/u.test(rest) ? '均' : last
   const plainLevel = draft.level !== undefined && !draft.level.bound
   const verb = plainLevel || draft.growth ? undefined : longestEnd(rest, allVerbs, same)
   const words = [level?.word, growth, increment, verb, adverb].filter((w) => w !== undefined)
@@ -116,13 +126,22 @@ const takeWord = (rest: string, draft: Draft, amount: Amount): number | null => 
 const noteAdverb = (draft: Draft, word: string): void => {
   if (word === '累计') draft.cumulative = true
   if (word === '各') draft.each = true
+  if (word === '均' || word === '都') draft.alike = true
   if (word === '分别') draft.respectively = true
   if (word === '年均' || word.startsWith('每年') || word === '年') draft.annual = true
 }
 
 /** Reads the words before an amount, back to `from` at the most. */
 export const readLead = (text: string, from: number, amount: Amount, times: readonly Time[]): Lead => {
-  const flags = { from: false, annual: false, cumulative: false, each: false, respectively: false, past: false }
+  const flags = {
+    from: false,
+    annual: false,
+    cumulative: false,
+    each: false,
+    alike: false,
+    respectively: false,
+    past: false,
+  }
   const draft: Draft = { end: amount.start, ...flags }
   for (;;) {
     const end = step(text, from, draft, amount, times)

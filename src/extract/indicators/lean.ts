@@ -29,11 +29,15 @@ const objectOf = (c: Cursor, clause: Range, name: string): string => {
 const sharesWord = (name: string, other: string): boolean =>
   Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2)).some((pair) => other.includes(pair))
 
+/** 护理型床位占比 leans on what was counted; 新技术新产品首用比例 says of what it is. */
+const longestLeaning = 8
+
 /** 新建100所县级供养服务设施，护理型床位占比不低于80%: a share of what was just counted. */
 const isShareOf = (last: Reading, name: string, amount: Amount): boolean =>
   amount.kind === 'percent' &&
   /占比|比例|比重/u.test(name) &&
   !name.startsWith('占') &&
+  name.length <= longestLeaning &&
   !sharesWord(name, last.name) &&
   parseUnit(last.unit).kind === 'count'
 
@@ -56,7 +60,8 @@ const completePart = (c: Cursor, last: Reading, name: string, amount: Amount): s
   if (act && last.unit === amount.unit && /人次$/u.test(amount.unit)) return act + name
   if (last.unit !== amount.unit || statistic.test(name) || name.length < 2) return name
   const listed = c.last === c.clause && partMark.test(last.name)
-  const opens = c.last !== c.clause && isPartOf(c, last, amount) && statistic.test(last.name)
+  const opens =
+    c.last !== c.clause && isPartOf(c, last, amount) && (statistic.test(last.name) || /^净/u.test(last.name))
   return listed || opens ? `${last.name.replace(partMark, '')}（其中：${name}）` : name
 }
 

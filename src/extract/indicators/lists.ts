@@ -1,4 +1,12 @@
-import { dependentNames, leaningNames, levelNames, scopeNames, sharedEnds } from '../../lexicon/targets.ts'
+import {
+  dependentNames,
+  doingVerbs,
+  leaningNames,
+  levelNames,
+  scopeNames,
+  sharedEnds,
+  statisticNouns,
+} from '../../lexicon/targets.ts'
 import { longestFirst } from '../../lexicon/word-list.ts'
 import type { Amount } from './amounts.ts'
 import { completeMember, type NamePart, splitList } from './names.ts'
@@ -23,6 +31,18 @@ export const distribute = (text: string, name: NamePart): string[] => {
     names.push(isLevel(member) && next ? member + withoutLevel(next) : completeMember(member, names.at(-1)))
   }
   return names
+}
+
+const statistic = new RegExp(`(?:${statisticNouns.join('|')})$`, 'u')
+
+/** Names of 单位GDP能耗、单位GDP用水量均下降14%, each of which is a statistic by itself; null for any other list. */
+export const distributeAlike = (text: string, name: NamePart): string[] | null => {
+  const members = splitList(text, name.start, name.end).map((r) => text.slice(r.start, r.end))
+  if (members.length < 2 || !members.every((m) => statistic.test(m))) return null
+  // 强制检定计量器具建档率、受检率: what the rates are of is said once.
+  const rates = members.slice(1).every((m) => /^.{2}率$/u.test(m)) && /.{4}率$/u.test(members[0])
+  if (rates) return members.map((m, i) => (i === 0 ? m : members[0].slice(0, -3) + m))
+  return members.every((m) => m.length > 4) ? members : null
 }
 
 /** One member of a series with 分别. */
@@ -85,10 +105,19 @@ const ownLength = (others: readonly string[], last: string): number => {
   return length <= longestOwn && others.every((n) => n.length === length) ? length : 0
 }
 
+/** 人大代表、政协委员中女性比例: among whom the share is counted is each member's own. */
+const shareAmong = (names: readonly string[]): string[] | null => {
+  const tail = /^\p{Script=Han}{2,}?(中\p{Script=Han}{2,}(?:占比|比例|比重))$/u.exec(names[names.length - 1])?.[1]
+  if (!tail || names.slice(0, -1).some((n) => ownEnd.test(n) || n.includes('中'))) return null
+  return names.map((n) => (n.endsWith(tail) ? n : n + tail))
+}
+
 /** 小学、初中专任教师本科及以上学历占比: what the last member says behind its own word is said of all. */
 const shareWhole = (names: readonly string[]): string[] | null => {
   const others = names.slice(0, -1)
   const last = names[names.length - 1]
+  // 中国驰名商标、地理标志商标 share nothing.
+  if (others.every((n) => n.endsWith(last.slice(-2)))) return null
   if (others.some((n) => ownEnd.test(n) || ends.some((word) => n.endsWith(word)))) return null
   const own = ownLength(others, last)
   const end = ends.find((word) => last.endsWith(word))
@@ -102,12 +131,22 @@ const ends = longestFirst(sharedEnds)
 
 /** 城镇、农村居民人均可支配收入: the short first member takes what follows the second's own word. */
 const shareTail = (names: readonly string[]): string[] => {
-  const whole = shareWhole(names)
+  const whole = shareWhole(names) ?? shareAmong(names)
   if (whole) return whole
   const last = names[names.length - 1]
   const end = ends.find((word) => last.endsWith(word) && last.length > word.length + 1)
   if (end) return names.map((n) => (ends.some((word) => n.endsWith(word)) ? n : n + end))
   return names.map((n) => (n.length <= 3 && last.length > n.length + 2 ? n + last.slice(n.length) : n))
+}
+
+const acts = new RegExp(`^(?:${doingVerbs.join('|')})+$`, 'u')
+
+/** 更新改造燃气、供水、排水老旧管网分别为: before a first member as long as the next stand only verbs. */
+const withoutVerb = (names: readonly string[]): readonly string[] => {
+  const { length } = names[1]
+  const [first] = names
+  const listed = names.length > 2 && names.slice(1, -1).every((n) => n.length === length)
+  return listed && acts.test(first.slice(0, -length)) ? [first.slice(-length), ...names.slice(1)] : names
 }
 
 /**
@@ -129,7 +168,8 @@ export const readSeries = (
   if (values.length < 2) return null
   const names = splitList(text, name.start, name.end).map((r) => text.slice(r.start, r.end))
   if (names.length === values.length) {
-    const full = shareCounted(names) ?? shareHead(shareTail(names))
+    const bare = withoutVerb(names)
+    const full = shareCounted(bare) ?? shareHead(shareTail(bare))
     return full.map((n, i) => ({ name: n, amount: values[i] }))
   }
   const years = times.filter((t) => t.end <= first.start).slice(-values.length)

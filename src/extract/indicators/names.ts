@@ -33,8 +33,8 @@ const mark =
   /^(?:【[^】]{1,30}】|[\s、，,；;：:。.·—―－-]+|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}(?:是|、)|[①-⑳])/u
 const joiner = new RegExp(`^(?:${either(connectives)})`, 'u')
 const place = new RegExp(`^(?:${either(ownPlaceWords)})(?:范围内)?`, 'u')
-// 年均增速 is the name of a rate.
-const adverb = new RegExp(`^(?!年均增)(?:${either(leadingAdverbs)})`, 'u')
+// 年均增速 is the name of a rate, and of 全年开放不少于330天 too little would be left.
+const adverb = new RegExp(`^(?!年均增|全年.{0,3}$)(?:${either(leadingAdverbs)})`, 'u')
 const verbs = either(doingVerbs)
 const colouredVerb = new RegExp(`^(?:${either(verbAdverbs)})*(${verbs})`, 'u')
 const increment = new RegExp(`^(?:${either(incrementWords)})`, 'u')
@@ -44,7 +44,7 @@ const secondClause = new RegExp(`(?:、|并|，)(?:${either(verbAdverbs)})*(?:${
 
 /** Nouns that begin like a verb of doing or an adverb. */
 const nouns =
-  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|培育库|推广面积|将军|让利|均衡|建成区|建成后|新建建筑|新建(?:居住)?小区|新建居住|新建住宅|新建商品|新增设[施备])/u
+  /^(?:计划生育|发展中|建设用地|开发区|实施方案|组织机构|支持资金|并购|并网|使用|和美|和谐|建成(?:和|及|与|、)在建|培育库|推广面积|将军|让利|均衡|建成区|建成后|新建建筑|新建(?:居住)?小区|新建居住|新建住宅|新建社区|新建(?:城镇)?(?:民用|公共)?建筑|新建商品|新增设[施备])/u
 /** 3年内, 用5年时间: a span that leads to a target. */
 const span = new RegExp(
   `^(?:力争|争取)?(?:用|在|通过)?(?:未来)?[\\d一二三四五两]{1,2}年(?:内|左右时间|左右|时间|(?=累计|共|合计|总计|计划|${either([...doingVerbs, ...servingVerbs, ...fundingVerbs, ...incrementWords])}))`,
@@ -160,6 +160,9 @@ const completeScope = (name: string, previous: string): string => {
   const rest = name.slice(own.length)
   const former = scopes.find((word) => previous.startsWith(word))
   if (rest === '' && former && former !== own) return name + previous.slice(former.length)
+  // 校际差异系数小学不超过0.40、初中不超过0.35.
+  const last = rest === '' ? scopes.find((word) => previous.endsWith(word)) : undefined
+  if (last && last !== own && previous.length > last.length + 2) return previous.slice(0, -last.length) + name
   const tail = dependentNames.includes(rest) && previous.endsWith(rest) ? previous.slice(0, -rest.length) : ''
   const inner = scopes.find((word) => tail.endsWith(word))
   return inner && tail.length > inner.length ? tail.slice(0, -inner.length) + name : name
@@ -181,8 +184,10 @@ const completeLevel = (level: string, previous: string): string => {
  */
 export const completeName = (name: string, previous: string | undefined): string => {
   if (!previous) return name
-  if (name.startsWith('占') || dependentNames.includes(name)) return previous + name
-  if (levelNames.includes(name) && previous.length > name.length + 1) return completeLevel(name, previous)
+  // 科创板上市企业新增20家、总数突破45家: all of them.
+  if (dependentNames.includes(name)) return (name.startsWith('总') ? withoutIncrement(previous) : previous) + name
+  if (name.startsWith('占')) return previous + name
+  if (levelNames.includes(name) && previous.length > levelOf(previous).length + 2) return completeLevel(name, previous)
   const scoped = completeScope(name, previous)
   if (scoped !== name) return scoped
   const yearly = previous.indexOf('年')
@@ -219,7 +224,7 @@ export const splitList = (text: string, from: number, to: number): { start: numb
   for (let i = from; i < to; i++) {
     if ('（(“《['.includes(text[i])) depth++
     else if ('）)”》]'.includes(text[i])) depth--
-    const joint = depth === 0 ? /^(?:以及|、|和|及(?!以上)|与)/u.exec(text.slice(i, to)) : null
+    const joint = depth === 0 ? /^(?:以及|、|和(?![美谐])|及(?!以上)|与)/u.exec(text.slice(i, to)) : null
     if (!joint || i === start) continue
     parts.push({ start, end: i })
     i += joint[0].length - 1

@@ -49,9 +49,12 @@ const dueOf = (reading: Reading, prose: Prose, opener: Time | null, goals: boole
   return goals && end !== null ? { year: end, yearFrom: 'period' } : { year: null, yearFrom: null }
 }
 
+/** The caveat of a target without a year. */
+export const noYear = '原文未写年份'
+
 const caveatsOf = (reading: Reading, { year, yearFrom }: Due): string[] => {
   const caveats = [...reading.caveats]
-  if (year === null) caveats.push('原文未写年份')
+  if (year === null) caveats.push(noYear)
   else if (yearFrom === 'period' && !reading.time) caveats.push('原文未写年份，按规划期末理解')
   if (reading.cumulative === true) caveats.push('累计起点未写明')
   if (/multiply|pct|points/u.test(reading.op) && !reading.base) caveats.push('只写变化幅度，未写基期')

@@ -33,10 +33,9 @@ export const endOfRate = (text: string, at: number): number => {
   if (above === at || text[above] !== '/') return above
   const scale = endOf(scaleBelow, text, above)
   const below = endOfName(text, scale)
-  if (below > scale) return below
-  // 百 of 百分点 is no scale.
+  // 百 of 百分点 is no scale, nor is 千 of 千瓦时.
   const plain = endOfName(text, above + 1)
-  return plain > above + 1 ? plain : above
+  return Math.max(below > scale ? below : above, plain > above + 1 ? plain : above)
 }
 
 /** A unit, /10万, or a magnitude by itself. */

@@ -27,7 +27,7 @@ const noFigures: readonly RegExp[] = [
   /[+＋]\d+/gu,
   /\d+[·×*]\d+/gu,
   /[A-Za-z][-.:]?\d+(?:[:.\d-]*\d)?(?![\d.]*%)/gu,
-  /\d+(?:\.\d+)?(?=(?!EB|PB|TB|GB|ZB|Gbps|Mbps|Tbps|EFLOPS|PFLOPS|P(?![A-Za-z]))[A-Za-z])/gu,
+  /\d+(?:\.\d+)?(?=(?!EB|PB|TB|GB|ZB|Gbps|Mbps|Tbps|EFLOPS|PFLOPS|P(?![A-Za-z])|h?m[²³]|km|[kMG]Wh?(?![A-Za-z]))[A-Za-z])/gu,
   /\d+[:：]\d+/gu,
   /每\d+(?:\.\d+)?/gu,
   /\d+(?:\.\d+)?(?=版|级|强|大(?!于)|型|代|届|号|周年|点半|[。、]?\s*[世])/gu,
@@ -55,9 +55,12 @@ export const toSearchable = (text: string): string => {
 export const hideRange = (text: string, start: number, end: number): string =>
   text.slice(0, start) + text.slice(start, end).replace(/\d/gu, '#') + text.slice(end)
 
-const space = /(?<![A-Za-z])\s|\s(?![A-Za-z])/gu
+const space = /(?<![A-Za-z]|^\d{1,2}[.．])\s|(?<!^\d{1,2}[.．])\s(?![A-Za-z])/gu
 
-/** A view without white space, save between two Latin words, so that 到 2025 年 and 到2025年 read alike. */
+/**
+ * A view without white space, save between two Latin words and behind the number of an item (3. 6个月内婴儿…), so that
+ * 到 2025 年 and 到2025年 read alike.
+ */
 export const compactView = (view: TextView): TextView => {
   if (!/\s/u.test(view.text)) return view
   const dropped = new Set([...view.text.matchAll(space)].map((m) => m.index))

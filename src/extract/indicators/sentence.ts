@@ -5,7 +5,7 @@ import { compose } from './compose.ts'
 import { amountAt, type Cursor, isOutOfPlay, type Prose } from './cursor.ts'
 import { type Lead, readLead } from './lead.ts'
 import { completeFromSentence } from './lean.ts'
-import { distribute } from './lists.ts'
+import { distribute, distributeAlike } from './lists.ts'
 import { completeGrade, type NamePart, readName, startsWithIncrement } from './names.ts'
 import { nounEnd } from './noun-end.ts'
 import { type Range, splitClauses } from './pieces.ts'
@@ -27,9 +27,10 @@ const carriedWords = (c: Cursor, lead: Lead, name: NamePart): string[] => {
 }
 
 /** Members of 争创A、B和C各1家, each with the whole clause as its evidence. */
-const placeEach = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, range: Range): void => {
-  const note = `“各${amount.value}${amount.unit}”，名称由并列成分拆出`
-  const readings = distribute(c.prose.text, name).map((words) => compose(c, amount, lead, name, words, range))
+const placeEach = (c: Cursor, amount: Amount, lead: Lead, names: readonly string[], name: NamePart): void => {
+  const note = `“${lead.each ? '各' : '均'}${amount.value}${amount.unit}”，名称由并列成分拆出`
+  const range = { start: name.clauseStart, end: amount.end }
+  const readings = names.map((words) => compose(c, amount, lead, name, words, range))
   place(
     c,
     readings.map((r) => r && { ...r, caveats: [...r.caveats, note] }),
@@ -40,14 +41,19 @@ const placeEach = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, range:
 
 const placeBefore = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amounts: readonly Amount[]): void => {
   const range = { start: name.clauseStart, end: amount.end }
-  if (lead.each) {
-    placeEach(c, amount, lead, name, range)
+  const { text } = c.prose
+  const each = lead.each ? distribute(text, name) : lead.alike ? distributeAlike(text, name) : null
+  if (each) {
+    placeEach(c, amount, lead, each, name)
     return
   }
   if (lead.respectively && placeSeries(c, amount, lead, name, amounts)) return
   // In 职业技能培训10万人次 the verb before the figure is the noun.
-  const isNoun = lead.verb && !trailingAdverbs.includes(lead.verb) && c.prose.text.startsWith(lead.verb, lead.end)
-  const noun = name.text === '' ? `累计${lead.verb}` : isNoun ? name.text + lead.verb : name.text
+  // So it does in “科创贷”累计投放突破500亿元.
+  const isNoun =
+    lead.verb && !trailingAdverbs.includes(lead.verb) && (lead.level || text.startsWith(lead.verb, lead.end))
+  const funds = lead.cumulative ? `累计${lead.verb}` : `每年${lead.verb}资金`
+  const noun = name.text === '' ? funds : isNoun ? name.text + lead.verb : name.text
   const reading = compose(c, amount, lead, name, completeFromSentence(c, noun, amount), range)
   const carried = carriedWords(c, lead, name)
   place(c, [reading && { ...reading, caveats: [...reading.caveats, ...carried] }], amount.end, false)
@@ -56,6 +62,9 @@ const placeBefore = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amou
 
 /** 每5名失能老年人配备1名养老护理员: for how many of what each is counted. */
 const eachOf = /^每(?!年|季|月|周|日|天|次)[\d\p{Script=Han}]/u
+
+/** 每个设区的市至少有1所三级甲等综合医院、1所三级中医医院: the second is counted for the same. */
+const eachHost = /^每\p{Script=Han}.{0,14}?(?:有|配备|建成|建有|设立|建立|配有)/u
 
 const placeAfter = (c: Cursor, amount: Amount, lead: Lead, part: NamePart, share: boolean): void => {
   const { text, times } = c.prose
@@ -72,7 +81,11 @@ const placeAfter = (c: Cursor, amount: Amount, lead: Lead, part: NamePart, share
   const short = words.length <= 2 && lead.verb && !share
   const full = each + (short && !each ? lead.verb : '') + completeGrade(words, text.slice(end, c.clause.end))
   if (words.length < 2) return
-  place(c, [compose(c, amount, lead, part, full, { start: part.clauseStart, end })], end, !share)
+  const host = part.text === '' && c.after && c.last === c.clause ? c.found.at(-1) : undefined
+  const carried = host ? (eachHost.exec(host.name)?.[0] ?? '') : ''
+  const reading = compose(c, amount, lead, part, carried + full, { start: part.clauseStart, end })
+  const least = carried !== '' && host?.op === '>=' && reading?.op === '='
+  place(c, [reading && least ? { ...reading, op: '>=' } : reading], end, !share)
   c.verb = lead.verb ?? c.verb
 }
 

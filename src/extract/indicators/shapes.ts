@@ -32,7 +32,7 @@ export const isName = (name: string): boolean =>
 
 /** 首付比例不低于20%, 每件不超过2000元: a rule, not a target; 总投资约30亿元 of a list of projects says how large they are. */
 const isParameter = (amount: Amount, name: string): boolean =>
-  /^(?:总|计划|预计|估算|概算)*投资额?$/u.test(name) ||
+  /^(?:总|计划|预计|估算|概算)*投资额?$|^权重$/u.test(name) ||
   (['money', 'percent', 'permille', 'time'].includes(amount.kind ?? '') &&
     parameterNouns.some((noun) => name.replace(/(?:可|阶段性|统一)+$/u, '').endsWith(noun)))
 
@@ -71,6 +71,15 @@ const sumsUp = (c: Cursor, amount: Amount): boolean => {
   return words.endsWith('等') || counted
 }
 
+/** 开工建设清水海二期、小石门等10件引调水工程: what is done is done to as many; 对燃气器具等50种产品 says to what. */
+const countsExamples = (c: Cursor, amount: Amount, name: NamePart): boolean =>
+  amount.kind === 'count' &&
+  name.text.endsWith('等') &&
+  doing.test(c.prose.text.slice(name.clauseStart, amount.start)) &&
+  !c.prose.amounts.some((a) => a.start > amount.start && a.start < c.clause.end)
+
+const doing = new RegExp(`^(?:${doingVerbs.join('|')})`, 'u')
+
 /** 其中2022年新建和改造提升290万亩: two verbs and no name. */
 const bareVerbs = new RegExp(`^(?:${doingVerbs.join('|')})(?:和|与|及|、)$`, 'u')
 
@@ -91,13 +100,16 @@ export const shapeOf = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, a
     lead.increment !== undefined ||
     (empty && !lead.level && (c.after || opensClause(c, amount)))
   const preposition = prepositions.includes(c.prose.text.slice(name.clauseStart, lead.end))
+  if (!closed && countsExamples(c, amount, name)) return 'after'
   if (sumsUp(c, amount)) return null
   if (c.pending) return closed ? 'again' : null
   if (!closed && led && canCount(amount, lead) && !preposition) return 'after'
   const share = amount.kind === 'percent' && !closed && !lead.growth && !preposition
   if (share && (empty || lead.verb)) return 'share'
   // 五年累计投入6亿元.
-  if (empty && closed && amount.kind === 'money' && lead.verb === '投入' && lead.cumulative) return 'before'
+  // 省级财政每年安排不少于50亿元.
+  const funds = lead.verb === '投入' || lead.verb === '安排'
+  if (empty && closed && amount.kind === 'money' && funds && (lead.cumulative || lead.annual)) return 'before'
   if (empty) return closed && (isStrong(amount, lead) || isDated(lead) || isBeside(c, amount)) ? 'again' : null
   // 其中2024年改造20个、2025年改造24个 where nothing is counted in 个 before.
   const figure = amountAt(c, name.start)

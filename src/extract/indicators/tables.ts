@@ -3,11 +3,12 @@ import type { Indicator } from '../../model/analysis.ts'
 import type { Cell, DocNode, Document } from '../../model/document.ts'
 import { quoteEvidence } from '../../model/evidence.ts'
 import { lastYear } from '../../model/last-year.ts'
-import { withoutSpace } from '../../model/text.ts'
+import { viewOf, withoutSpace } from '../../model/text.ts'
 import { type CellValue, readCellValue } from './cell-value.ts'
 import { type Column, readColumns } from './columns.ts'
 import { findNote } from './notes.ts'
-import type { Found } from './prose.ts'
+import type { Openers } from './openers.ts'
+import { type Found, noYear, readParagraph } from './prose.ts'
 import type { Period } from './times.ts'
 
 const footnotes = /[\u2460-\u2473]|[*＊]+$|(?<=\p{Script=Han})\[\d{1,2}\]$/gu
@@ -20,6 +21,7 @@ interface Row {
   readonly columns: readonly Column[]
   readonly cells: readonly Cell[]
   readonly period: Period | null
+  readonly openers: Openers
 }
 
 const cellOf = (row: Row, role: Column['role']): string => {
@@ -81,7 +83,9 @@ const readTarget = (row: Row, name: string, column: Column): Found | null => {
   const cell = row.cells[column.index]?.text ?? ''
   const value = readCellValue(cell)
   if (!value) return null
-  const cumulative = cumulativeOf(name, column.role === 'growth' ? column.header : '', value)
+  // 3000（累计） in the cell itself.
+  const own = /[（(]累计[)）]/u.test(cell) ? '累计' : ''
+  const cumulative = cumulativeOf(name, own || (column.role === 'growth' ? column.header : ''), value)
   const year = column.year ?? lastYear(row.period)
   const baseline = baselineOf(row)
   const op = opOf(value, column)
@@ -123,7 +127,28 @@ const nameOf = (row: Row): string =>
     .replace(footnotes, '')
     .replace(/^(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）]|[#＃])/u, '')
 
+/** 工程名称 | 主要内容 | 2030年目标: the rows of a table of tasks say in sentences what is to be reached. */
+const isOfTasks = (columns: readonly Column[]): boolean =>
+  !columns.some((c) => c.role === 'unit' || c.role === 'nature' || (c.role === 'name' && c.header.includes('指标')))
+
+/** Targets of 建成概念验证中心30家，孵化面积600万平方米, a cell that names what it counts. */
+const readSentences = ({ document, node, cells, period, openers }: Row, column: Column): Found[] => {
+  const cell = cells[column.index]
+  if (!cell?.span || !/\p{Script=Han}{4}.*\d/u.test(cell.text)) return []
+  const view = viewOf(document.text, cell.span.start, cell.span.end)
+  return readParagraph(document, { ...node, view }, openers, period).map((found) => {
+    const year = column.year ?? lastYear(period)
+    if (found.target.year !== null || year === null) return found
+    const caveats = found.caveats.filter((caveat) => caveat !== noYear)
+    return { ...found, target: { ...found.target, year, yearFrom: 'table' }, caveats }
+  })
+}
+
 const readRow = (row: Row, parent: string): Found[] => {
+  if (isOfTasks(row.columns)) {
+    const told = row.columns.filter((c) => c.role === 'target').flatMap((c) => readSentences(row, c))
+    if (told.length > 0) return told
+  }
   const name = completeRow(nameOf(row), parent)
   if (!/\p{L}{2}/u.test(name)) return []
   const targets = row.columns.filter((c) => c.role === 'target').map((c) => readTarget(row, name, c))
@@ -146,7 +171,7 @@ const isHeader = (row: readonly Cell[]): boolean => {
 }
 
 /** Indicators of a table, one for each target column of each row; none where it is no table of indicators. */
-export const readTable = (document: Document, node: DocNode, period: Period | null): Found[] => {
+export const readTable = (document: Document, node: DocNode, openers: Openers, period: Period | null): Found[] => {
   const all = node.cells ?? []
   const given = node.headerRows ?? 0
   const header =
@@ -161,7 +186,7 @@ export const readTable = (document: Document, node: DocNode, period: Period | nu
   if (!columns) return []
   let parent = ''
   return rows.flatMap((cells) => {
-    const row: Row = { document, node, columns, cells, period }
+    const row: Row = { document, node, columns, cells, period, openers }
     const written = nameOf(row)
     const found = readRow(row, parent)
     if (written && !written.includes('其中')) parent = written

@@ -40,7 +40,7 @@ const UNITS: readonly { readonly ending: string; readonly level: Level; readonly
 
 /** Kinds of places that end like the name of one: 眉山市|城市更新规划, 成都市|产业功能区规划, 强市建设方案. */
 const GENERIC =
-  /^(?:强|城|都|大都|超|股|上|门|夜|各|全|本|我)市$|^(?:各|全|本|我|强|大|贫困)县$|(?:城|园|功能|示范|试验|开发|社|景|山|牧|灾|片|街|校|库|林|住|先行|保税|各|全|本|我|老)区$|联盟$|红旗$/u
+  /.(?:强|大)省$|^(?:强|城|都|大都|超|股|上|门|夜|各|全|本|我)市$|^(?:各|全|本|我|强|大|贫困)县$|(?:城|园|功能|示范|试验|开发|社|景|山|牧|灾|片|街|校|库|林|住|先行|保税|各|全|本|我|老)区$|联盟$|红旗$/u
 
 /** Words that no name of a region holds, but titles do. */
 const VERBS = /推进|加快|关于|促进|建设|实施|国家|深化|推动|加强|支持|全面|进一步|贯彻|落实|人民|政府|中国/u
@@ -65,7 +65,8 @@ const readPrefix = (text: string): Region | null => {
   let level: Level | null = null
   for (let longest = 12; names.length < 4; longest = 11) {
     const unit = readUnit(rest, longest)
-    if (!unit) break
+    // 中共河南省委　河南省人民政府 names the province once.
+    if (!unit || (names.length > 0 && /^委/u.test(rest))) break
     const inner = names.length === 0 ? levelOfFirst(unit.name, unit.level) : unit.level
     // 成都市都江堰市: a city inside a city is of the level of a county; 德阳市 after 四川省 is not.
     level = inner === 'city' && level === 'city' ? 'county' : inner
