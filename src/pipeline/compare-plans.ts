@@ -17,6 +17,7 @@ import { version } from '../lexicon/version.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { DecisionFile } from '../model/decision.ts'
 import { PlanError } from '../model/errors.ts'
+import { sectorOf } from '../model/sector-of.ts'
 import { publishDocument } from '../parse/publish-document.ts'
 import type { ReadOptions } from '../read/limits.ts'
 import { readDecisions } from '../read/read-decisions.ts'
@@ -217,6 +218,7 @@ const conclude = (
     sharedActions: texts.sharedActions,
     distinctive: texts.distinctive,
     profiles: profilePlans(covered.initiatives, metas, domain?.dimensions ?? []),
+    ...sectorOf(domain),
     reuse: texts.reuse,
     reuseShares: texts.reuseShares,
   }

@@ -18,6 +18,7 @@ import type { DecisionFile } from '../../model/decision.ts'
 import type { Domain } from '../../model/domain.ts'
 import type { ReferenceView } from '../../model/large-run.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
+import { sectorOf } from '../../model/sector-of.ts'
 import { publishDocument } from '../../parse/publish-document.ts'
 import type { ReadPlan } from '../read-plans.ts'
 import { takeApart, takeOneApart } from '../take-apart.ts'
@@ -110,6 +111,7 @@ export const holdPlan = (
     sharedActions: [],
     distinctive: [],
     profiles: profilePlans(initiatives, parts.plans, domain?.dimensions ?? []),
+    ...sectorOf(domain),
     reuse: [],
   }
   const analysis = { ...judged, ...decideJudgements({ ...judged, documents }, decisions, aligned.results) }

@@ -63,12 +63,16 @@ const measureNote =
   '各项均以1为满分。准确率：程序列出的有多少是对的；召回率：应当列出的有多少列出了；F1：准确率与召回率的调和平均。加权kappa：承接、部分承接、未载三档判断与人工标注的一致程度，0相当于随意判断，0.6以上通常认为一致程度较高。括号内为按举措重抽样的95%区间。“要求”为开发时定下的下限，“—”为未定。'
 
 /** Figures measured on some plans are not those of others: whoever quotes them must know where they come from. */
-const whereMeasured = (report: Report): string =>
-  `除注明“促消费领域”的以外，各项均在“十四五”知识产权规划（四川省及攀枝花、德阳、眉山、郫都）的人工标注上测得；其他规划没有标注，未经测定。${
-    listAspects(report).length > 0
-      ? ''
-      : '本次规划所属领域没有配套的词库，承接判断请参照表中注明“没有词库”的两行把握，其余各项只供参考。'
-  }`
+const whereMeasured = (report: Report): string => {
+  const general =
+    '除注明“促消费领域”的以外，各项均在“十四五”知识产权规划（四川省及攀枝花、德阳、眉山、郫都）的人工标注上测得；其他规划没有标注，未经测定。'
+  const { sector } = report.analysis
+  if (sector?.measured ?? listAspects(report).length > 0) return general
+  const known = sector
+    ? '本次规划所属领域的词库没有标注可供测定，承接判断按没有词库的领域作出，'
+    : '本次规划所属领域没有配套的词库，承接判断'
+  return `${general}${known}请参照表中注明“没有词库”的两行把握，其余各项只供参考。`
+}
 
 const qualityTable = (report: Report): Html => {
   const { quality } = report
