@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import type { Domain } from '../model/domain.ts'
+import type { DomainHead } from '../model/domain.ts'
 
 /**
  * A sector's plans name it more often than once in this many characters: 知识产权 once in 40 of its plans, 养老 once in 30. Plans that
@@ -13,16 +13,20 @@ export interface DomainCounts {
   readonly length: number
 }
 
-export const countDomains = (domains: readonly Domain[], text: string): DomainCounts => ({
+export const countDomains = (domains: readonly DomainHead[], text: string): DomainCounts => ({
   counts: domains.map(({ detect }) => detect.reduce((n, word) => n + text.split(word).length - 1, 0)),
   length: text.length,
 })
 
 /** The domain that stands for no sector: it has no words to be told by. */
-const findGeneral = (domains: readonly Domain[]): Domain | null => domains.find((d) => d.detect.length === 0) ?? null
+const findGeneral = <D extends DomainHead>(domains: readonly D[]): D | null =>
+  domains.find((d) => d.detect.length === 0) ?? null
 
 /** The domain whose words stand most often in the texts that were counted; the general one, or null, where none is at home. */
-export const chooseCounted = (domains: readonly Domain[], counted: readonly DomainCounts[]): Domain | null => {
+export const chooseCounted = <D extends DomainHead>(
+  domains: readonly D[],
+  counted: readonly DomainCounts[],
+): D | null => {
   const rated = domains.map((domain, i) => ({ domain, count: counted.reduce((n, { counts }) => n + counts[i], 0) }))
   const best = rated.sort((a, b) => b.count - a.count)[0]
   const length = counted.reduce((n, one) => n + one.length, 0)
@@ -30,7 +34,7 @@ export const chooseCounted = (domains: readonly Domain[], counted: readonly Doma
 }
 
 /** The domain whose words stand most often in the plans; the general one, or null, where none is at home in them. */
-export const chooseDomain = (domains: readonly Domain[], documents: readonly Document[]): Domain | null =>
+export const chooseDomain = <D extends DomainHead>(domains: readonly D[], documents: readonly Document[]): D | null =>
   chooseCounted(
     domains,
     documents.map(({ text }) => countDomains(domains, text)),

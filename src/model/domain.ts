@@ -17,27 +17,31 @@ export interface Dimension {
   readonly cues: readonly string[]
 }
 
-/** What the program knows of a sector, kept as data in one folder. Every list may be empty. */
-export interface Domain {
+/** What the program knows of a sector, kept as data in one folder, but for its measures. Every list may be empty. */
+export interface DomainHead {
   readonly id: string
   readonly name: string
   /** Words whose frequency tells that a plan belongs to the domain. */
   readonly detect: readonly string[]
   /**
    * Whether the weights of coverage were fitted on labels of this sector. Where they were not, its thesaurus stands with that of all
-   * sectors, and `topics`, `words` and `facets` are empty: coverage is judged as in a sector without a folder, as measured there.
+   * sectors, its words are kept from the segmenter, and it has neither `topics` nor `facets`: coverage is judged as without a folder.
    */
   readonly measured: boolean
   /** Words that name the sector, which stand in every line of its plans and are skipped where texts are compared. */
   readonly topics: readonly string[]
-  /** Words for the segmenter that the general dictionary splits. */
+  /** Words that the general dictionary splits: for the segmenter, and known to the questions about writing. */
   readonly words: readonly string[]
-  readonly thesaurus: readonly Concept[]
-  /** Measures and objects of all sectors, which stand behind its own; a thesaurus by itself, with ids of its own. */
-  readonly general?: readonly Concept[]
   readonly dimensions: readonly Dimension[]
   /** Expressions of an indicator's name that mean the same, first the preferred one. */
   readonly indicatorSynonyms: readonly (readonly string[])[]
   /** What a measure can be about, each with the words that show it; measures about different ones differ. */
   readonly facets: readonly (readonly string[])[]
+}
+
+/** All that the program knows of a sector. */
+export interface Domain extends DomainHead {
+  readonly thesaurus: readonly Concept[]
+  /** Measures and objects of all sectors, which stand behind its own; a thesaurus by itself, with ids of its own. */
+  readonly general?: readonly Concept[]
 }

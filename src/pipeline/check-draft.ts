@@ -14,7 +14,7 @@ import type { ReadOptions } from '../read/limits.ts'
 import { readBaseline } from '../read/read-baseline.ts'
 import { findCheckConfig as findConfig, readCheckConfig } from '../read/read-check-config.ts'
 import { readDecisions } from '../read/read-decisions.ts'
-import { readDomains } from '../read/read-domains.ts'
+import { readDomainHeads } from '../read/read-domains.ts'
 import { readOnePlan } from '../read/read-one-plan.ts'
 import { listSectorWords } from './check-text.ts'
 import { analyse, askForTexts, type OnProgress, shareDraft } from './compare-plans.ts'
@@ -65,12 +65,12 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   const decisions = options.decisions === undefined ? null : await readDecisions(options.decisions)
   const known = options.baseline === undefined ? null : await readBaseline(options.baseline)
   const plans = await readDraftAndOthers(path, options)
-  const domains = await readDomains()
+  const domains = await readDomainHeads()
   tell(1)
   const [own, ...others] = plans
   const { document } = own
   const { second } = options
-  const pairs = others.map((other) => openSubject([other, own], other.meta.id, domains, 'pair'))
+  const pairs = await Promise.all(others.map((other) => openSubject([other, own], other.meta.id, domains, 'pair')))
   // In the order in which it is waited for: for the answers about words only the end does.
   const share = second && shareDraft(plans, pairs[0], second)
   const shared = pairs.map((pair) => askForTexts(pair, second))

@@ -21,7 +21,7 @@ import { sectorOf } from '../model/sector-of.ts'
 import { publishDocument } from '../parse/publish-document.ts'
 import type { ReadOptions } from '../read/limits.ts'
 import { readDecisions } from '../read/read-decisions.ts'
-import { readDomains } from '../read/read-domains.ts'
+import { readDomainHeads } from '../read/read-domains.ts'
 import { readInputs } from '../read/read-inputs.ts'
 import { type ComparedTexts, compareTexts } from './compare-texts.ts'
 import { chooseReferencePlan, failAll, type ReadPlan, readPlans } from './read-plans.ts'
@@ -73,7 +73,7 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
   options.second?.ask('loadDictionary', null, () => {})
   const decisions = options.decisions === undefined ? null : await readDecisions(options.decisions)
   const inputs = await readInputs(paths, options)
-  const domains = await readDomains()
+  const domains = await readDomainHeads()
   tell(1)
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
   if (plans.length === 0)
@@ -82,7 +82,7 @@ export const comparePlans = async (paths: readonly string[], options: CompareOpt
       new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划的 Word、PDF、网页或文本文件，或所在文件夹'),
     )
   const reference = chooseReferencePlan(plans, options.reference ?? inputs.reference, failures)
-  const subject = openSubject(orderPlans(plans, reference), reference, domains, 'all')
+  const subject = await openSubject(orderPlans(plans, reference), reference, domains, 'all')
   tell(2)
   const found = await (options.second
     ? compareBeside(subject, decisions, options.second, tell)

@@ -1,6 +1,6 @@
 import type { Draft } from '../check/rule.ts'
 import { describePlan } from '../extract/describe-plan.ts'
-import type { Domain } from '../model/domain.ts'
+import type { DomainHead } from '../model/domain.ts'
 import { describeReading } from '../parse/describe-reading.ts'
 import { listSectorWords, openWords } from './check-text.ts'
 import { analyse, noTexts } from './compare-plans.ts'
@@ -18,9 +18,13 @@ export const nameDraft = (own: ReadPlan, others: readonly ReadPlan[]): Draft['pl
 export const describeDraft = async (
   own: ReadPlan,
   others: readonly ReadPlan[],
-  domains: readonly Domain[],
+  domains: readonly DomainHead[],
 ): Promise<Draft> => {
-  const { indicators, initiatives, findings } = await analyse(openSubject([own], null, domains, 'alone'), null, noTexts)
+  const { indicators, initiatives, findings } = await analyse(
+    await openSubject([own], null, domains, 'alone'),
+    null,
+    noTexts,
+  )
   return {
     plan: nameDraft(own, others),
     document: own.document,

@@ -7,7 +7,7 @@ import { version } from '../lexicon/version.ts'
 import type { DraftDiff } from '../model/draft-diff.ts'
 import { PlanError } from '../model/errors.ts'
 import type { ReadOptions } from '../read/limits.ts'
-import { readDomains } from '../read/read-domains.ts'
+import { readDomain, readDomainHeads } from '../read/read-domains.ts'
 import { readOnePlan } from '../read/read-one-plan.ts'
 import { failAll, type ReadPlan, readPlans } from './read-plans.ts'
 
@@ -28,10 +28,11 @@ const readDraft = async (path: string, id: 'old' | 'new', options: ReadOptions):
  */
 export const diffDrafts = async (oldPath: string, newPath: string, options: ReadOptions = {}): Promise<DraftDiff> => {
   const plans = [await readDraft(oldPath, 'old', options), await readDraft(newPath, 'new', options)]
-  const domain = chooseDomain(
-    await readDomains(),
+  const head = chooseDomain(
+    await readDomainHeads(),
     plans.map(({ document }) => document),
   )
+  const domain = head && (await readDomain(head))
   const metas = plans.map(({ meta }) => meta)
   const [old, now] = plans.map(({ document, meta }) => ({
     document,

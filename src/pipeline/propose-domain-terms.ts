@@ -2,7 +2,7 @@ import { type ProposalOptions, proposeTerms, type TermProposal } from '../align/
 import { chooseDomain } from '../extract/choose-domain.ts'
 import { PlanError } from '../model/errors.ts'
 import type { ReadOptions } from '../read/limits.ts'
-import { readDomains } from '../read/read-domains.ts'
+import { readDomain, readDomainHeads } from '../read/read-domains.ts'
 import { readInputs } from '../read/read-inputs.ts'
 import { createSegmenter } from '../segment/create-segmenter.ts'
 import { failAll, readPlans } from './read-plans.ts'
@@ -27,12 +27,13 @@ export const proposeDomainTerms = async (
   options: ReadOptions & Pick<ProposalOptions, 'fewest'> = {},
 ): Promise<DomainTerms> => {
   const inputs = await readInputs(paths, options)
-  const domains = await readDomains()
+  const domains = await readDomainHeads()
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
   if (plans.length === 0)
     throw failAll(failures, new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划文件或所在文件夹'))
   const documents = plans.map(({ document }) => document)
-  const domain = chooseDomain(domains, documents)
+  const head = chooseDomain(domains, documents)
+  const domain = head && (await readDomain(head))
   const segmenter = createSegmenter(domainWords(domain))
   const regions = plans.flatMap(({ meta }) => [meta.region, meta.parent ?? ''])
   return {

@@ -1,5 +1,6 @@
 import { chooseDomain } from '../extract/choose-domain.ts'
-import type { Domain } from '../model/domain.ts'
+import type { DomainHead } from '../model/domain.ts'
+import { readDomain } from '../read/read-domains.ts'
 import type { TextsInput } from './compare-texts.ts'
 import type { ReadPlan } from './read-plans.ts'
 
@@ -12,18 +13,19 @@ import type { ReadPlan } from './read-plans.ts'
 export type Scope = 'all' | 'pair' | 'alone'
 
 /** What is looked at. */
-export const openSubject = (
+export const openSubject = async (
   plans: readonly ReadPlan[],
   reference: string | null,
-  domains: readonly Domain[],
+  domains: readonly DomainHead[],
   scope: Scope,
 ) => {
   const metas = plans.map((p) => p.meta)
   const documents = plans.map((p) => p.document)
-  return { plans, metas, documents, reference, domain: chooseDomain(domains, documents), scope }
+  const head = chooseDomain(domains, documents)
+  return { plans, metas, documents, reference, domain: head && (await readDomain(head)), scope }
 }
 
-export type Subject = ReturnType<typeof openSubject>
+export type Subject = Awaited<ReturnType<typeof openSubject>>
 
 export const textsOf = ({ documents, domain, metas, scope }: Subject): TextsInput => ({
   documents,

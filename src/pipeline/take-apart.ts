@@ -105,7 +105,7 @@ const segmenters = new WeakMap<Domain, Segmenter>()
 export const segmenterFor = (domain: Domain | null): Segmenter => {
   const known = domain && segmenters.get(domain)
   if (known) return known
-  const segmenter = createSegmenter(domainWords(domain))
+  const segmenter = createSegmenter(domain?.measured ? domainWords(domain) : [])
   if (domain) segmenters.set(domain, segmenter)
   return segmenter
 }

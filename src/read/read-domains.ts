@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Concept, Dimension, Domain } from '../model/domain.ts'
+import type { Concept, Dimension, Domain, DomainHead } from '../model/domain.ts'
 import { byCodePoint } from '../model/text.ts'
 import { type Check, checkFields, checkList, checkText, checkTexts, type Shape } from './check-fields.ts'
 import { openError } from './open-file.ts'
@@ -85,13 +85,14 @@ const readThesaurus = async (file: string): Promise<Concept[]> => {
   return concepts
 }
 
-const readDomain = async (folder: string, id: string): Promise<Domain> => {
+const readHead = async (folder: string, id: string): Promise<DomainHead> => {
   const file = join(folder, id, 'domain.yaml')
   const text = await readFile(file, 'utf8').catch((error) => {
     throw openError(error, file)
   })
   const yaml = parseYaml(text, file, CODE)
-  const { dimensions = [], ...fields } = checkFields(yaml, [], DOMAIN, CODE) as Partial<Domain> & Pick<Domain, 'name'>
+  const { dimensions = [], ...fields } = checkFields(yaml, [], DOMAIN, CODE) as Partial<DomainHead> &
+    Pick<DomainHead, 'name'>
   const checked = dimensions.map(
     (_, i) => checkFields(yaml, ['dimensions', i], DIMENSION, CODE) as unknown as Dimension,
   )
@@ -105,7 +106,6 @@ const readDomain = async (folder: string, id: string): Promise<Domain> => {
     topics: fields.measured === true ? (fields.detect ?? []) : [],
     dimensions: checked,
     words: parseWords(await readOptional(join(folder, id, 'words.txt'))),
-    thesaurus: await readThesaurus(join(folder, id, 'thesaurus.yaml')),
   }
 }
 
@@ -113,7 +113,7 @@ const readDomain = async (folder: string, id: string): Promise<Domain> => {
 const GENERAL = 'general'
 
 /** The thesauri are by different hands, and an id may stand in two by chance. */
-const markConcepts = ({ id: domain, thesaurus }: Domain): Concept[] => {
+const markConcepts = (domain: string, thesaurus: readonly Concept[]): Concept[] => {
   const mark = (id: string): string => `${domain}/${id}`
   return thesaurus.map((concept) => ({
     ...concept,
@@ -123,23 +123,53 @@ const markConcepts = ({ id: domain, thesaurus }: Domain): Concept[] => {
   }))
 }
 
-const addGeneral = (domains: readonly Domain[]): Domain[] => {
-  const all = domains.filter(({ id }) => id === GENERAL).flatMap(markConcepts)
-  return domains.map((domain) => {
-    if (domain.measured) return { ...domain, general: all }
-    const own = domain.id === GENERAL ? [] : markConcepts(domain)
-    return { ...domain, thesaurus: [], general: [...own, ...all] }
-  })
+/** By folder and id: what is told of one run by another must be the same. */
+const opened = new Map<string, Promise<Concept[]>>()
+
+const openThesaurus = (folder: string, id: string): Promise<Concept[]> => {
+  const file = join(folder, id, 'thesaurus.yaml')
+  const known = opened.get(file) ?? readThesaurus(file)
+  opened.set(file, known)
+  return known
+}
+
+const completed = new WeakMap<DomainHead, Promise<Domain>>()
+
+const complete = async (head: DomainHead, folder: string): Promise<Domain> => {
+  const general = markConcepts(GENERAL, await openThesaurus(folder, GENERAL))
+  const own = head.id === GENERAL ? [] : await openThesaurus(folder, head.id)
+  if (head.measured) return { ...head, thesaurus: own, general }
+  return { ...head, thesaurus: [], general: [...markConcepts(head.id, own), ...general] }
 }
 
 /**
- * Reads what the program knows of each sector: one folder per domain with `domain.yaml` and, where there is something to
- * say, `thesaurus.yaml` and `words.txt`. The thesaurus of the folder `general` stands behind that of each measured one and with that of the others. Sorted by id.
+ * Reads the measures of a sector, where its folder has a `thesaurus.yaml`, and those of the folder `general`, which stand behind a
+ * measured sector's own and together with those of any other. The same domain for the same head.
  *
  * @throws PlanError `domain`, with the line, where a file is not as it must be or an id leads nowhere
  */
-export const readDomains = async (folder: string = DEFAULT_FOLDER): Promise<Domain[]> => {
+export const readDomain = (head: DomainHead, folder: string = DEFAULT_FOLDER): Promise<Domain> => {
+  const known = completed.get(head) ?? complete(head, folder)
+  completed.set(head, known)
+  return known
+}
+
+/**
+ * Reads by what each sector is told and what else is known of it but its measures, which take most of the time: one folder per domain
+ * with `domain.yaml` and, where there is something to say, `words.txt`. Sorted by id.
+ *
+ * @throws PlanError `domain`, with the line, where a file is not as it must be
+ */
+export const readDomainHeads = async (folder: string = DEFAULT_FOLDER): Promise<DomainHead[]> => {
   const entries = await readdir(folder, { withFileTypes: true })
   const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  return addGeneral(await Promise.all(ids.sort(byCodePoint).map((id) => readDomain(folder, id))))
+  return Promise.all(ids.sort(byCodePoint).map((id) => readHead(folder, id)))
 }
+
+/**
+ * All domains in full.
+ *
+ * @throws PlanError as `readDomainHeads` and `readDomain` do
+ */
+export const readDomains = async (folder: string = DEFAULT_FOLDER): Promise<Domain[]> =>
+  Promise.all((await readDomainHeads(folder)).map((head) => readDomain(head, folder)))

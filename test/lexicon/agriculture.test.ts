@@ -37,7 +37,7 @@ const plan = `XX市“十四五”推进农业农村现代化规划
 describe('the domain of agriculture and the countryside', () => {
   checkDomain({
     id: 'agriculture',
-    least: { concepts: 280, dimensions: 9, indicatorSynonyms: 55 },
+    least: { concepts: 280, words: 700, dimensions: 9, indicatorSynonyms: 55 },
     knows: [
       ['high-standard-farmland', '高标准农田', '旱涝保收高标准农田'],
       ['seed-industry', '种业振兴', '现代种业'],

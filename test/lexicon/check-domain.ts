@@ -17,6 +17,7 @@ interface Expected {
   /** Least numbers of what its folder holds. */
   readonly least: {
     readonly concepts: number
+    readonly words: number
     readonly dimensions: number
     readonly indicatorSynonyms: number
   }
@@ -96,6 +97,12 @@ const checkKnown = (domain: Domain, { knows, tellsApart = [] }: Expected): void 
 }
 
 const checkLists = (domain: Domain, least: Expected['least']): void => {
+  it('lists words that the general dictionary splits once, without places', () => {
+    expect(domain.words.length).toBeGreaterThanOrEqual(least.words)
+    expect(repeated(domain.words)).toEqual([])
+    expect(domain.words.filter((w) => placesIn(w).length > 0 || /\s/u.test(w))).toEqual([])
+  })
+
   it('gives every cue and every name of an indicator to one group', () => {
     expect(domain.dimensions.length).toBeGreaterThanOrEqual(least.dimensions)
     expect(domain.indicatorSynonyms.length).toBeGreaterThanOrEqual(least.indicatorSynonyms)

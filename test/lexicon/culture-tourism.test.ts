@@ -80,7 +80,7 @@ const consumptionMeasures = `XX市促进消费若干措施
 describe('the domain of culture and tourism', () => {
   checkDomain({
     id: 'culture-tourism',
-    least: { concepts: 240, dimensions: 9, indicatorSynonyms: 38 },
+    least: { concepts: 240, words: 700, dimensions: 9, indicatorSynonyms: 38 },
     knows: [
       ['branch-system', '图书馆文化馆总分馆制', '总分馆制'],
       ['new-space', '新型公共文化空间', '城市书房'],

@@ -35,7 +35,7 @@ const plan = `XX市“十四五”数字经济发展规划
 describe('the domain of the digital economy', () => {
   checkDomain({
     id: 'digital-economy',
-    least: { concepts: 120, dimensions: 8, indicatorSynonyms: 31 },
+    least: { concepts: 120, words: 300, dimensions: 8, indicatorSynonyms: 31 },
     knows: [
       ['data-factor-market', '数据要素市场'],
       ['public-data-operation', '公共数据授权运营'],

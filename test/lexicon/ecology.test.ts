@@ -51,7 +51,7 @@ const business = `XX市优化营商环境行动方案
 describe('the domain of the ecological environment', () => {
   checkDomain({
     id: 'ecology',
-    least: { concepts: 300, dimensions: 8, indicatorSynonyms: 40 },
+    least: { concepts: 300, words: 500, dimensions: 8, indicatorSynonyms: 40 },
     knows: [
       ['air-pollution', '蓝天保卫战', '空气质量持续改善'],
       ['voc-source', '低VOCs含量原辅材料替代', 'VOCs源头替代'],

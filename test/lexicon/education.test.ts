@@ -36,7 +36,7 @@ const plan = `XX市“十四五”教育事业发展规划
 describe('the domain of education', () => {
   checkDomain({
     id: 'education',
-    least: { concepts: 220, dimensions: 8, indicatorSynonyms: 40 },
+    least: { concepts: 220, words: 500, dimensions: 8, indicatorSynonyms: 40 },
     knows: [
       ['ideological-course', '思政课', '大中小学思政课一体化'],
       ['preschool-inclusive', '普惠性幼儿园', '普惠性学前教育资源'],

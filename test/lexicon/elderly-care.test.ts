@@ -40,7 +40,7 @@ const health = `XX市“十五五”卫生健康发展规划
 describe('the domain of ageing and elderly care', () => {
   checkDomain({
     id: 'elderly-care',
-    least: { concepts: 200, dimensions: 8, indicatorSynonyms: 40 },
+    least: { concepts: 200, words: 600, dimensions: 8, indicatorSynonyms: 40 },
     knows: [
       ['long-care-insurance', '长期护理保险', '长护险', '长期照护保险'],
       ['home-beds', '家庭养老床位', '家庭照护床位'],

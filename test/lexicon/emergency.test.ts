@@ -65,7 +65,7 @@ const pollution = `XX市空气质量持续改善行动方案
 describe('the domain of emergencies, work safety and disasters', () => {
   checkDomain({
     id: 'emergency',
-    least: { concepts: 240, dimensions: 8, indicatorSynonyms: 30 },
+    least: { concepts: 240, words: 450, dimensions: 8, indicatorSynonyms: 30 },
     knows: [
       ['three-musts', '“三管三必须”', '部门安全监管责任'],
       ['enterprise-duty', '企业主体责任', '生产经营单位安全生产主体责任'],

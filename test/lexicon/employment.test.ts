@@ -35,7 +35,7 @@ const plan = `XX市“十四五”就业促进规划
 describe('the domain of employment and human resources', () => {
   checkDomain({
     id: 'employment',
-    least: { concepts: 240, dimensions: 8, indicatorSynonyms: 40 },
+    least: { concepts: 240, words: 600, dimensions: 8, indicatorSynonyms: 40 },
     knows: [
       ['quality-employment', '高质量充分就业'],
       ['graduates', '高校毕业生就业', '高校毕业生', '应届毕业生'],

@@ -60,7 +60,7 @@ const elderly = `XX市“十五五”老龄事业发展规划
 describe('the domain of health', () => {
   checkDomain({
     id: 'health',
-    least: { concepts: 260, dimensions: 9, indicatorSynonyms: 45 },
+    least: { concepts: 260, words: 700, dimensions: 9, indicatorSynonyms: 45 },
     knows: [
       ['county-community', '紧密型县域医共体', '医共体', '县域医疗卫生共同体'],
       ['family-doctor', '家庭医生签约服务'],

@@ -6,7 +6,7 @@ import type { PlanMeta } from '../../model/plan-meta.ts'
 import { cacheKey } from '../../read/cache.ts'
 import { completeLimits, type ReadOptions } from '../../read/limits.ts'
 import type { PlanFile } from '../../read/list-plans.ts'
-import { readDomains } from '../../read/read-domains.ts'
+import { readDomain, readDomainHeads } from '../../read/read-domains.ts'
 import { readPlanBytes } from '../../read/read-source.ts'
 import { type ReadPlan, readPlans } from '../read-plans.ts'
 import { type Frame, holdPlan, prepareFrame } from './hold-plan.ts'
@@ -25,10 +25,10 @@ const readPlan = async (file: PlanFile, bytes: Uint8Array, limits: ReadOptions):
   return plans[0]
 }
 
-let domains: ReturnType<typeof readDomains> | undefined
+let domains: ReturnType<typeof readDomainHeads> | undefined
 /** Read once in each thread. */
-const knownDomains = (): ReturnType<typeof readDomains> => {
-  domains ??= readDomains()
+const knownDomains = (): ReturnType<typeof readDomainHeads> => {
+  domains ??= readDomainHeads()
   return domains
 }
 
@@ -53,7 +53,8 @@ export const openReference = async (
   bytes: Uint8Array,
   setting: { readonly domain: string | null; readonly limits: ReadOptions },
 ): Promise<OpenReference> => {
-  const domain = (await knownDomains()).find(({ id }) => id === setting.domain) ?? null
+  const head = (await knownDomains()).find(({ id }) => id === setting.domain) ?? null
+  const domain = head && (await readDomain(head))
   const plan = await readPlan(reference, bytes, setting.limits)
   let prepared: Frame | undefined
   const frame = () => {

@@ -3,7 +3,7 @@ import { chooseReference, orderPlans } from '../../extract/order-plans.ts'
 import { PlanError } from '../../model/errors.ts'
 import type { PlanMeta } from '../../model/plan-meta.ts'
 import { listPlans } from '../../read/list-plans.ts'
-import { readDomains } from '../../read/read-domains.ts'
+import { readDomainHeads } from '../../read/read-domains.ts'
 import { type BatchOptions, partFailures, runBatches } from './batches.ts'
 import type { JobSetting, Survey } from './jobs.ts'
 import { type Hands, withPool } from './with-pool.ts'
@@ -70,6 +70,6 @@ export const surveyPlans = async (
   const id = requireReference(metas, wanted ?? listing.references[0] ?? null, failures)
   const [first, ...others] = orderPlans(kept, id)
   const domains = kept.map((one) => one.domains)
-  const domain = chooseCounted(await readDomains(), domains)?.id ?? null
+  const domain = chooseCounted(await readDomainHeads(), domains)?.id ?? null
   return { setting: { ...base, reference: first.file, domain }, reference: first, others, failures }
 }
