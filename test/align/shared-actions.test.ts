@@ -139,6 +139,12 @@ describe('findSharedActions in another sector', () => {
     expect(names).toEqual([name, other].sort())
   })
 
+  it('takes no count for the beginning of a name', () => {
+    const terms = listed('实施67家农村福利院平安工程。', '推进农村福利院平安工程。').map(({ term }) => term)
+    expect(terms).toContain('农村福利院平安工程')
+    expect(terms.filter((term) => term.includes('67'))).toEqual([])
+  })
+
   it.each([
     ['革命文物保护利用工程', '文物保护利用工程'],
     ['县域电商提升行动', '县域物流提升行动'],

@@ -68,6 +68,9 @@ const unopened = (words: readonly string[]): string => {
   return words.some((word) => particles.has(word)) ? '' : stem
 }
 
+/** How many a measure is for is no part of its name: 67家农村福利院平安工程. */
+const COUNT = /^\d[\d,.]*[余多]?[个家项所处座条户批名人件](?=.{3})/u
+
 /** Whether the words before 工程 or 制度 say what it is about. */
 const tells = (stem: string, head: string, cut: Cut, topics: ReadonlySet<string>): boolean => {
   if (stem.length < LEAST_STEM) return false
@@ -86,7 +89,8 @@ const readName = (line: Line, at: number, head: string, cut: Cut, topics: Readon
   const from = quotedEnd(line, stretchStart(line, at), at)
   const stretch = line.text.slice(from, at)
   const opened = OPENED.exec(stretch)?.[0].length ?? 0
-  const stem = opened > 0 ? withoutLead(cut(stretch.slice(opened)), joinedVerbs) : unopened(cut(stretch))
+  const told = opened > 0 ? withoutLead(cut(stretch.slice(opened)), joinedVerbs) : unopened(cut(stretch))
+  const stem = told.replace(COUNT, '')
   // 实名制管理等制度 names no one rule.
   if (
     stem.includes(CLAUSE_BREAK) ||
