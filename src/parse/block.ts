@@ -31,3 +31,5 @@ export type Block =
       readonly headerRows: number
       readonly span: Span
     }
+
+export type HeadingBlock = Extract<Block, { kind: 'heading' }>

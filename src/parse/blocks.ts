@@ -1,11 +1,11 @@
 import { contextCues, deeds } from '../lexicon/contexts.ts'
 import { boxHead, captionHead, headingStyles, noteHead } from '../lexicon/headings.ts'
 import type { Diagnostic } from '../model/document.ts'
-import type { CleanSource } from '../model/line.ts'
+import type { CleanSource, Line } from '../model/line.ts'
 import { joinViews, sliceView, sourceSpan, type TextView } from '../model/text.ts'
-import type { Block } from './block.ts'
-import { looksDecimal, readDecimalHeading } from './decimal-headings.ts'
-import { readHeading, readNumber, runInTitle } from './headings.ts'
+import type { Block, HeadingBlock } from './block.ts'
+import { type KnownHeadings, looksDecimal, noteHeading, readDecimalHeading } from './decimal-headings.ts'
+import { type Heading, readHeading, readNumber, runInTitle, trimStop } from './headings.ts'
 import { readTable } from './tables.ts'
 
 /** A sentence or an enumeration has ended; a closing bracket or quotation mark may follow. */
@@ -16,68 +16,38 @@ const shortestTornLine = 18
 /** Behind a line as wide as the page, a short first sentence is a new title only where it is as short as titles are. */
 const longestTitleAtFullLine = 16
 
+/** 专栏3 and its name; a longer line is a sentence about a box. */
+const longestBoxTitle = 60
+
 /** Cuts the lines of a plan from `from` on into blocks, joining the lines of each paragraph. */
 export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]; diagnostics: Diagnostic[] } => {
   const blocks: Block[] = []
   const diagnostics: Diagnostic[] = []
+  const known: KnownHeadings = { decimal: new Map(), other: new Map() }
   for (let i = from; i < source.lines.length; ) {
     const line = source.lines[i]
-    const box = boxHead.exec(line.view.text)
-    if (box && line.view.text.length <= 60 && !ended.test(line.view.text)) {
-      blocks.push({
-        kind: 'box',
-        number: box[1],
-        title: sliceView(line.view, box[0].length),
-        span: sourceSpan(line.view),
-      })
-      i++
-      continue
-    }
-    const table = readTable(source, i)
-    if (table) {
-      blocks.push({ kind: 'table', rows: table.rows, headerRows: table.headerRows, span: tableSpan(table.rows) })
-      i = table.next
+    const apart = readBox(source, i) ?? readTableBlock(source, i)
+    if (apart) {
+      blocks.push(apart.block)
+      i = apart.next
       continue
     }
     const noted = nextNote(blocks, line)
-    const heading = noted ? null : readHeading(line)
-    const unstyled = noted || heading ? null : (readDecimalHeading(blocks, line) ?? readCaption(source, i))
-    if (heading)
-      blocks.push({
-        kind: 'heading',
-        level: heading.style.level,
-        style: heading.style.id,
-        number: heading.number,
-        ordinal: heading.ordinal,
-        title: heading.title,
-        span: { start: sourceSpan(line.view).start, end: sourceSpan(heading.title).end },
-      })
-    else if (unstyled) {
-      blocks.push(unstyled)
-      i++
-      continue
-    } else if (isUnnumberedHead(source, i)) {
-      blocks.push({
-        kind: 'heading',
-        level: 0,
-        style: 'lost',
-        number: '',
-        ordinal: null,
-        title: trimStop(line.view),
-        span: sourceSpan(trimStop(line.view)),
-      })
-      i++
-      continue
+    const numbered = noted ? null : readHeading(line)
+    const head = numbered ? blockOf(numbered, line) : readWholeLine(source, i, noted, known)
+    if (head) {
+      blocks.push(head)
+      noteHeading(known, head)
     }
-    const body = heading ? heading.body : line.view
-    if (body.text === '') {
+    const body = numbered ? numbered.body : line.view
+    if ((head && !numbered) || body.text === '') {
       i++
       continue
     }
     const paragraph = joinParagraph(source, i, body)
     diagnostics.push(...paragraph.diagnostics)
     blocks.push(
-      noted || (noteHead.test(body.text) && !heading)
+      noted || (noteHead.test(body.text) && !numbered)
         ? { kind: 'note', view: paragraph.view }
         : { kind: 'paragraph', view: paragraph.view, spacing: paragraph.spacing, apart: line.gap === 'blank' },
     )
@@ -86,11 +56,51 @@ export const readBlocks = (source: CleanSource, from: number): { blocks: Block[]
   return { blocks, diagnostics }
 }
 
+/** A block that takes whole lines, and the index of the line behind it. */
+interface Apart {
+  readonly block: Block
+  readonly next: number
+}
+
+const readBox = ({ lines }: CleanSource, i: number): Apart | null => {
+  const { view } = lines[i]
+  const box = boxHead.exec(view.text)
+  if (!box || view.text.length > longestBoxTitle || ended.test(view.text)) return null
+  const title = sliceView(view, box[0].length)
+  return { block: { kind: 'box', number: box[1], title, span: sourceSpan(view) }, next: i + 1 }
+}
+
+const readTableBlock = (source: CleanSource, i: number): Apart | null => {
+  const table = readTable(source, i)
+  if (!table) return null
+  const { rows, headerRows, next } = table
+  return { block: { kind: 'table', rows, headerRows, span: tableSpan(rows) }, next }
+}
+
+const blockOf = ({ style, number, ordinal, title }: Heading, { view }: Line): HeadingBlock => ({
+  kind: 'heading',
+  level: style.level,
+  style: style.id,
+  number,
+  ordinal,
+  title,
+  span: { start: sourceSpan(view).start, end: sourceSpan(title).end },
+})
+
+/** A heading that no style of numbers knows, on a line of its own. */
+const readWholeLine = (source: CleanSource, i: number, noted: boolean, known: KnownHeadings): HeadingBlock | null => {
+  const line = source.lines[i]
+  const found = noted ? null : (readDecimalHeading(known, line) ?? readCaption(source, i))
+  if (found || !isUnnumberedHead(source, i)) return found
+  const title = trimStop(line.view)
+  return { kind: 'heading', level: 0, style: 'lost', number: '', ordinal: null, title, span: sourceSpan(title) }
+}
+
 /** How far above its items' level a caption stands. */
 const captionStep = 0.5
 
 /** 主要目标： on a line of its own before the items 1. 2. 3. that it is the heading of; null for any other line. */
-const readCaption = ({ lines }: CleanSource, i: number): Block | null => {
+const readCaption = ({ lines }: CleanSource, i: number): HeadingBlock | null => {
   const { view } = lines[i]
   const next = captionHead.test(view.text) && i + 1 < lines.length ? readNumber(lines[i + 1].view.text) : null
   const style = next?.ordinal === 1 ? headingStyles.find(({ id }) => id === next.style) : undefined
@@ -113,9 +123,6 @@ const tableSpan = (rows: Extract<Block, { kind: 'table' }>['rows']) => {
   const spans = rows.flat().flatMap((c) => (c.span ? [c.span] : []))
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
 }
-
-const trimStop = (view: TextView): TextView =>
-  view.text.endsWith('。') ? sliceView(view, 0, view.text.length - 1) : view
 
 /**
  * A heading whose number was lost: it carries a contents bookmark, or it is short, without any mark, and the heading behind it

@@ -26,6 +26,10 @@ export const runInTitle = (text: string): number => {
   return stop
 }
 
+/** A title without the full stop behind it. */
+export const trimStop = (view: TextView): TextView =>
+  view.text.endsWith('。') ? sliceView(view, 0, view.text.length - 1) : view
+
 /** The heading that a line starts with, or null for a line of text. */
 export const readHeading = (line: Line): Heading | null => {
   const { view } = line

@@ -1,10 +1,9 @@
 import { headingStyles } from '../lexicon/headings.ts'
 import type { Diagnostic } from '../model/document.ts'
 import { sourceSpan } from '../model/text.ts'
-import type { Block } from './block.ts'
+import type { Block, HeadingBlock } from './block.ts'
 
 export type LostLevel = Block
-type Heading = Extract<Block, { kind: 'heading' }>
 
 const levelOf = (style: string): number => headingStyles.find((s) => s.id === style)?.level ?? 0
 
@@ -14,7 +13,7 @@ const levelOf = (style: string): number => headingStyles.find((s) => s.id === st
  */
 export const restoreLevels = (blocks: readonly Block[]): { blocks: LostLevel[]; diagnostics: Diagnostic[] } => {
   const diagnostics: Diagnostic[] = []
-  const open: Heading[] = []
+  const open: HeadingBlock[] = []
   const restored = blocks.map((block, i) => {
     if (block.kind !== 'heading') return block
     const heading = block.style === 'lost' ? restore(block, nextNumbered(blocks, i), open) : block
@@ -26,11 +25,12 @@ export const restoreLevels = (blocks: readonly Block[]): { blocks: LostLevel[]; 
   return { blocks: restored, diagnostics }
 }
 
-const nextNumbered = (blocks: readonly Block[], i: number): Heading | null =>
-  blocks.slice(i + 1).find((b): b is Heading => b.kind === 'heading' && b.style !== 'lost' && b.ordinal !== null) ??
-  null
+const nextNumbered = (blocks: readonly Block[], i: number): HeadingBlock | null =>
+  blocks
+    .slice(i + 1)
+    .find((b): b is HeadingBlock => b.kind === 'heading' && b.style !== 'lost' && b.ordinal !== null) ?? null
 
-const restore = (lost: Heading, next: Heading | null, open: readonly Heading[]): Heading => {
+const restore = (lost: HeadingBlock, next: HeadingBlock | null, open: readonly HeadingBlock[]): HeadingBlock => {
   const last = open.at(-1)
   // Behind the numbered items of a box a chapter without a number is no item, but what the last such heading was.
   const alike = open.findLast(({ style }) => style === 'lost')
@@ -48,7 +48,7 @@ const restore = (lost: Heading, next: Heading | null, open: readonly Heading[]):
   return { ...lost, level: last?.level ?? next.level, ordinal: (last?.ordinal ?? 0) + 1 }
 }
 
-const tellLost = (heading: Heading): Diagnostic => ({
+const tellLost = (heading: HeadingBlock): Diagnostic => ({
   severity: 'warning',
   code: 'parse/lost-number',
   message: `标题“${heading.title.text}”没有编号，按前后编号定为同级第${heading.ordinal ?? '？'}项`,

@@ -1,7 +1,7 @@
 import type { Cell, Diagnostic, NodeKind } from '../model/document.ts'
 import type { Span, TextView } from '../model/text.ts'
 import { sliceView, sourceSpan } from '../model/text.ts'
-import type { Block } from './block.ts'
+import type { Block, HeadingBlock } from './block.ts'
 import { ended } from './blocks.ts'
 import { readNumber, runInTitle } from './headings.ts'
 import { type LostLevel, restoreLevels } from './lost-numbers.ts'
@@ -126,7 +126,7 @@ const closeFor = (open: readonly Draft[], draft: Draft, block: Block, frames: re
 }
 
 /** 专栏2 … 1.危险化学品。 2.烟花爆竹。: no box is empty, so a list that begins right behind its title is its content. */
-const countsInBox = (box: Draft, { style, ordinal }: Extract<Block, { kind: 'heading' }>): boolean => {
+const countsInBox = (box: Draft, { style, ordinal }: HeadingBlock): boolean => {
   if (!style.startsWith('num') || ordinal === null) return false
   const last = box.children.at(-1)
   return last ? comesNext(last, { style, ordinal }) : ordinal === 1

@@ -139,7 +139,8 @@ const shareTail = (names: readonly string[]): string[] => {
   return names.map((n) => (n.length <= 3 && last.length > n.length + 2 ? n + last.slice(n.length) : n))
 }
 
-const acts = new RegExp(`^(?:${doingVerbs.join('|')})+$`, 'u')
+/** Few, for 组织开展 is one verb and two: of many, every way to part them would be tried. */
+const acts = new RegExp(`^(?:${doingVerbs.join('|')}){1,3}$`, 'u')
 
 /** 更新改造燃气、供水、排水老旧管网分别为: before a first member as long as the next stand only verbs. */
 const withoutVerb = (names: readonly string[]): readonly string[] => {

@@ -131,10 +131,16 @@ const nameOf = (row: Row): string =>
 const isOfTasks = (columns: readonly Column[]): boolean =>
   !columns.some((c) => c.role === 'unit' || c.role === 'nature' || (c.role === 'name' && c.header.includes('指标')))
 
+/** Told in two steps, for one expression would take a time that grows with the square of a cell without figures. */
+const namesBeforeFigure = (text: string): boolean => {
+  const at = text.search(/\p{Script=Han}{4}/u)
+  return at >= 0 && /\d/u.test(text.slice(at))
+}
+
 /** Targets of 建成概念验证中心30家，孵化面积600万平方米, a cell that names what it counts. */
 const readSentences = ({ document, node, cells, period, openers }: Row, column: Column): Found[] => {
   const cell = cells[column.index]
-  if (!cell?.span || !/\p{Script=Han}{4}.*\d/u.test(cell.text)) return []
+  if (!cell?.span || !namesBeforeFigure(cell.text)) return []
   const view = viewOf(document.text, cell.span.start, cell.span.end)
   return readParagraph(document, { ...node, view }, openers, period).map((found) => {
     const year = column.year ?? lastYear(period)
