@@ -1,3 +1,4 @@
+import type { Analysis } from '../model/analysis.ts'
 import type { Document } from '../model/document.ts'
 import type { DomainHead } from '../model/domain.ts'
 
@@ -18,9 +19,8 @@ export const countDomains = (domains: readonly DomainHead[], text: string): Doma
   length: text.length,
 })
 
-/** The domain that stands for no sector: it has no words to be told by. */
-const findGeneral = <D extends DomainHead>(domains: readonly D[]): D | null =>
-  domains.find((d) => d.detect.length === 0) ?? null
+/** Whether a domain stands for no sector: it has no words to be told by. */
+const isGeneral = ({ detect }: DomainHead): boolean => detect.length === 0
 
 /** The domain whose words stand most often in the texts that were counted; the general one, or null, where none is at home. */
 export const chooseCounted = <D extends DomainHead>(
@@ -30,7 +30,7 @@ export const chooseCounted = <D extends DomainHead>(
   const rated = domains.map((domain, i) => ({ domain, count: counted.reduce((n, { counts }) => n + counts[i], 0) }))
   const best = rated.sort((a, b) => b.count - a.count)[0]
   const length = counted.reduce((n, one) => n + one.length, 0)
-  return best && best.count * oncePer >= length ? best.domain : findGeneral(domains)
+  return best && best.count * oncePer >= length ? best.domain : (domains.find(isGeneral) ?? null)
 }
 
 /** The domain whose words stand most often in the plans; the general one, or null, where none is at home in them. */
@@ -39,3 +39,7 @@ export const chooseDomain = <D extends DomainHead>(domains: readonly D[], docume
     domains,
     documents.map(({ text }) => countDomains(domains, text)),
   )
+
+/** What a result says of its sector: nothing where the plans are at home in none. */
+export const sectorOf = (domain: DomainHead | null): Pick<Analysis, 'sector'> =>
+  domain && !isGeneral(domain) ? { sector: { name: domain.name, measured: domain.measured } } : {}

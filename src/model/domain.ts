@@ -28,7 +28,7 @@ export interface DomainHead {
    * sectors, its words are kept from the segmenter, and it has neither `topics` nor `facets`: coverage is judged as without a folder.
    */
   readonly measured: boolean
-  /** Words that name the sector, which stand in every line of its plans and are skipped where texts are compared. */
+  /** The words of `detect` where they are skipped when texts are compared, since every line of the sector's plans has one. */
   readonly topics: readonly string[]
   /** Words that the general dictionary splits: for the segmenter, and known to the questions about writing. */
   readonly words: readonly string[]
@@ -41,7 +41,11 @@ export interface DomainHead {
 
 /** All that the program knows of a sector. */
 export interface Domain extends DomainHead {
+  /** Empty where the sector was not measured. */
   readonly thesaurus: readonly Concept[]
-  /** Measures and objects of all sectors, which stand behind its own; a thesaurus by itself, with ids of its own. */
+  /**
+   * Measures and objects that stand behind its own: those of all sectors and, before them, its own where it was not measured. A
+   * thesaurus by itself, whose ids begin with the folder that they are from (`general/…`).
+   */
   readonly general?: readonly Concept[]
 }

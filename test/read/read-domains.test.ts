@@ -30,6 +30,22 @@ describe('readDomains', () => {
     })
   })
 
+  it('takes of a sector that was not measured its concepts, as general ones', async () => {
+    const folder = await makeFolder({
+      'general/domain.yaml': 'name: 通用\n',
+      'general/thesaurus.yaml': '- { id: a, preferred: 数据共享 }\n',
+      'ip/domain.yaml': `${DOMAIN}`,
+      'ip/thesaurus.yaml': '- { id: a, preferred: 维权援助, broader: [b] }\n- { id: b, preferred: 保护 }\n',
+    })
+    const domain = (await readDomains(folder)).find(({ id }) => id === 'ip')
+    expect(domain).toMatchObject({ measured: false, topics: [], thesaurus: [] })
+    expect(domain?.general?.map(({ id, broader }) => [id, ...broader])).toEqual([
+      ['ip/a', 'ip/b'],
+      ['ip/b'],
+      ['general/a'],
+    ])
+  })
+
   it('reads a domain that only has a name', async () => {
     const folder = await makeFolder({ 'b/domain.yaml': 'name: 消费\n', 'a/domain.yaml': 'name: 卫生健康\n' })
     const domains = await readDomains(folder)

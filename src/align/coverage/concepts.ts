@@ -46,7 +46,7 @@ export const indexConcepts = (domain: Domain | null): ConceptIndex => {
 /** Indexes of the general thesaurus, whose labels are folded as the sector's texts are. */
 const builtGeneral = new WeakMap<Domain, ConceptIndex>()
 
-/** The measures and objects of all sectors, by their folded labels. */
+/** The measures and objects of all sectors, with those of one that was not measured, by their folded labels. */
 export const indexGeneral = (domain: Domain | null): ConceptIndex => {
   const known = domain && builtGeneral.get(domain)
   if (known) return known

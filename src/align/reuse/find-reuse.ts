@@ -109,8 +109,9 @@ const findShared = (passages: readonly Passage[]): Shared[] => {
 
 /**
  * Passages that two or more plans share in their cleaned text, punctuation and white space set aside. First those that
- * are the same to the letter over 13 characters or more: maximal for at least one pair of plans but that no
- * number or Latin word is cut, with all their places in all plans. Then those that are the same but for a few characters (`similarity` below 1). Ordered by plan, then by
+ * are the same to the letter over 13 characters or more, maximal for at least one pair of plans save that no number or
+ * Latin word is cut, with all their places in all plans. Then those that are the same but for a few characters
+ * (`similarity` below 1). Ordered by plan, then by
  * place, then the longer first. And how much of each plan stands in them.
  *
  * @param metas of the documents, for telling who had a passage first; without them nothing is said of that
