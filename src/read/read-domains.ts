@@ -123,7 +123,7 @@ const markConcepts = (domain: string, thesaurus: readonly Concept[]): Concept[] 
   }))
 }
 
-/** By folder and id: what is told of one run by another must be the same. */
+/** By file: the general thesaurus stands behind every sector, and is read once. */
 const opened = new Map<string, Promise<Concept[]>>()
 
 const openThesaurus = (folder: string, id: string): Promise<Concept[]> => {

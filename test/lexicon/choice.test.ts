@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chooseDomain } from '../../src/extract/choose-domain.ts'
 import { parseText, readSeed, seedIds } from '../read-seed.ts'
-import { domains } from './check-domain.ts'
+import { domains } from './domains.ts'
 import { plansOfAll, readConsumption } from './other-plans.ts'
 
 const chosenFor = (texts: readonly string[]): string | undefined =>

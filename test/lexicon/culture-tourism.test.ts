@@ -112,9 +112,9 @@ describe('the domain of culture and tourism', () => {
       ['国家级非遗项目', '省级非遗项目'],
     ],
     plan,
-    elsewhere: [
-      [tourismPlan, 'culture-tourism'],
-      [consumptionMeasures, 'general'],
+    others: [
+      ['culture-tourism', tourismPlan],
+      ['general', consumptionMeasures],
     ],
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/render/lang/en/kinds.ts'
-import { domains } from './check-domain.ts'
+import { domains } from './domains.ts'
 
 describe('the aspects in which reports divide measures', () => {
   it('have an English name in every sector', () => {

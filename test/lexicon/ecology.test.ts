@@ -86,6 +86,6 @@ describe('the domain of the ecological environment', () => {
       ['城市生活污水集中收集率', '县城生活污水处理率'],
     ],
     plan,
-    elsewhere: [[business, 'general']],
+    others: [['general', business]],
   })
 })

@@ -64,7 +64,12 @@ describe('the domain of ageing and elderly care', () => {
       ['老年助餐', '老年食堂'],
       ['养老机构责任保险', '老年人意外伤害保险'],
     ],
+    countsApart: [
+      ['养老机构护理型床位占比', '养老机构床位数'],
+      ['每千名老年人拥有养老床位数', '家庭养老床位数'],
+      ['老年大学覆盖率', '社区养老服务设施覆盖率'],
+    ],
     plan,
-    elsewhere: [[health, 'health']],
+    others: [['health', health]],
   })
 })

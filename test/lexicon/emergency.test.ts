@@ -98,9 +98,9 @@ describe('the domain of emergencies, work safety and disasters', () => {
       ['十万人口火灾死亡率', '因自然灾害死亡率'],
     ],
     plan: emergencies,
-    elsewhere: [
-      [safety, 'emergency'],
-      [pollution, 'ecology'],
+    others: [
+      ['emergency', safety],
+      ['ecology', pollution],
     ],
   })
 })

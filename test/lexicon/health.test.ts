@@ -88,10 +88,15 @@ describe('the domain of health', () => {
       ['健康体检', '健康管理'],
       ['婚前医学检查', '孕前优生健康检查'],
     ],
+    countsApart: [
+      ['每千人口执业（助理）医师数', '每千人口注册护士数'],
+      ['婴儿死亡率', '5岁以下儿童死亡率'],
+      ['人均预期寿命', '人均健康预期寿命'],
+    ],
     plan,
-    elsewhere: [
-      [children, 'general'],
-      [elderly, 'elderly-care'],
+    others: [
+      ['general', children],
+      ['elderly-care', elderly],
     ],
   })
 })

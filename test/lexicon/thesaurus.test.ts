@@ -1,28 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { readForCoverage } from '../../src/pipeline.ts'
-import { readDomains } from '../../src/read/read-domains.ts'
+import { domainOf } from './domains.ts'
 import { placesIn } from './place-names.ts'
+import { repeated } from './repeated.ts'
 
-const domain = (await readDomains()).find((d) => d.id === 'intellectual-property')
-if (!domain) throw new Error('the domain intellectual-property is missing')
+const domain = domainOf('intellectual-property')
 const { thesaurus } = domain
 const labelsOf = (id: string): string[] =>
   thesaurus.filter((c) => c.id === id).flatMap((c) => [c.preferred, ...c.alternative])
 const byId = new Map(thesaurus.map((c) => [c.id, c]))
 
+const marksOff = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '')
+
 /** A label as a reader who skips the name of the field and all marks would see it. */
 const bare = (label: string): string => {
-  const text = label.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '')
+  const text = marksOff(label)
   return text === domain.name ? text : text.replaceAll(domain.name, '')
 }
 
-const marksOff = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '')
 /** Characters of the verb in front of what a task is about (全面推行…). */
 const longestVerb = 4
 /** Shorter wordings (调解机制) are anybody's. */
 const shortestName = 6
-
-const repeated = (values: readonly string[]): string[] => [...new Set(values.filter((v, i) => values.indexOf(v) !== i))]
 
 describe('the thesaurus of intellectual property', () => {
   it('holds the measures of the field under ids of their own', () => {

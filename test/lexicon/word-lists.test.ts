@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { boilerplate } from '../../src/lexicon/boilerplate.ts'
 import { adverbs, circumstanceOpeners, commitmentVerbs, purposeVerbs } from '../../src/lexicon/verbs.ts'
 import { placesIn } from './place-names.ts'
+import { repeated } from './repeated.ts'
 
 const lists: Record<string, readonly string[]> = {
   commitmentVerbs: commitmentVerbs.map((v) => v.verb),
@@ -13,7 +14,7 @@ const lists: Record<string, readonly string[]> = {
 
 describe('word lists of any sector', () => {
   it.each(Object.entries(lists))('%s holds each word once, none empty, none a place', (_, list) => {
-    expect(list.filter((w, i) => list.indexOf(w) !== i)).toEqual([])
+    expect(repeated(list)).toEqual([])
     expect(list.filter((w) => w.trim() === '' || placesIn(w).length > 0)).toEqual([])
   })
 

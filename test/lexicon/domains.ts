@@ -1,0 +1,12 @@
+import type { Domain } from '../../src/model/domain.ts'
+import { readDomains } from '../../src/read/read-domains.ts'
+
+/** The domains that ship with the program. */
+export const domains = await readDomains()
+
+/** Throws where there is no such folder. */
+export const domainOf = (id: string): Domain => {
+  const domain = domains.find((one) => one.id === id)
+  if (!domain) throw new Error(`the domain ${id} is missing`)
+  return domain
+}
