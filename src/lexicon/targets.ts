@@ -47,6 +47,9 @@ export const boundWords: Readonly<Record<string, { op: '>=' | '<=' | '='; approx
   上下: { op: '=', approximate: true },
 }
 
+/** Source of a regular expression for any of them. */
+export const boundPattern = Object.keys(boundWords).join('|')
+
 /** Verbs of change right before a percentage, 个百分点 or 倍; the sign is the direction. */
 export const growthWords: Readonly<Record<string, 1 | -1>> = {
   增长: 1,

@@ -19,11 +19,11 @@ const counted = '(?:数量?|个数|总数|总量)?(?:[（(][^（()）]{1,8}[)）
 const granting = (names: string): RegExp =>
   new RegExp(`^(?:新增|累计|建成|创建|新建|培育|认定|打造)?(?:${names})${institutions}${counted}`, 'u')
 
+const national = '国家级(?:以上)?|国家(?=重点|体育|工程|技术|文化|旅游|区域)'
+
 const granted: Readonly<Record<Plan['level'], RegExp>> = {
-  national: granting('国家级|国家(?=重点|体育|工程|技术|文化|旅游|区域)'),
-  province: granting(
-    '(?:国家级[、和及与])?(?:省|自治区)级(?:以上|及以上)?|国家级(?:以上)?|国家(?=重点|体育|工程|技术|文化|旅游|区域)',
-  ),
+  national: granting(national),
+  province: granting(`(?:国家级[、和及与])?(?:省|自治区)级(?:以上|及以上)?|${national}`),
   city: granting('(?:国家级[、和及与])?(?:省级[、和及与])?(?:国家|省|市)级(?:以上|及以上)?'),
   county: granting('(?:国家|省|市|县)级(?:以上|及以上)?'),
 }

@@ -1,4 +1,4 @@
-import { boundWords } from '../lexicon/targets.ts'
+import { boundPattern } from '../lexicon/targets.ts'
 import { unitPattern } from '../lexicon/units.ts'
 import type { Line } from '../model/line.ts'
 import { sliceView, sourceSpan } from '../model/text.ts'
@@ -8,7 +8,7 @@ import { titleAlone, trimStop } from './headings.ts'
 /** 1.1, 2.2.3 before Chinese words. */
 const number = /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(?=\p{Script=Han}|[“（])/u
 /** 1.5万人, 3.2以上: a measure at the start of a line. */
-const measure = new RegExp(`^(?:${unitPattern}|[百千万亿]|[余多]|${Object.keys(boundWords).join('|')})`, 'u')
+const measure = new RegExp(`^(?:${unitPattern}|[百千万亿]|[余多]|${boundPattern})`, 'u')
 /** How far below its parent such a heading stands: 1.1 under 第一章, 1.1.1 under 1.1, and both above （一）. */
 const step = 0.3
 

@@ -6,7 +6,7 @@ import { parseQuantity } from '../../src/lexicon/quantity.ts'
 import { readyVocabulary } from '../../src/lexicon/quantity-vocabulary.ts'
 import type { Concept, Domain } from '../../src/model/domain.ts'
 import { parseText } from '../read-seed.ts'
-import { domainOf, domains } from './domains.ts'
+import { findDomain, domains } from './domains.ts'
 import { placesIn } from './place-names.ts'
 import { repeated } from './repeated.ts'
 
@@ -140,7 +140,7 @@ const checkChoice = ({ id, plan, others = [] }: Expected): void => {
 
 /** Runs what is expected of every such folder; to be called inside a `describe`. Throws where the folder is missing. */
 export const checkDomain = (expected: Expected): void => {
-  const domain = domainOf(expected.id)
+  const domain = findDomain(expected.id)
   checkConcepts(domain, expected.least.concepts)
   checkKnown(domain, expected)
   checkLists(domain, expected.least)

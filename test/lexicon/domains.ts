@@ -4,8 +4,8 @@ import { readDomains } from '../../src/read/read-domains.ts'
 /** The domains that ship with the program. */
 export const domains = await readDomains()
 
-/** Throws where there is no such folder. */
-export const domainOf = (id: string): Domain => {
+/** The domain of a folder; throws where there is none. */
+export const findDomain = (id: string): Domain => {
   const domain = domains.find((one) => one.id === id)
   if (!domain) throw new Error(`the domain ${id} is missing`)
   return domain

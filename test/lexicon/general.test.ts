@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { domainOf, domains } from './domains.ts'
+import { findDomain, domains } from './domains.ts'
 import { repeated } from './repeated.ts'
 
-const general = domainOf('general').general ?? []
+const general = findDomain('general').general ?? []
 const labels = general.flatMap((c) => [c.preferred, ...c.alternative])
 
 describe('the thesaurus of all sectors', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readForCoverage } from '../../src/pipeline.ts'
-import { domainOf } from './domains.ts'
+import { findDomain } from './domains.ts'
 import { placesIn } from './place-names.ts'
 import { repeated } from './repeated.ts'
 
-const domain = domainOf('intellectual-property')
+const domain = findDomain('intellectual-property')
 const { thesaurus } = domain
 const labelsOf = (id: string): string[] =>
   thesaurus.filter((c) => c.id === id).flatMap((c) => [c.preferred, ...c.alternative])

@@ -1,5 +1,6 @@
 import { addressedTo, addressing, askingFor, doubtfulHeads, dutyWords, takingPart } from '../../lexicon/roles.ts'
 import { adverbs, commitmentVerbs } from '../../lexicon/verbs.ts'
+import { longestFirst } from '../../lexicon/word-list.ts'
 import { indexWords } from '../../model/index-words.ts'
 
 /** The clause of an act: how firmly it is said, in which part, and on what it acts. */
@@ -15,9 +16,8 @@ export interface ReadAct {
   readonly object: string
 }
 
-const byLength = (a: string, b: string): number => b.length - a.length
-const verbs = commitmentVerbs.map(({ verb }) => verb).sort(byLength)
-const softeners = [...adverbs].sort(byLength)
+const verbs = longestFirst(commitmentVerbs.map(({ verb }) => verb))
+const softeners = longestFirst(adverbs)
 const verbIndex = indexWords(verbs)
 const softenerIndex = indexWords(softeners)
 const addressedIndex = indexWords(addressedTo)

@@ -1,5 +1,5 @@
 import { chineseNumber } from '../../lexicon/five-year-plans.ts'
-import { boundWords } from '../../lexicon/targets.ts'
+import { boundPattern, boundWords } from '../../lexicon/targets.ts'
 import { magnitudePattern, parseUnit, type UnitKind } from '../../lexicon/units.ts'
 import { matchWhere } from '../../model/match-where.ts'
 import { endOf, endOfRate, endOfUnit } from './read-unit.ts'
@@ -22,15 +22,21 @@ export interface Amount {
   readonly factor: boolean
 }
 
+/** True for 5%, 2倍 and 一番, which say of how much of something. */
+export const isRelative = ({ kind, factor }: Amount): boolean =>
+  factor || ['percent', 'permille', 'points', 'times'].includes(kind ?? '')
+
 const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
-const bounds = Object.keys(boundWords).join('|')
 const figure = new RegExp(number, 'gu')
 const rangeEnd = new RegExp(`[-－—–―~～至]{1,2}(${number})`, 'uy')
 const more = /[余多]/uy
-const boundWord = new RegExp(bounds, 'uy')
+const boundWord = new RegExp(boundPattern, 'uy')
 const doubling = /翻([一两二三四]?)番|翻倍/gu
-const wordTimes = new RegExp(`([一两二三四五])倍(${bounds})?`, 'gu')
-const roundMoney = new RegExp(`(?<=突破|达到|超过|迈上|跨越|达|超|逾|破)(${magnitudePattern})(元)(${bounds})?`, 'gu')
+const wordTimes = new RegExp(`([一两二三四五])倍(${boundPattern})?`, 'gu')
+const roundMoney = new RegExp(
+  `(?<=突破|达到|超过|迈上|跨越|达|超|逾|破)(${magnitudePattern})(元)(${boundPattern})?`,
+  'gu',
+)
 
 const round: Readonly<Record<string, number>> = { 百亿: 100, 千亿: 1000, 万亿: 10000, 十亿: 10 }
 
@@ -115,7 +121,7 @@ export const findAmounts = (text: string): Amount[] => {
   const found: Amount[] = []
   for (const m of matchWhere(text, '翻', doubling)) {
     const value = 2 ** (m[1] ? smallNumber(m[1]) : 1)
-    const suffix = new RegExp(`^(?:${bounds})`, 'u').exec(text.slice(m.index + m[0].length))?.[0]
+    const suffix = new RegExp(`^(?:${boundPattern})`, 'u').exec(text.slice(m.index + m[0].length))?.[0]
     found.push(fromWords(m.index, m[0].length + (suffix?.length ?? 0), value, '', suffix))
   }
   for (const m of matchWhere(text, '倍', wordTimes))

@@ -1,4 +1,4 @@
-import { boundWords } from '../../lexicon/targets.ts'
+import { boundPattern, boundWords } from '../../lexicon/targets.ts'
 import type { TargetOp } from '../../model/analysis.ts'
 import { findAmounts } from './amounts.ts'
 import { readLead } from './lead.ts'
@@ -24,7 +24,6 @@ const signs: Readonly<Record<string, '>=' | '<='>> = {
   '<': '<=',
   '<=': '<=',
 }
-const bounds = Object.keys(boundWords).join('|')
 const number = /-?\d+(?:,\d{3})*(?:\.\d+)?/u
 const bracket = /^[[［〔【(（](.+)[\]］〕】)）]$/u
 
@@ -38,7 +37,7 @@ export const readCellValue = (cell: string): CellValue | null => {
     .replace(/(?<=\d),(?=\d{3})/gu, '')
   const inner = bracket.exec(plain)
   const text = inner ? inner[1] : plain
-  const simple = new RegExp(`^(≥|≤|>=|<=|>|<)?(${number.source})([%‰]?)(${bounds})?$`, 'u').exec(text)
+  const simple = new RegExp(`^(≥|≤|>=|<=|>|<)?(${number.source})([%‰]?)(${boundPattern})?$`, 'u').exec(text)
   if (simple) {
     const bound = simple[4] ? boundWords[simple[4]] : undefined
     const op = signs[simple[1] ?? ''] ?? bound?.op ?? '='

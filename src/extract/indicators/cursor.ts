@@ -1,5 +1,5 @@
 import { doingVerbs, pastWords, subsidyWords, yearOnYearWords } from '../../lexicon/targets.ts'
-import type { Amount } from './amounts.ts'
+import { type Amount, isRelative } from './amounts.ts'
 import type { Lead } from './lead.ts'
 import type { NamePart } from './names.ts'
 import type { Range } from './pieces.ts'
@@ -126,7 +126,7 @@ const shortOf = /(?:不足|不满|未满|未达|达不到)$/u
 /** A figure that is the condition of a rule or the size of what a task is about, and nothing to be reached. */
 const isCondition = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   if (shortOf.test(c.prose.text.slice(c.clause.start, amount.start))) return true
-  if (amount.factor || ['percent', 'permille', 'points', 'times'].includes(amount.kind ?? '')) return false
+  if (isRelative(amount)) return false
   const { text } = c.prose
   const rest = text.slice(amount.end, c.clause.end)
   if (addressed.test(text.slice(c.clause.start, amount.start)) && amount.bound && !lead.level) return true

@@ -8,7 +8,7 @@ import {
   servingVerbs,
   trailingAdverbs,
 } from '../../lexicon/targets.ts'
-import type { Amount } from './amounts.ts'
+import { type Amount, isRelative } from './amounts.ts'
 import type { Time } from './times.ts'
 
 /** What stands between a name and its figure, read from right to left. */
@@ -48,9 +48,6 @@ const longestEnd = <T>(text: string, items: readonly T[], word: (item: T) => str
 const same = (word: string): string => word
 const allVerbs = [...doingVerbs, ...servingVerbs, ...fundingVerbs]
 const growthList = Object.keys(growthWords)
-const relative = (amount: Amount): boolean =>
-  amount.factor || ['percent', 'permille', 'points', 'times'].includes(amount.kind ?? '')
-
 const endingTime = (
   text: string,
   from: number,
@@ -104,9 +101,9 @@ const leastWords = levelWords.filter(({ word }) => word === '至少' || word ===
 const takeWord = (rest: string, draft: Draft, amount: Amount): number | null => {
   const open = !draft.verb && !draft.increment
   const level = longestEnd(rest, open ? (draft.growth ? [] : levelWords) : draft.verb ? leastWords : [], (w) => w.word)
-  const growth = open && relative(amount) ? longestEnd(rest, growthList, same) : undefined
+  const growth = open && isRelative(amount) ? longestEnd(rest, growthList, same) : undefined
   const increment =
-    !relative(amount) && !draft.level?.word.startsWith('达') ? longestEnd(rest, incrementWords, same) : undefined
+    !isRelative(amount) && !draft.level?.word.startsWith('达') ? longestEnd(rest, incrementWords, same) : undefined
   const last = longestEnd(rest, trailingAdverbs, same)
   // 用水量较2020年均下降14%: all of them, compared with 2020.
   const adverb = last === '年均' && /(?:19|20)\d\d年均$/u.test(rest) ? '均' : last

@@ -1,8 +1,8 @@
-import { dependentNames, leaningNames, servingVerbs, statisticNouns } from '../../lexicon/targets.ts'
+import { dependentNames, leaningNames, servingVerbs } from '../../lexicon/targets.ts'
 import { parseUnit } from '../../lexicon/units.ts'
 import type { Amount } from './amounts.ts'
 import type { Cursor } from './cursor.ts'
-import { completeName, readName } from './names.ts'
+import { completeName, endsAsStatistic, readName } from './names.ts'
 import { type Range, splitClauses } from './pieces.ts'
 import type { Reading } from './reading.ts'
 
@@ -51,17 +51,16 @@ const serves = (name: string): boolean => servingVerbs.some((word) => name.start
 const actOf = (last: Reading, name: string): string | undefined =>
   serves(name) ? undefined : servingVerbs.find((word) => last.name.startsWith(word))
 
-const statistic = new RegExp(`(?:${statisticNouns.join('|')})$`, 'u')
 const partMark = /（其中：[^）]+）$/u
 
 /** 铁路营业里程突破500公里，其中高速铁路达到330公里 counts kilometres of the same: what is counted stands in the name before. */
 const completePart = (c: Cursor, last: Reading, name: string, amount: Amount): string => {
   const act = actOf(last, name)
   if (act && last.unit === amount.unit && /人次$/u.test(amount.unit)) return act + name
-  if (last.unit !== amount.unit || statistic.test(name) || name.length < 2) return name
+  if (last.unit !== amount.unit || endsAsStatistic(name) || name.length < 2) return name
   const listed = c.last === c.clause && partMark.test(last.name)
   const opens =
-    c.last !== c.clause && isPartOf(c, last, amount) && (statistic.test(last.name) || /^净/u.test(last.name))
+    c.last !== c.clause && isPartOf(c, last, amount) && (endsAsStatistic(last.name) || /^净/u.test(last.name))
   return listed || opens ? `${last.name.replace(partMark, '')}（其中：${name}）` : name
 }
 

@@ -1,15 +1,7 @@
-import {
-  dependentNames,
-  doingVerbs,
-  leaningNames,
-  levelNames,
-  scopeNames,
-  sharedEnds,
-  statisticNouns,
-} from '../../lexicon/targets.ts'
+import { dependentNames, doingVerbs, leaningNames, levelNames, scopeNames, sharedEnds } from '../../lexicon/targets.ts'
 import { longestFirst } from '../../lexicon/word-list.ts'
 import type { Amount } from './amounts.ts'
-import { completeMember, type NamePart, splitList } from './names.ts'
+import { completeMember, endsAsStatistic, type NamePart, splitList } from './names.ts'
 import type { Time } from './times.ts'
 
 const isLevel = (text: string): boolean => levelNames.includes(text)
@@ -33,12 +25,10 @@ export const distribute = (text: string, name: NamePart): string[] => {
   return names
 }
 
-const statistic = new RegExp(`(?:${statisticNouns.join('|')})$`, 'u')
-
 /** Names of 单位GDP能耗、单位GDP用水量均下降14%, each of which is a statistic by itself; null for any other list. */
 export const distributeAlike = (text: string, name: NamePart): string[] | null => {
   const members = splitList(text, name.start, name.end).map((r) => text.slice(r.start, r.end))
-  if (members.length < 2 || !members.every((m) => statistic.test(m))) return null
+  if (members.length < 2 || !members.every(endsAsStatistic)) return null
   // 强制检定计量器具建档率、受检率: what the rates are of is said once.
   const rates = members.slice(1).every((m) => /^.{2}率$/u.test(m)) && /.{4}率$/u.test(members[0])
   if (rates) return members.map((m, i) => (i === 0 ? m : members[0].slice(0, -3) + m))
@@ -73,7 +63,7 @@ const shareHead = (names: readonly string[]): string[] => {
   const head = perUnit.exec(names[0])?.[0]
   // 专职消防员占比和持证率.
   const leaning = [...leaningNames, ...dependentNames]
-  const own = leaning.filter((word) => names[0].endsWith(word)).sort((a, b) => b.length - a.length)[0]
+  const [own] = longestFirst(leaning.filter((word) => names[0].endsWith(word)))
   if (own && own.length < names[0].length && names.slice(1).every((n) => leaning.includes(n)))
     return names.map((n, i) => (i === 0 ? n : names[0].slice(0, -own.length) + n))
   return head ? names.map((n) => (/^(?:单位|万元|每|亿元|人均)/u.test(n) ? n : head + n)) : [...names]
@@ -89,7 +79,7 @@ const shortestTail = 2
 
 /** Level or scope that a name begins with: 市级 of 市级非物质文化遗产代表性项目. */
 const gradeOf = (name: string): string | undefined =>
-  [...levelNames, ...scopeNames].filter((word) => name.startsWith(word)).sort((a, b) => b.length - a.length)[0]
+  longestFirst([...levelNames, ...scopeNames].filter((word) => name.startsWith(word)))[0]
 
 /** How long the last member's own word is, before what all share; 0 where that cannot be told. */
 const ownLength = (others: readonly string[], last: string): number => {

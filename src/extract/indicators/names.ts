@@ -12,10 +12,14 @@ import {
   sceneWords,
   scopeNames,
   servingVerbs,
+  statisticNouns,
   verbAdverbs,
 } from '../../lexicon/targets.ts'
 import { either, longestFirst } from '../../lexicon/word-list.ts'
 import { type Time, timeLead } from './times.ts'
+
+/** True for 就业率, 用地面积: a name that says by itself that something is measured. */
+export const endsAsStatistic = (name: string): boolean => statisticNouns.some((noun) => name.endsWith(noun))
 
 /** The words of a name and where they stand. */
 export interface NamePart {

@@ -39,8 +39,16 @@ const placeEach = (c: Cursor, amount: Amount, lead: Lead, names: readonly string
   )
 }
 
+/** A name with the verb before its figure, where that is its noun. */
+const nameWithVerb = (text: string, lead: Lead, name: NamePart): string => {
+  // 五年累计投入6亿元, 每年安排不少于50亿元: without a name, what is done with the money.
+  if (name.text === '') return lead.cumulative ? `累计${lead.verb}` : `每年${lead.verb}资金`
+  if (!lead.verb || trailingAdverbs.includes(lead.verb)) return name.text
+  // 职业技能培训10万人次, “科创贷”累计投放突破500亿元.
+  return lead.level || text.startsWith(lead.verb, lead.end) ? name.text + lead.verb : name.text
+}
+
 const placeBefore = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amounts: readonly Amount[]): void => {
-  const range = { start: name.clauseStart, end: amount.end }
   const { text } = c.prose
   const each = lead.each ? distribute(text, name) : lead.alike ? distributeAlike(text, name) : null
   if (each) {
@@ -48,13 +56,9 @@ const placeBefore = (c: Cursor, amount: Amount, lead: Lead, name: NamePart, amou
     return
   }
   if (lead.respectively && placeSeries(c, amount, lead, name, amounts)) return
-  // In 职业技能培训10万人次 the verb before the figure is the noun.
-  // So it does in “科创贷”累计投放突破500亿元.
-  const isNoun =
-    lead.verb && !trailingAdverbs.includes(lead.verb) && (lead.level || text.startsWith(lead.verb, lead.end))
-  const funds = lead.cumulative ? `累计${lead.verb}` : `每年${lead.verb}资金`
-  const noun = name.text === '' ? funds : isNoun ? name.text + lead.verb : name.text
-  const reading = compose(c, amount, lead, name, completeFromSentence(c, noun, amount), range)
+  const words = completeFromSentence(c, nameWithVerb(text, lead, name), amount)
+  const range = { start: name.clauseStart, end: amount.end }
+  const reading = compose(c, amount, lead, name, words, range)
   const carried = carriedWords(c, lead, name)
   place(c, [reading && { ...reading, caveats: [...reading.caveats, ...carried] }], amount.end, false)
   c.verb = name.verb ?? c.verb

@@ -1,15 +1,8 @@
-import {
-  doingVerbs,
-  fundingVerbs,
-  parameterNouns,
-  prepositions,
-  servingVerbs,
-  statisticNouns,
-} from '../../lexicon/targets.ts'
+import { doingVerbs, fundingVerbs, parameterNouns, prepositions, servingVerbs } from '../../lexicon/targets.ts'
 import type { Amount } from './amounts.ts'
 import { amountAt, type Cursor, isBeside, isDated, timeBefore } from './cursor.ts'
 import type { Lead } from './lead.ts'
-import { type NamePart, startsWithIncrement } from './names.ts'
+import { endsAsStatistic, type NamePart, startsWithIncrement } from './names.ts'
 
 /**
  * On which side of a figure its name stands. before: 高新技术企业达到402户; after: 建设100个示范学校;
@@ -57,7 +50,7 @@ const isPromised = (c: Cursor, lead: Lead, name: NamePart): boolean =>
   startsWithIncrement(name.text) ||
   servingVerbs.some((word) => name.text.startsWith(word)) ||
   timeBefore(c, name.start, ['deadline']) !== null ||
-  statisticNouns.some((noun) => name.text.endsWith(noun))
+  endsAsStatistic(name.text)
 
 const canCount = (amount: Amount, lead: Lead): boolean => {
   if (amount.kind === 'money') return fundingVerbs.includes(lead.verb ?? '')

@@ -1,4 +1,5 @@
 import { adverbs, circumstanceOpeners, commitmentVerbs, purposeVerbs } from '../../lexicon/verbs.ts'
+import { longestFirst } from '../../lexicon/word-list.ts'
 import { bracketDepth } from '../../model/brackets.ts'
 import { indexWords } from '../../model/index-words.ts'
 import { splitClauses } from '../../model/sentences.ts'
@@ -23,13 +24,12 @@ interface Clause {
   readonly strength: 1 | 2 | 3
 }
 
-const byLength = (a: string, b: string): number => b.length - a.length
-const verbs = [...commitmentVerbs].sort((a, b) => byLength(a.verb, b.verb))
-const purposes = [...purposeVerbs].sort(byLength)
-const openers = [...circumstanceOpeners].sort(byLength)
+const verbs = [...commitmentVerbs].sort((a, b) => b.verb.length - a.verb.length)
+const purposes = longestFirst(purposeVerbs)
+const openers = longestFirst(circumstanceOpeners)
 const purposeIndex = indexWords(purposes)
 const openerIndex = indexWords(openers)
-const softeners = [...adverbs].sort(byLength)
+const softeners = longestFirst(adverbs)
 const verbIndex = indexWords(verbs.map(({ verb }) => verb))
 /** Inside a clause a single character is mostly part of a word. */
 const innerVerbs = verbs.filter(({ verb }) => verb.length >= 2)
