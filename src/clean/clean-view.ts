@@ -3,18 +3,26 @@ import type { Span, TextView } from '../model/text.ts'
 const asciiWord = /[A-Za-z0-9]/
 const wide = /[^\p{ASCII}]/u
 const invisible = /[\p{Cc}\p{Cf}]/u
-/** 3. 6个月内婴儿…: the number of an item, and no 3.6个月. */
 const itemHead = /^\d{1,2}[.．]$/u
 const counts = /^\d{1,4}(?:个|岁|周岁|月龄|年|天|万|亿|家|项|户|以上)/u
+
+/** Whether two words would be one without the space between them: PCT INTERNATIONAL. */
+const wouldJoin = (before: string | undefined, after: string): boolean =>
+  asciiWord.test(before ?? '') && asciiWord.test(after)
+
+/** Whether the number of an item and what it counts would be one figure: 3. 6个月内婴儿…, and no 3.6个月. */
+const wouldCount = (text: string, source: string, at: number): boolean =>
+  itemHead.test(text) && counts.test(source.slice(at, at + 6))
+
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
 
 /** Most characters of a plan are none of those that are looked for. */
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /**
- * Cleaned words of a source range: no white space but one space between Latin words or figures, half-width commas and
- * colons beside Chinese made full-width (`高质量发展,推动` keeps its place and its length). `skip` lists source ranges
- * to leave out, in order.
+ * Cleaned words of a source range: no white space but one space between Latin words or figures and between the number of an
+ * item and a figure, half-width commas and colons beside Chinese made full-width (`高质量发展,推动` keeps its place and its
+ * length). `skip` lists source ranges to leave out, in order.
  */
 export const cleanView = (source: string, range: Span, skip: readonly Span[] = []): TextView => {
   const offsets: number[] = []
@@ -39,10 +47,7 @@ export const cleanView = (source: string, range: Span, skip: readonly Span[] = [
         spaced = true
         continue
       }
-      if (spaced && itemHead.test(text) && counts.test(source.slice(i, i + 6))) {
-        text += ' '
-        offsets.push(i - 1)
-      } else if (spaced && asciiWord.test(source[offsets[offsets.length - 1]] ?? '') && asciiWord.test(char)) {
+      if (spaced && (wouldJoin(source[offsets[offsets.length - 1]], char) || wouldCount(text, source, i))) {
         text += ' '
         offsets.push(i - 1)
       }

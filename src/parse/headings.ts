@@ -67,7 +67,7 @@ const listLevel = 6
 
 /**
  * (7)生活垃圾回收利用率达42%: a member of a list of targets, which ends without a full stop, is a sentence and no title. So
- * is 3. 妇女常见病定期筛查率达到90%以上。确诊病例治疗率达到…, of whose sentences the first is the shortest.
+ * is 3. 妇女常见病定期筛查率达到90%以上。确诊病例治疗率达到…, whose first sentence is no title of the others.
  */
 const isNumberedSentence = (text: string, level: number): boolean =>
   /[。：:](?=.)/u.test(text)

@@ -6,7 +6,7 @@ import { parseQuantity } from '../../src/lexicon/quantity.ts'
 import { readyVocabulary } from '../../src/lexicon/quantity-vocabulary.ts'
 import type { Concept, Domain } from '../../src/model/domain.ts'
 import { parseText } from '../read-seed.ts'
-import { findDomain, domains } from './domains.ts'
+import { domains, findDomain } from './domains.ts'
 import { placesIn } from './place-names.ts'
 import { repeated } from './repeated.ts'
 

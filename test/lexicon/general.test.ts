@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDomain, domains } from './domains.ts'
+import { domains, findDomain } from './domains.ts'
 import { repeated } from './repeated.ts'
 
 const general = findDomain('general').general ?? []
