@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { findDimension } from '../../src/extract/initiatives/dimension.ts'
 import { readDomains } from '../../src/read/read-domains.ts'
 
-const property = (await readDomains()).find(({ id }) => id === 'intellectual-property') ?? null
+const domains = await readDomains()
+const property = domains.find(({ id }) => id === 'intellectual-property') ?? null
+const ofSector = (id: string, title: string, text: string) =>
+  findDimension(domains.find((one) => one.id === id) ?? null, { kind: 'action', title, text, around: [] })
 const ofAction = (title: string, text: string, ...around: string[]) =>
   findDimension(property, { kind: 'action', title, text, around })
 
@@ -26,6 +29,15 @@ describe('the dimension of a unit', () => {
     const around = ['强化知识产权高质量导向', '高质量知识产权培育和布局']
     expect(ofAction('打造高价值版权作品', '推动影视文创产业繁荣发展', ...around)).toBe('创造')
     expect(ofAction('打造高价值版权作品', '推动影视文创产业繁荣发展')).toBe('综合')
+    const within = { kind: 'action', title: '加强要素保障', text: '建立部门协调机制', around: [], within: '管理' } as const
+    expect(findDimension(property, within)).toBe('管理')
     expect(findDimension(null, { kind: 'action', title: '', text: '加强保护', around: [] })).toBe('综合')
+  })
+  test('common verbs and words of another sense tell of no dimension', () => {
+    expect(ofSector('health', '', '编制区域卫生规划')).toBe('综合')
+    expect(ofSector('employment', '', '统筹推进城乡就业')).not.toBe('社会保险')
+    expect(ofSector('education', '', '治理违规补课')).toBe('基础教育')
+    expect(ofSector('agriculture', '', '加强宣传教育')).not.toBe('乡村建设')
+    expect(ofSector('ecology', '', '污水处理厂执行一级A排放标准')).toBe('水与海洋环境')
   })
 })

@@ -17,6 +17,7 @@ export const findTopics = (cores: readonly string[], domain: Domain | null): str
   const enough = Math.max(least, share * new Set(cores).size)
   const common = [...counts].filter(([, count]) => count >= enough)
   const longest = common.sort((a, b) => b[0].length - a[0].length || byCodePoint(a[0], b[0])).at(0)?.[0]
-  const named = domain && domain.name.length >= 2 ? [domain.name] : []
+  // The name of a sector that was not measured may tell two things apart: without 教育, 高等教育毛入学率 is near 高中毛入学率.
+  const named = domain?.measured && domain.name.length >= 2 ? [domain.name] : []
   return [...new Set([...named, ...(longest ? [longest] : [])])]
 }

@@ -69,13 +69,16 @@ export interface DimensionWords {
   readonly text: string
   /** Titles of the sections around, the outermost first, which tell where the unit does not. */
   readonly around: readonly string[]
+  /** The dimension of the initiative that an action stands in, which is its own where no word tells another. */
+  readonly within?: string
 }
 
 /**
  * The dimension of the domain's taxonomy whose cues weigh most in a unit; where none stands there, in the titles around it, the
- * nearest first; 综合 where none stands in these either, or without a domain. Ties go to the dimension that the domain names first.
+ * nearest first; where none stands in these either, that of the initiative it is part of; 综合 where that is unknown, or without
+ * a domain. Ties go to the dimension that the domain names first.
  */
-export const findDimension = (domain: Domain | null, { kind, title, text, around }: DimensionWords): string => {
+export const findDimension = (domain: Domain | null, { kind, title, text, around, within = '综合' }: DimensionWords): string => {
   if (!domain || domain.dimensions.length === 0) return '综合'
   const index = cuesOf(domain)
   const scores = domain.dimensions.map(() => 0)
@@ -86,7 +89,7 @@ export const findDimension = (domain: Domain | null, { kind, title, text, around
   const titled = add(titleCues(index, title), titleWeight[kind])
   const told = add(tellingCues(index, text), 1)
   const found = titled || told || around.toReversed().some((words) => add(tellingCues(index, words), 1))
-  return found ? domain.dimensions[scores.indexOf(Math.max(...scores))].name : '综合'
+  return found ? domain.dimensions[scores.indexOf(Math.max(...scores))].name : within
 }
 
 let lastIndex: CueIndex | null = null

@@ -136,7 +136,13 @@ const readUnit = (setting: Setting, unit: DocNode, paragraphs: readonly Paragrap
       ...readAction(setting, node, act, sentence),
       id: `${id}-a${i + 1}`,
       parent: id,
-      dimension: findDimension(domain, { kind: 'action', title, text: act.view.text, around: path.slice(0, -1) }),
+      dimension: findDimension(domain, {
+        kind: 'action',
+        title,
+        text: act.view.text,
+        around: path.slice(0, -1),
+        within: initiative.dimension,
+      }),
     }),
   )
   return [{ ...initiative, ...boundByActions(own, actions) }, ...actions]

@@ -69,7 +69,7 @@ const whereMeasured = (report: Report): string => {
   const { sector } = report.analysis
   if (sector?.measured ?? listAspects(report).length > 0) return general
   const known = sector
-    ? '本次规划所属领域的词库没有标注可供测定，承接判断按没有词库的领域作出，'
+    ? `本次规划按“${sector.name}”领域划分方面、归并指标名称，该领域的词库没有标注可供测定，承接判断按没有词库的领域作出，`
     : '本次规划所属领域没有配套的词库，承接判断'
   return `${general}${known}请参照表中注明“没有词库”的两行把握，其余各项只供参考。`
 }

@@ -7,8 +7,8 @@ export const method: Phrases = {
   '其他规划没有标注，未经测定': 'for other plans there are no labels, and nothing was measured',
   '本次规划所属领域没有配套的词库，承接判断请参照表中注明“没有词库”的两行把握，其余各项只供参考':
     'There is no dictionary for the sector of these plans: for coverage go by the two rows that say “without a dictionary”, the others are for orientation only',
-  '本次规划所属领域的词库没有标注可供测定，承接判断按没有词库的领域作出，请参照表中注明“没有词库”的两行把握，其余各项只供参考':
-    'There is a dictionary for the sector of these plans, but no labels to measure it on, and coverage is judged as without one: go by the two rows that say “without a dictionary”, the others are for orientation only',
+  '本次规划按“{t}”领域划分方面、归并指标名称，该领域的词库没有标注可供测定，承接判断按没有词库的领域作出，请参照表中注明“没有词库”的两行把握，其余各项只供参考':
+    'The measures of these plans are divided in aspects, and the names of their targets joined, by the dictionary for the sector “{t}”. There are no labels to measure it on, and coverage is judged as without one: go by the two rows that say “without a dictionary”, the others are for orientation only',
   各项均以1为满分: 'All of these are out of 1',
   '准确率：程序列出的有多少是对的': 'precision: how many of those listed are right',
   '召回率：应当列出的有多少列出了': 'recall: how many of those that should be listed are',
