@@ -24,8 +24,8 @@ export interface DomainHead {
   /** Words whose frequency tells that a plan belongs to the domain. */
   readonly detect: readonly string[]
   /**
-   * Whether the weights of coverage were fitted on labels of this sector. Where they were not, its thesaurus stands with that of all
-   * sectors, its words are kept from the segmenter, and it has neither `topics` nor `facets`: coverage is judged as without a folder.
+   * Whether the weights of coverage were fitted on labels of this sector. Where they were not, coverage is judged as without a folder:
+   * its thesaurus stands with that of all sectors, its words are kept from the segmenter, and it has neither `topics` nor `facets`.
    */
   readonly measured: boolean
   /** The words of `detect` where they are skipped when texts are compared, since every line of the sector's plans has one. */
@@ -41,11 +41,7 @@ export interface DomainHead {
 
 /** All that the program knows of a sector. */
 export interface Domain extends DomainHead {
-  /** Empty where the sector was not measured. */
   readonly thesaurus: readonly Concept[]
-  /**
-   * Measures and objects that stand behind its own: those of all sectors and, before them, its own where it was not measured. A
-   * thesaurus by itself, whose ids begin with the folder that they are from (`general/…`).
-   */
+  /** Measures and objects of all sectors, which stand behind its own; a thesaurus by itself, whose ids begin with `general/`. */
   readonly general?: readonly Concept[]
 }

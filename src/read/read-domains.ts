@@ -113,15 +113,14 @@ const readHead = async (folder: string, id: string): Promise<DomainHead> => {
 const GENERAL = 'general'
 
 /** The thesauri are by different hands, and an id may stand in two by chance. */
-const markConcepts = (domain: string, thesaurus: readonly Concept[]): Concept[] => {
-  const mark = (id: string): string => `${domain}/${id}`
-  return thesaurus.map((concept) => ({
-    ...concept,
-    id: mark(concept.id),
-    broader: concept.broader.map(mark),
-    related: concept.related.map(mark),
-  }))
-}
+const mark = (id: string): string => `${GENERAL}/${id}`
+
+const markConcept = (concept: Concept): Concept => ({
+  ...concept,
+  id: mark(concept.id),
+  broader: concept.broader.map(mark),
+  related: concept.related.map(mark),
+})
 
 /** By file: the general thesaurus stands behind every sector, and is read once. */
 const opened = new Map<string, Promise<Concept[]>>()
@@ -135,16 +134,15 @@ const openThesaurus = (folder: string, id: string): Promise<Concept[]> => {
 
 const completed = new WeakMap<DomainHead, Promise<Domain>>()
 
-const complete = async (head: DomainHead, folder: string): Promise<Domain> => {
-  const general = markConcepts(GENERAL, await openThesaurus(folder, GENERAL))
-  const own = head.id === GENERAL ? [] : await openThesaurus(folder, head.id)
-  if (head.measured) return { ...head, thesaurus: own, general }
-  return { ...head, thesaurus: [], general: [...markConcepts(head.id, own), ...general] }
-}
+const complete = async (head: DomainHead, folder: string): Promise<Domain> => ({
+  ...head,
+  thesaurus: head.id === GENERAL ? [] : await openThesaurus(folder, head.id),
+  general: (await openThesaurus(folder, GENERAL)).map(markConcept),
+})
 
 /**
- * Reads the measures of a sector, where its folder has a `thesaurus.yaml`, and those of the folder `general`, which stand behind a
- * measured sector's own and together with those of any other. The same domain for the same head.
+ * Reads the measures of a sector, where its folder has a `thesaurus.yaml`, and those of the folder `general`, which stand behind
+ * them. The same domain for the same head.
  *
  * @throws PlanError `domain`, with the line, where a file is not as it must be or an id leads nowhere
  */

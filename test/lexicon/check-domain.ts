@@ -4,7 +4,7 @@ import { chooseDomain } from '../../src/extract/choose-domain.ts'
 import { standardName } from '../../src/lexicon/indicator-names.ts'
 import { parseQuantity } from '../../src/lexicon/quantity.ts'
 import { readyVocabulary } from '../../src/lexicon/quantity-vocabulary.ts'
-import type { Concept, Domain } from '../../src/model/domain.ts'
+import type { Domain } from '../../src/model/domain.ts'
 import { parseText } from '../read-seed.ts'
 import { domains, findDomain } from './domains.ts'
 import { placesIn } from './place-names.ts'
@@ -32,24 +32,11 @@ interface Expected {
   readonly others?: readonly (readonly [id: string, plan: string])[]
 }
 
-/** The sector's own concepts, which stand with those of all sectors, under ids that begin with its own. */
-const conceptsOf = ({ id: domain, general = [] }: Domain): Concept[] => {
-  const unmark = (id: string): string => id.replace(`${domain}/`, '')
-  return general
-    .filter(({ id }) => id.startsWith(`${domain}/`))
-    .map((concept) => ({
-      ...concept,
-      id: unmark(concept.id),
-      broader: concept.broader.map(unmark),
-      related: concept.related.map(unmark),
-    }))
-}
-
 const labelsOf = (domain: Domain): { id: string; label: string }[] =>
-  conceptsOf(domain).flatMap((c) => [c.preferred, ...c.alternative].map((label) => ({ id: c.id, label })))
+  domain.thesaurus.flatMap((c) => [c.preferred, ...c.alternative].map((label) => ({ id: c.id, label })))
 
 const checkConcepts = (domain: Domain, least: number): void => {
-  const thesaurus = conceptsOf(domain)
+  const { thesaurus } = domain
   const labels = labelsOf(domain)
   const byId = new Map(thesaurus.map((c) => [c.id, c]))
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { indexConcepts, indexGeneral } from '../../src/align/coverage/concepts.ts'
+import { foldText } from '../../src/align/coverage/fold-text.ts'
 import { chooseDomain } from '../../src/extract/choose-domain.ts'
 import { parseText, readSeed, seedIds } from '../read-seed.ts'
 import { domains } from './domains.ts'
@@ -28,11 +30,16 @@ describe('the choice among domains', () => {
     expect(chosenFor(readConsumption())).toBe('general')
   })
 
-  it('leaves a sector that was not measured to what all sectors know, with its concepts before those of all', () => {
+  it('leaves a sector that was not measured to what all sectors know, its own concepts among it', () => {
     const chosen = chooseDomain(domains, [parseText('一、总体要求\n\n健全养老服务体系，发展老年助餐。\n')])
-    expect([chosen?.id, chosen?.thesaurus, chosen?.topics, chosen?.facets]).toEqual(['elderly-care', [], [], []])
-    expect(chosen?.general?.map(({ id }) => id)).toContain('elderly-care/long-care-insurance')
-    expect(chosen?.general?.at(-1)?.id).toMatch(/^general\//u)
+    expect([chosen?.id, chosen?.topics, chosen?.facets]).toEqual(['elderly-care', [], []])
+    const insurance = foldText('长期护理保险', chosen)
+    expect(indexConcepts(chosen).find(insurance)).toEqual([])
+    expect(
+      indexGeneral(chosen)
+        .find(insurance)
+        .map(({ concept }) => indexGeneral(chosen).preferred(concept)),
+    ).toContain('长期护理保险')
   })
 
   it('has none where there is no folder', () => {

@@ -32,31 +32,31 @@ const relatedKinship = 0.2
 const shortestFreeLabel = 3
 
 /** Indexes already built: coverage, strength and serving ask for that of the same domain in one run. */
-const built = new WeakMap<Domain, ConceptIndex>()
+const keepIndexes = (build: (domain: Domain | null) => ConceptIndex): ((domain: Domain | null) => ConceptIndex) => {
+  const built = new WeakMap<Domain, ConceptIndex>()
+  return (domain) => {
+    const index = (domain && built.get(domain)) ?? build(domain)
+    if (domain) built.set(domain, index)
+    return index
+  }
+}
 
 /** The thesaurus of a domain by its folded labels; without a domain it finds nothing. */
-export const indexConcepts = (domain: Domain | null): ConceptIndex => {
-  const known = domain && built.get(domain)
-  if (known) return known
-  const index = buildIndex(domain)
-  if (domain) built.set(domain, index)
-  return index
-}
+export const indexThesaurus = keepIndexes((domain) => buildIndex(domain, domain?.thesaurus ?? []))
 
-/** Indexes of the general thesaurus, whose labels are folded as the sector's texts are. */
-const builtGeneral = new WeakMap<Domain, ConceptIndex>()
+const indexNothing = keepIndexes((domain) => buildIndex(domain, []))
 
-/** The measures and objects of all sectors, with those of one that was not measured, by their folded labels. */
-export const indexGeneral = (domain: Domain | null): ConceptIndex => {
-  const known = domain && builtGeneral.get(domain)
-  if (known) return known
-  const index = buildIndex(domain && { ...domain, thesaurus: domain.general ?? [] })
-  if (domain) builtGeneral.set(domain, index)
-  return index
-}
+/** The thesaurus of a measured domain, which counts as evidence of its own; of another, and without a domain, it finds nothing. */
+export const indexConcepts = (domain: Domain | null): ConceptIndex =>
+  domain?.measured ? indexThesaurus(domain) : indexNothing(domain)
 
-const buildIndex = (domain: Domain | null): ConceptIndex => {
-  const thesaurus = domain?.thesaurus ?? []
+/** The measures and objects of all sectors, and those of one that was not measured, folded as the sector's texts are. */
+export const indexGeneral = keepIndexes((domain) => {
+  const { measured = true, thesaurus = [], general = [] } = domain ?? {}
+  return buildIndex(domain, measured ? general : [...thesaurus, ...general])
+})
+
+const buildIndex = (domain: Domain | null, thesaurus: readonly Concept[]): ConceptIndex => {
   const labels = placeLabels(thesaurus, domain)
   const numbers = thesaurus.map(({ id }) => numberWord(id))
   return {

@@ -130,9 +130,9 @@ export const rankUnits = (
   return new Map(units.map(({ unit }, i) => [unit.id, ranked[i]]))
 }
 
-/** The weights fitted with a sector's thesaurus, or without one. */
+/** The weights fitted with the thesaurus of a measured sector, or without one. */
 export const modelFor = (domain: Domain | null): CoverageModel =>
-  domain && domain.thesaurus.length > 0 ? coverageModel : generalCoverageModel
+  domain?.measured ? coverageModel : generalCoverageModel
 
 /** How far each other plan carries each unit of the reference plan: one cell for every unit and plan, units first. */
 export const coverUnits = (

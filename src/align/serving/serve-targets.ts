@@ -114,7 +114,7 @@ const statedIn = ({ evidence: { start, end } }: Indicator, units: readonly Initi
 }
 
 /** Whether no word is known to stand for another: 学历 and 学位 then only match themselves. */
-const isSectorless = (domain: Domain | null): boolean => domain === null || domain.topics.length === 0
+const isSectorless = (domain: Domain | null): boolean => !domain?.measured
 
 const wordsOf = (subject: Subject | undefined, domain: Domain | null): string[] => {
   if (!subject) return []

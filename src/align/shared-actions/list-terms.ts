@@ -1,6 +1,6 @@
 import type { Initiative } from '../../model/analysis.ts'
 import type { Domain } from '../../model/domain.ts'
-import { indexConcepts } from '../coverage/concepts.ts'
+import { indexThesaurus } from '../coverage/concepts.ts'
 import { foldText } from '../coverage/fold-text.ts'
 import { findQuotedNames } from './quoted-names.ts'
 
@@ -16,7 +16,7 @@ export interface TermPlace {
  * show only where texts are held against each other are not among them.
  */
 export const listTerms = (actions: readonly Initiative[], domain: Domain | null): TermPlace[] => {
-  const concepts = indexConcepts(domain)
+  const concepts = indexThesaurus(domain)
   return actions
     .filter(({ kind }) => kind === 'action')
     .flatMap((action) => {
