@@ -29,7 +29,13 @@ describe('the dimension of a unit', () => {
     const around = ['强化知识产权高质量导向', '高质量知识产权培育和布局']
     expect(ofAction('打造高价值版权作品', '推动影视文创产业繁荣发展', ...around)).toBe('创造')
     expect(ofAction('打造高价值版权作品', '推动影视文创产业繁荣发展')).toBe('综合')
-    const within = { kind: 'action', title: '加强要素保障', text: '建立部门协调机制', around: [], within: '管理' } as const
+    const within = {
+      kind: 'action',
+      title: '加强要素保障',
+      text: '建立部门协调机制',
+      around: [],
+      within: '管理',
+    } as const
     expect(findDimension(property, within)).toBe('管理')
     expect(findDimension(null, { kind: 'action', title: '', text: '加强保护', around: [] })).toBe('综合')
   })

@@ -78,7 +78,10 @@ export interface DimensionWords {
  * nearest first; where none stands in these either, that of the initiative it is part of; 综合 where that is unknown, or without
  * a domain. Ties go to the dimension that the domain names first.
  */
-export const findDimension = (domain: Domain | null, { kind, title, text, around, within = '综合' }: DimensionWords): string => {
+export const findDimension = (
+  domain: Domain | null,
+  { kind, title, text, around, within = '综合' }: DimensionWords,
+): string => {
   if (!domain || domain.dimensions.length === 0) return '综合'
   const index = cuesOf(domain)
   const scores = domain.dimensions.map(() => 0)
