@@ -92,7 +92,9 @@ export const findDimension = (
   const titled = add(titleCues(index, title), titleWeight[kind])
   const told = add(tellingCues(index, text), 1)
   const found = titled || told || around.toReversed().some((words) => add(tellingCues(index, words), 1))
-  return found ? domain.dimensions[scores.indexOf(Math.max(...scores))].name : within
+  if (found) return domain.dimensions[scores.indexOf(Math.max(...scores))].name
+  // A list that goes through the dimensions is of none, whatever it stands in.
+  return findCues(index, text).length > 0 ? '综合' : within
 }
 
 let lastIndex: CueIndex | null = null
