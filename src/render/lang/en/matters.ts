@@ -8,6 +8,10 @@ export const matters: Phrases = {
   '{w}规划{n}条': '{w} {n}',
   '{w}方案{n}条': '{w} {n}',
   '{w}草案{n}条': '{w} {n}',
+  // Of several, before 条 is taken for a unit that a target of the plans has.
+  '{t}、{w}规划{n}条': '{t}, {w} {n}',
+  '{t}、{w}方案{n}条': '{t}, {w} {n}',
+  '{t}、{w}草案{n}条': '{t}, {w} {n}',
   '{t}等{n}份': '{t} and others, {n} plans in all',
   隔级: 'across levels',
   '○ 明确要求而未载': '○ expressly required, but absent',
