@@ -8,6 +8,9 @@ export const measureEnds = wordList(`专项行动计划 专项行动 行动计�
 /** Whether a name or its end is that of a rule: 责任制, 惩罚性赔偿制度. */
 export const isRule = (name: string): boolean => /制度?$/u.test(name)
 
+/** Whether a name is that of a campaign or a project: 剑网行动, 乡村旅游精品工程. */
+export const isAct = (name: string): boolean => /(?:工程|行动|计划)$/u.test(name)
+
 /** Behind one of these ends the word goes on: 工程师, 行动方案, 计划生育, 制造. */
 export const notBehindEnd = wordList(`
 师 技术 造价 质量 机械 院 学 研究 中心 系统 款 咨询 领域 专业 类 化 实验室 科技 总承包 车 招投标 监理

@@ -17,7 +17,7 @@ export interface Dimension {
   readonly cues: readonly string[]
 }
 
-/** What the program knows of a sector, kept as data in one folder, but for its measures. Every list may be empty. */
+/** What the program knows of a sector, kept as data in one folder, but for its measures and words. Every list may be empty. */
 export interface DomainHead {
   readonly id: string
   readonly name: string
@@ -30,8 +30,6 @@ export interface DomainHead {
   readonly measured: boolean
   /** The words of `detect` where they are skipped when texts are compared, since every line of the sector's plans has one. */
   readonly topics: readonly string[]
-  /** Words that the general dictionary splits: for the segmenter, and known to the questions about writing. */
-  readonly words: readonly string[]
   readonly dimensions: readonly Dimension[]
   /** Expressions of an indicator's name that mean the same, first the preferred one. */
   readonly indicatorSynonyms: readonly (readonly string[])[]
@@ -41,6 +39,8 @@ export interface DomainHead {
 
 /** All that the program knows of a sector. */
 export interface Domain extends DomainHead {
+  /** Words that the general dictionary splits: for the segmenter, and known to the questions about writing. */
+  readonly words: readonly string[]
   readonly thesaurus: readonly Concept[]
   /** Measures and objects of all sectors, which stand behind its own; a thesaurus by itself, whose ids begin with `general/`. */
   readonly general?: readonly Concept[]

@@ -1,11 +1,11 @@
 import { contextCues, deeds } from '../lexicon/contexts.ts'
-import { boxHead, captionHead, headingStyles, noteHead } from '../lexicon/headings.ts'
+import { boxHead, captionHead, noteHead } from '../lexicon/headings.ts'
 import type { Diagnostic } from '../model/document.ts'
 import type { CleanSource, Line } from '../model/line.ts'
 import { joinViews, sliceView, sourceSpan, type TextView } from '../model/text.ts'
 import type { Block, HeadingBlock } from './block.ts'
 import { type KnownHeadings, looksDecimal, noteHeading, readDecimalHeading } from './decimal-headings.ts'
-import { type Heading, readHeading, readNumber, runInTitle, trimStop } from './headings.ts'
+import { type Heading, levelOf, readHeading, readNumber, runInTitle, trimStop } from './headings.ts'
 import { readTable } from './tables.ts'
 
 /** A sentence or an enumeration has ended; a closing bracket or quotation mark may follow. */
@@ -103,10 +103,9 @@ const captionStep = 0.5
 const readCaption = ({ lines }: CleanSource, i: number): HeadingBlock | null => {
   const { view } = lines[i]
   const next = captionHead.test(view.text) && i + 1 < lines.length ? readNumber(lines[i + 1].view.text) : null
-  const style = next?.ordinal === 1 ? headingStyles.find(({ id }) => id === next.style) : undefined
-  if (!style) return null
+  if (next?.ordinal !== 1) return null
   const title = sliceView(view, 0, view.text.length - 1)
-  const level = style.level - captionStep
+  const level = levelOf(next.style) - captionStep
   return { kind: 'heading', level, style: 'caption', number: '', ordinal: null, title, span: sourceSpan(title) }
 }
 

@@ -26,6 +26,9 @@ export const runInTitle = (text: string): number => {
   return stop
 }
 
+/** The level of a style of numbers; 0 for a heading without one. */
+export const levelOf = (style: string): number => headingStyles.find(({ id }) => id === style)?.level ?? 0
+
 /** A title without the full stop behind it. */
 export const trimStop = (view: TextView): TextView =>
   view.text.endsWith('。') ? sliceView(view, 0, view.text.length - 1) : view

@@ -1,11 +1,9 @@
-import { headingStyles } from '../lexicon/headings.ts'
 import type { Diagnostic } from '../model/document.ts'
 import { sourceSpan } from '../model/text.ts'
 import type { Block, HeadingBlock } from './block.ts'
+import { levelOf } from './headings.ts'
 
 export type LostLevel = Block
-
-const levelOf = (style: string): number => headingStyles.find((s) => s.id === style)?.level ?? 0
 
 /**
  * Gives headings whose number was lost the level that the numbering around them demands: before a heading numbered k > 1

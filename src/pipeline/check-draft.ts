@@ -14,9 +14,8 @@ import type { ReadOptions } from '../read/limits.ts'
 import { readBaseline } from '../read/read-baseline.ts'
 import { findCheckConfig as findConfig, readCheckConfig } from '../read/read-check-config.ts'
 import { readDecisions } from '../read/read-decisions.ts'
-import { readDomainHeads } from '../read/read-domains.ts'
+import { readSectors } from '../read/read-domains.ts'
 import { readOnePlan } from '../read/read-one-plan.ts'
-import { listSectorWords } from './check-text.ts'
 import { analyse, askForTexts, type OnProgress, shareDraft } from './compare-plans.ts'
 import { describeDraft, nameDraft } from './describe-draft.ts'
 import { failAll, type ReadPlan, readPlans } from './read-plans.ts'
@@ -65,23 +64,24 @@ export const checkDraft = async (path: string, options: CheckOptions = {}): Prom
   const decisions = options.decisions === undefined ? null : await readDecisions(options.decisions)
   const known = options.baseline === undefined ? null : await readBaseline(options.baseline)
   const plans = await readDraftAndOthers(path, options)
-  const domains = await readDomainHeads()
+  const sectors = await readSectors()
   tell(1)
   const [own, ...others] = plans
   const { document } = own
   const { second } = options
-  const pairs = await Promise.all(others.map((other) => openSubject([other, own], other.meta.id, domains, 'pair')))
+  const pairs = await Promise.all(
+    others.map((other) => openSubject([other, own], other.meta.id, sectors.heads, 'pair')),
+  )
   // In the order in which it is waited for: for the answers about words only the end does.
   const share = second && shareDraft(plans, pairs[0], second)
   const shared = pairs.map((pair) => askForTexts(pair, second))
   const askOfWords =
-    second &&
-    shareText({ plan: nameDraft(own, others), document, sectorWords: listSectorWords(domains), settings }, second)
+    second && shareText({ plan: nameDraft(own, others), document, sectorWords: sectors.words, settings }, second)
   options.onText?.(textOf(path, own, others))
   await share?.()
   const comparisons = await Promise.all(pairs.map((pair, i) => holdAgainst(pair, decisions, shared[i], second)))
   tell(2)
-  const draft = await describeDraft(own, others, domains)
+  const draft = await describeDraft(own, others, sectors)
   const early = askOfAll(draft, comparisons, settings)
   const answers = new Map([...early, ...((await askOfWords?.()) ?? [])])
   const result = runRules(draft, comparisons, settings, allRules, answers)

@@ -1,7 +1,6 @@
 import { askOfText, listTextRules } from '../check/check-draft.ts'
 import type { Words, WrittenDraft } from '../check/rule.ts'
 import type { CheckSettings } from '../model/check-settings.ts'
-import type { DomainHead } from '../model/domain.ts'
 import type { RuleResult } from '../model/remark.ts'
 import { describeReading } from '../parse/describe-reading.ts'
 import { readWords } from '../read/read-words.ts'
@@ -38,8 +37,6 @@ export const openText = ({ plan, document, sectorWords, settings }: TextToCheck,
 
 /** Count of a word of the sector where general writing has none. */
 const SECTOR_COUNT = 50
-
-export const listSectorWords = (domains: readonly DomainHead[]): string[] => domains.flatMap(({ words }) => words)
 
 /** Words of general writing and of the sectors, with their count in general writing; read when they are first asked for. */
 export const openWords = (sectorWords: readonly string[], read = readWords): (() => Words) => {

@@ -1,8 +1,8 @@
 import type { Draft } from '../check/rule.ts'
 import { describePlan } from '../extract/describe-plan.ts'
-import type { DomainHead } from '../model/domain.ts'
 import { describeReading } from '../parse/describe-reading.ts'
-import { listSectorWords, openWords } from './check-text.ts'
+import type { Sectors } from '../read/read-domains.ts'
+import { openWords } from './check-text.ts'
 import { analyse, noTexts } from './compare-plans.ts'
 import type { ReadPlan } from './read-plans.ts'
 import { openSubject } from './subject.ts'
@@ -15,13 +15,9 @@ export const nameDraft = (own: ReadPlan, others: readonly ReadPlan[]): Draft['pl
 }
 
 /** What can be told of a draft by itself: its targets held against each other, its review, its words. */
-export const describeDraft = async (
-  own: ReadPlan,
-  others: readonly ReadPlan[],
-  domains: readonly DomainHead[],
-): Promise<Draft> => {
+export const describeDraft = async (own: ReadPlan, others: readonly ReadPlan[], sectors: Sectors): Promise<Draft> => {
   const { indicators, initiatives, findings } = await analyse(
-    await openSubject([own], null, domains, 'alone'),
+    await openSubject([own], null, sectors.heads, 'alone'),
     null,
     noTexts,
   )
@@ -33,6 +29,6 @@ export const describeDraft = async (
     reading: describeReading(own.document),
     findings,
     reported: reportedBy(own),
-    words: openWords(listSectorWords(domains)),
+    words: openWords(sectors.words),
   }
 }

@@ -1,5 +1,4 @@
 import { diffDrafts as holdTogether } from '../align/drafts/diff-drafts.ts'
-import { chooseDomain } from '../extract/choose-domain.ts'
 import { describePlan } from '../extract/describe-plan.ts'
 import { extractIndicators } from '../extract/indicators/extract-indicators.ts'
 import { extractInitiatives } from '../extract/initiatives/extract-initiatives.ts'
@@ -7,8 +6,8 @@ import { version } from '../lexicon/version.ts'
 import type { DraftDiff } from '../model/draft-diff.ts'
 import { PlanError } from '../model/errors.ts'
 import type { ReadOptions } from '../read/limits.ts'
-import { readDomain, readDomainHeads } from '../read/read-domains.ts'
 import { readOnePlan } from '../read/read-one-plan.ts'
+import { findDomain } from './find-domain.ts'
 import { failAll, type ReadPlan, readPlans } from './read-plans.ts'
 
 /** Two drafts of one plan often have one name: they are told apart by their part in the comparison. */
@@ -28,11 +27,7 @@ const readDraft = async (path: string, id: 'old' | 'new', options: ReadOptions):
  */
 export const diffDrafts = async (oldPath: string, newPath: string, options: ReadOptions = {}): Promise<DraftDiff> => {
   const plans = [await readDraft(oldPath, 'old', options), await readDraft(newPath, 'new', options)]
-  const head = chooseDomain(
-    await readDomainHeads(),
-    plans.map(({ document }) => document),
-  )
-  const domain = head && (await readDomain(head))
+  const domain = await findDomain(plans.map(({ document }) => document))
   const metas = plans.map(({ meta }) => meta)
   const [old, now] = plans.map(({ document, meta }) => ({
     document,

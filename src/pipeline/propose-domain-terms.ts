@@ -1,10 +1,9 @@
 import { type ProposalOptions, proposeTerms, type TermProposal } from '../align/terms/propose-terms.ts'
-import { chooseDomain } from '../extract/choose-domain.ts'
 import { PlanError } from '../model/errors.ts'
 import type { ReadOptions } from '../read/limits.ts'
-import { readDomain, readDomainHeads } from '../read/read-domains.ts'
 import { readInputs } from '../read/read-inputs.ts'
 import { createSegmenter } from '../segment/create-segmenter.ts'
+import { findDomain } from './find-domain.ts'
 import { failAll, readPlans } from './read-plans.ts'
 import { domainWords } from './take-apart.ts'
 
@@ -27,13 +26,11 @@ export const proposeDomainTerms = async (
   options: ReadOptions & Pick<ProposalOptions, 'fewest'> = {},
 ): Promise<DomainTerms> => {
   const inputs = await readInputs(paths, options)
-  const domains = await readDomainHeads()
   const { plans, failures } = readPlans(inputs.sources, inputs.failures)
   if (plans.length === 0)
     throw failAll(failures, new PlanError('no-plans', '没有可以读取的规划文本', '请给出规划文件或所在文件夹'))
   const documents = plans.map(({ document }) => document)
-  const head = chooseDomain(domains, documents)
-  const domain = head && (await readDomain(head))
+  const domain = await findDomain(documents)
   const segmenter = createSegmenter(domainWords(domain))
   const regions = plans.flatMap(({ meta }) => [meta.region, meta.parent ?? ''])
   return {

@@ -1,8 +1,7 @@
 import type { CoverageInput } from '../align/coverage/cover-units.ts'
-import { chooseDomain } from '../extract/choose-domain.ts'
 import { orderPlans } from '../extract/order-plans.ts'
-import { readDomain, readDomainHeads } from '../read/read-domains.ts'
 import { readInputs } from '../read/read-inputs.ts'
+import { findDomain } from './find-domain.ts'
 import { chooseReferencePlan, readPlans } from './read-plans.ts'
 import { takeApart } from './take-apart.ts'
 
@@ -11,13 +10,9 @@ export const readForCoverage = async (
   paths: readonly string[],
 ): Promise<{ input: CoverageInput; reference: string | null }> => {
   const inputs = await readInputs(paths)
-  const domains = await readDomainHeads()
   const { plans } = readPlans(inputs.sources, inputs.failures)
   const reference = chooseReferencePlan(plans, inputs.reference, inputs.failures)
   const ordered = orderPlans(plans, reference)
-  const head = chooseDomain(
-    domains,
-    ordered.map((p) => p.document),
-  )
-  return { input: takeApart(ordered, reference, head && (await readDomain(head))), reference }
+  const domain = await findDomain(ordered.map((p) => p.document))
+  return { input: takeApart(ordered, reference, domain), reference }
 }

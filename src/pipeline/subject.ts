@@ -1,7 +1,6 @@
-import { chooseDomain } from '../extract/choose-domain.ts'
 import type { DomainHead } from '../model/domain.ts'
-import { readDomain } from '../read/read-domains.ts'
 import type { TextsInput } from './compare-texts.ts'
+import { findDomain } from './find-domain.ts'
 import type { ReadPlan } from './read-plans.ts'
 
 /**
@@ -21,8 +20,7 @@ export const openSubject = async (
 ) => {
   const metas = plans.map((p) => p.meta)
   const documents = plans.map((p) => p.document)
-  const head = chooseDomain(domains, documents)
-  return { plans, metas, documents, reference, domain: head && (await readDomain(head)), scope }
+  return { plans, metas, documents, reference, domain: await findDomain(documents, domains), scope }
 }
 
 export type Subject = Awaited<ReturnType<typeof openSubject>>

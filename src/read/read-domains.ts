@@ -105,7 +105,6 @@ const readHead = async (folder: string, id: string): Promise<DomainHead> => {
     ...fields,
     topics: fields.measured === true ? (fields.detect ?? []) : [],
     dimensions: checked,
-    words: parseWords(await readOptional(join(folder, id, 'words.txt'))),
   }
 }
 
@@ -134,15 +133,21 @@ const openThesaurus = (folder: string, id: string): Promise<Concept[]> => {
 
 const completed = new WeakMap<DomainHead, Promise<Domain>>()
 
-const complete = async (head: DomainHead, folder: string): Promise<Domain> => ({
-  ...head,
-  thesaurus: head.id === GENERAL ? [] : await openThesaurus(folder, head.id),
-  general: (await openThesaurus(folder, GENERAL)).map(markConcept),
-})
+const readOwnWords = async (folder: string, id: string): Promise<string[]> =>
+  parseWords(await readOptional(join(folder, id, 'words.txt')))
+
+const complete = async (head: DomainHead, folder: string): Promise<Domain> => {
+  const [words, own, general] = await Promise.all([
+    readOwnWords(folder, head.id),
+    head.id === GENERAL ? [] : openThesaurus(folder, head.id),
+    openThesaurus(folder, GENERAL),
+  ])
+  return { ...head, words, thesaurus: own, general: general.map(markConcept) }
+}
 
 /**
- * Reads the measures of a sector, where its folder has a `thesaurus.yaml`, and those of the folder `general`, which stand behind
- * them. The same domain for the same head.
+ * Reads the words and the measures of a sector, where its folder has a `words.txt` and a `thesaurus.yaml`, and the measures of the
+ * folder `general`, which stand behind its own. The same domain for the same head.
  *
  * @throws PlanError `domain`, with the line, where a file is not as it must be or an id leads nowhere
  */
@@ -153,8 +158,8 @@ export const readDomain = (head: DomainHead, folder: string = DEFAULT_FOLDER): P
 }
 
 /**
- * Reads by what each sector is told and what else is known of it but its measures, which take most of the time: one folder per domain
- * with `domain.yaml` and, where there is something to say, `words.txt`. Sorted by id.
+ * Reads by what each sector is told and what else is known of it but its words and measures, which take most of the time: one folder
+ * per domain with `domain.yaml`. Sorted by id.
  *
  * @throws PlanError `domain`, with the line, where a file is not as it must be
  */
@@ -162,6 +167,22 @@ export const readDomainHeads = async (folder: string = DEFAULT_FOLDER): Promise<
   const entries = await readdir(folder, { withFileTypes: true })
   const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return Promise.all(ids.sort(byCodePoint).map((id) => readHead(folder, id)))
+}
+
+/** By what sectors are told, and the words of all of them, in the order of the heads. */
+export interface Sectors {
+  readonly heads: readonly DomainHead[]
+  readonly words: readonly string[]
+}
+
+/**
+ * What a check of writing asks for, which goes by the words of every sector.
+ *
+ * @throws PlanError as `readDomainHeads` does
+ */
+export const readSectors = async (folder: string = DEFAULT_FOLDER): Promise<Sectors> => {
+  const heads = await readDomainHeads(folder)
+  return { heads, words: (await Promise.all(heads.map(({ id }) => readOwnWords(folder, id)))).flat() }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeDraft } from '../../src/pipeline/describe-draft.ts'
-import { readDomains } from '../../src/read/read-domains.ts'
+import { readSectors } from '../../src/read/read-domains.ts'
 import { seedIds } from '../read-seed.ts'
 import { foreignPlacesLeft } from './place-fault.ts'
 import { findRemark, plantFaults } from './plant-faults.ts'
@@ -10,7 +10,7 @@ describe('twenty faults planted in a real plan', () => {
   for (const id of seedIds)
     it(`are found at their place in ${id}, but for one`, async () => {
       const manifest = await seedManifest(id)
-      const draft = await describeDraft(planOf(seedText(id), manifest, id), [], await readDomains())
+      const draft = await describeDraft(planOf(seedText(id), manifest, id), [], await readSectors())
       const { text, planted } = plantFaults(draft, 20, 1)
       const remarks = await checkAll(planOf(text, manifest, id))
       const missed = planted.filter((fault) => !findRemark(fault, remarks))
@@ -25,9 +25,9 @@ describe('sentences of another plan with its place in them', () => {
     async (id) => {
       const read = async (one: string) => planOf(seedText(one), await seedManifest(one), one)
       const [own, donor] = [await read(id), await read('panzhihua')]
-      const domains = await readDomains()
-      const kinds = foreignPlacesLeft(await describeDraft(donor, [], domains), '攀枝花')
-      const { text, planted } = plantFaults(await describeDraft(own, [], domains), 5, 1, kinds)
+      const sectors = await readSectors()
+      const kinds = foreignPlacesLeft(await describeDraft(donor, [], sectors), '攀枝花')
+      const { text, planted } = plantFaults(await describeDraft(own, [], sectors), 5, 1, kinds)
       const remarks = await checkAll(planOf(text, await seedManifest(id), id), [donor])
       expect(planted).toHaveLength(5)
       expect(planted.filter((fault) => !findRemark(fault, remarks)).map(({ words }) => words)).toEqual([])

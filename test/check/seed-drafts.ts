@@ -7,7 +7,7 @@ import { analyse, askForTexts } from '../../src/pipeline/compare-plans.ts'
 import { describeDraft } from '../../src/pipeline/describe-draft.ts'
 import { type ReadPlan, readPlans } from '../../src/pipeline/read-plans.ts'
 import { openSubject } from '../../src/pipeline/subject.ts'
-import { readDomainHeads } from '../../src/read/read-domains.ts'
+import { readSectors } from '../../src/read/read-domains.ts'
 import { readManifest } from '../../src/read/read-manifest.ts'
 
 /** Reads a text as a plan, as a file would be read. */
@@ -23,7 +23,7 @@ const read = new Map<string, Promise<Draft>>()
 /** Many questions are put to one text: it is read once. */
 const draftOf = (text: string, manifest: Partial<PlanMeta> = {}): Promise<Draft> => {
   const key = JSON.stringify([text, manifest])
-  const draft = read.get(key) ?? readDomainHeads().then((domains) => describeDraft(planOf(text, manifest), [], domains))
+  const draft = read.get(key) ?? readSectors().then((sectors) => describeDraft(planOf(text, manifest), [], sectors))
   read.set(key, draft)
   return draft
 }
@@ -39,13 +39,13 @@ export const seedText = (id: string): string => readFileSync(`seeds/${id}.txt`, 
 
 /** All remarks on a draft, held against the plans given. */
 export const checkAll = async (own: ReadPlan, others: readonly ReadPlan[] = []): Promise<readonly Remark[]> => {
-  const domains = await readDomainHeads()
+  const sectors = await readSectors()
   const hold = async (other: ReadPlan): Promise<Comparison> => {
-    const pair = await openSubject([other, own], other.meta.id, domains, 'pair')
+    const pair = await openSubject([other, own], other.meta.id, sectors.heads, 'pair')
     const analysis = await analyse(pair, null, askForTexts(pair, undefined))
     return { reference: analysis.plans[0], analysis }
   }
-  return checkDraft(await describeDraft(own, others, domains), await Promise.all(others.map(hold))).remarks
+  return checkDraft(await describeDraft(own, others, sectors), await Promise.all(others.map(hold))).remarks
 }
 
 const setting = { threshold: () => 0, exceptions: [], today: null }

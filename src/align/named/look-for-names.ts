@@ -1,3 +1,4 @@
+import { isAct } from '../../lexicon/measure-names.ts'
 import type { CoverageCell, Initiative } from '../../model/analysis.ts'
 import { bindsPlan, isRequired, type PlanPlace } from '../../model/binds-plan.ts'
 import { doubtEnd } from '../../model/coverage-reasons.ts'
@@ -14,7 +15,7 @@ const HALF = 0.6
 
 /** 实施…工程, 开展…行动 without a word on what it does: only its name can tell whether the plan has it. */
 const isBareProgramme = ({ unit }: Held): boolean =>
-  unit.text === unit.title && /(?:工程|计划|行动)$/u.test(unit.title) && !/一批|专项行动/u.test(unit.title)
+  unit.text === unit.title && isAct(unit.title) && !/一批|专项行动/u.test(unit.title)
 
 const isHardlyCarried = ({ cell }: Held): boolean =>
   cell.gap || (cell.status === 'partial' && cell.review && cell.score < HALF)

@@ -1,3 +1,4 @@
+import { isAct } from '../../lexicon/measure-names.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Candidate } from './candidate.ts'
 import { type FindPlaces, isInside, type Place } from './find-places.ts'
@@ -12,8 +13,6 @@ export interface NamedCandidates {
   /** Whether a place of a phrase is but the end of a longer name that plans share: 精品工程 of 乡村旅游精品工程. */
   readonly isPiece: (term: string, place: Place) => boolean
 }
-
-const ACT = /(?:工程|行动|计划)$/u
 
 /** 文物保护利用工程 within 革命文物保护利用工程 is another measure: no place of it. */
 const candidateOf = (
@@ -53,7 +52,6 @@ export const collectNamed = ({ lines, cut, topics, find, measures: found }: Corp
     ({ line }) => line,
   )
   const isPiece = (term: string, place: Place): boolean =>
-    ACT.test(term) &&
-    (shared.get(place.line)?.some(({ start, end }) => end === place.end && start < place.start) ?? false)
+    isAct(term) && (shared.get(place.line)?.some(({ start, end }) => end === place.end && start < place.start) ?? false)
   return { named: groups.map((group) => candidateOf(group, find, byLine)), isPiece }
 }

@@ -1,3 +1,4 @@
+import { isAct } from '../../lexicon/measure-names.ts'
 import type { Evidence, Initiative } from '../../model/analysis.ts'
 import { isRequired } from '../../model/binds-plan.ts'
 import { groupBy } from '../../model/group-by.ts'
@@ -27,13 +28,13 @@ const SHORT = 8
 const isWorthTelling = (one: HeldUnit): boolean =>
   isRequired(one.unit) || one.unit.title.length > SHORT || /[“《]/u.test(one.unit.title)
 
-/** 剑网行动, …工程: what is called by a name is missing where the name is, whatever of it stands there. */
-const isProgramme = ({ unit }: HeldUnit): boolean => /(?:行动|工程|计划)$/u.test(unit.title)
-
-/** A title that only sums up what is under it is not missing where half of that is carried. */
+/**
+ * A title that only sums up what is under it is not missing where half of that is carried; what is called by a name (剑网行动,
+ * …工程) is missing where the name is, whatever of it stands there.
+ */
 const isWholeMissing = (held: HeldTask, draft: Draft): boolean =>
   standingOf(held.task, draft) === 'missing' &&
-  (isRequired(held.task.unit) || isProgramme(held.task) || !isCarriedBelow(held, draft))
+  (isRequired(held.task.unit) || isAct(held.task.unit.title) || !isCarriedBelow(held, draft))
 
 const findGaps = (tasks: readonly HeldTask[], draft: Draft): Gap[] => {
   const isMissing = (one: HeldUnit): boolean => standingOf(one, draft) === 'missing'

@@ -1,3 +1,4 @@
+import { isOneYear } from '../../model/one-year.ts'
 import type { Draft } from '../rule.ts'
 
 /** Of a document without a period, figures without a year in so many places and nearly all of them. */
@@ -10,7 +11,7 @@ const OFTEN = 3
 
 /** A report on a year or the work plan of one: its figures are due in that year and grow over the year before. */
 export const isYearly = ({ plan: { period }, indicators, document }: Draft): boolean => {
-  if (period) return period.start.slice(0, 4) === period.end.slice(0, 4)
+  if (period) return isOneYear(period)
   const prose = indicators.filter(({ source }) => source === 'prose')
   const undated = prose.filter(({ target }) => target.year === null).length
   if (undated < MANY || undated < NEARLY_ALL * prose.length) return false

@@ -1,4 +1,5 @@
 import { doingVerbs, pastWords, subsidyWords, yearOnYearWords } from '../../lexicon/targets.ts'
+import { isOneYear } from '../../model/one-year.ts'
 import { type Amount, isRelative } from './amounts.ts'
 import type { Lead } from './lead.ts'
 import type { NamePart } from './names.ts'
@@ -81,8 +82,7 @@ const isAge = (c: Cursor, time: Time): boolean =>
 const present = new RegExp(`(?<!${doingVerbs.join('|')}|[对将把])现有`, 'u')
 
 /** 专利拥有量达到8.5件，同比增长15%: the plan of a single year promises so. */
-const isOfOneYear = ({ around }: Cursor): boolean =>
-  around.period !== null && around.period.start.slice(0, 4) === around.period.end.slice(0, 4)
+const isOfOneYear = ({ around }: Cursor): boolean => around.period !== null && isOneYear(around.period)
 
 /** True where the words before a figure report it. */
 const isPast = (c: Cursor, amount: Amount, lead: Lead): boolean => {
@@ -97,7 +97,9 @@ const isPast = (c: Cursor, amount: Amount, lead: Lead): boolean => {
   const from = due ? Math.max(due.end, c.clause.start) : c.sentence.start
   const words = c.prose.text.slice(from, amount.start)
   const says = (word: string): boolean => words.includes(word)
-  return pastWords.some(says) || present.test(words) || (!isOfOneYear(c) && yearOnYearWords.some(says))
+  return (
+    pastWords.some(says) || (says('现有') && present.test(words)) || (!isOfOneYear(c) && yearOnYearWords.some(says))
+  )
 }
 
 /** 按照每百户不低于20平方米的标准配建: a norm of building, not a result. 每月至少探访1次: how often, not how much. */
